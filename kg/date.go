@@ -46,3 +46,12 @@ func ValidDateTime(s string) bool {
 
 // FormatTime returns a moment as the graph keeps it: RFC 3339 in UTC, to the second, so that texts order as times do.
 func FormatTime(t time.Time) string { return t.UTC().Format("2006-01-02T15:04:05Z") }
+
+// Moment returns a valid moment as the graph keeps it, so that moments in other zones compare.
+func Moment(s string) string {
+	t, err := time.Parse(time.RFC3339, s)
+	if err != nil {
+		return s
+	}
+	return FormatTime(t)
+}

@@ -25,10 +25,12 @@ const (
 )
 
 // Error is the one error type. Message is written for whoever asked: what was wrong, with which value, what to do.
-// Err is for the log alone and never reaches a reader.
+// Path is where in the answer it belongs, response keys and numbers, nil for all of it. Err is for the log alone and
+// never reaches a reader.
 type Error struct {
 	Kind    ErrorKind
 	Message string
+	Path    []any
 	Err     error
 }
 

@@ -1,0 +1,115 @@
+package graph
+
+import (
+	"context"
+
+	"forwhom/evidence"
+	"forwhom/kg"
+	"forwhom/plan"
+	"forwhom/store"
+)
+
+// computedFields are the fields of Query that are computed from facts.
+var computedFields = []string{"whatWorks", "evidenceMap", "method"}
+
+// compute makes the objects of the computed fields, in order; facts are gathered for all of them at once.
+func (s *Schema) compute(ctx context.Context, snapshot store.Snapshot, op *plan.Operation, params []any, reader kg.Reader) ([]plan.Object, error) {
+	objects := make([]plan.Object, len(op.Computed))
+	var wheres []map[string]any
+	var from []int // the computed field of each where
+	for i, c := range op.Computed {
+		if c.Name == "method" {
+			objects[i] = methodOf(evidence.Rules())
+			continue
+		}
+		where, err := whereOf(c, params)
+		if err != nil {
+			return nil, err
+		}
+		wheres, from = append(wheres, where), append(from, i)
+	}
+	if len(wheres) == 0 {
+		return objects, nil
+	}
+	graphs, err := s.facts(ctx, snapshot, wheres, reader)
+	if err != nil {
+		return nil, err
+	}
+	for n, i := range from {
+		c := op.Computed[i]
+		if objects[i], err = computeOne(c, c.Args(params), graphs[n], snapshot.Version()); err != nil {
+			return nil, withPath(err, c.Key)
+		}
+	}
+	return objects, nil
+}
+
+func computeOne(c *plan.Computed, args plan.Args, g evidence.Graph, version kg.Version) (plan.Object, error) {
+	if c.Name == "evidenceMap" {
+		return evidenceMap(args, g, version), nil
+	}
+	return whatWorks(args, g, version)
+}
+
+// whereOf returns which findings a computed field needs.
+func whereOf(c *plan.Computed, params []any) (map[string]any, error) {
+	args := c.Args(params)
+	accepted := map[string]any{"status": map[string]any{"eq": "ACCEPTED"}}
+	if c.Name == "evidenceMap" {
+		if where, ok := args.Value("where").(map[string]any); ok {
+			return map[string]any{"and": []any{accepted, where}}, nil
+		}
+		return accepted, nil
+	}
+	q, err := questionFrom(args)
+	if err != nil {
+		return nil, withPath(err, c.Key)
+	}
+	if len(q.Outcome) > 0 {
+		within := map[string]any{"within": anyList(q.Outcome)}
+		accepted["or"] = []any{
+			map[string]any{"outcomes": within},
+			map[string]any{"outcomes": map[string]any{"some": map[string]any{"indicatorOf": within}}},
+		}
+	}
+	return accepted, nil
+}
+
+func anyList(ids []kg.ID) []any {
+	list := make([]any, len(ids))
+	for i, id := range ids {
+		list[i] = id
+	}
+	return list
+}
+
+func withPath(err error, key string) error {
+	if e, ok := err.(*kg.Error); ok && e.Path == nil {
+		e.Path = []any{key}
+	}
+	return err
+}
+
+func methodOf(m evidence.Method) plan.Object {
+	constants := make([]plan.Object, len(m.Constants))
+	for i, c := range m.Constants {
+		constants[i] = plan.Fields{"name": c.Name, "value": c.Value, "meaning": c.Meaning}
+	}
+	return plan.Fields{"version": m.Version, "formula": m.Formula, "constants": constants}
+}
+
+func gapsOf(gaps []evidence.Gap) []plan.Object {
+	list := make([]plan.Object, len(gaps))
+	for i, g := range gaps {
+		list[i] = plan.Fields{"reason": string(g.Reason), "sentence": g.Sentence}
+	}
+	return list
+}
+
+func nodeIDs(ids []kg.ID) []plan.NodeID {
+	list := make([]plan.NodeID, len(ids))
+	for i, id := range ids {
+		list[i] = plan.NodeID(id)
+	}
+	return list
+}

@@ -1,0 +1,201 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/parser"
+	"github.com/vektah/gqlparser/v2/validator"
+
+	"forwhom/evidence"
+	"forwhom/kg"
+	"forwhom/plan"
+	"forwhom/store"
+)
+
+// Computed fields gather their facts with a question of the program's own, in GraphQL, whole lists and no pages. However
+// many computed fields an operation has, it is one question and so one read.
+
+// maxComputed is how many computed fields with facts one operation may have.
+const maxComputed = 8
+
+const gatherHead = `{
+	interventions { nodes { id name broader { id }
+		costed: findings(first: 1, where: { dimension: { eq: ECONOMIC }, status: { eq: ACCEPTED } }) { nodes { id } }
+		voiced: findings(first: 1, where: { perspective: { in: [FAMILY_MEMBER, CHILD, SERVICE_USER] }, status: { eq: ACCEPTED } }) { nodes { id perspective } }
+	} }
+	outcomes { nodes { id name broader { id } indicatorOf { id } } }
+	populations { nodes { id name broader { id } } }
+	contexts { nodes { id name contextKind broader { id } } }
+	themes { nodes { id name broader { id } } }
+	newest: findings(first: 1, orderBy: [{ updatedAt: DESC }]) { nodes { updatedAt } }
+`
+
+const gatherFindings = `f%[1]d: findings(where: $w%[1]d) { nodes {
+		id direction dimension certainty perspective outcomeDefinedBy restsOnStudies year
+		interventions { id } outcomes { id } populations { id } contexts { id } themes { id }
+		source { id title year authorNames }
+		study { id title year design quantitativeDesign admits riskOfBias includedCount highRiskCount sampleSize countries cohort retracted
+			sources { authorNames } includedStudies { nodes { id } } populations { id } contexts { id } }
+	} }
+`
+
+// gather is the question for n computed fields.
+type gather struct {
+	types *ast.Schema
+	op    *ast.OperationDefinition
+}
+
+func newGather(types *ast.Schema, n int) (*gather, error) {
+	var text strings.Builder
+	text.WriteString("query Gather(")
+	for i := range max(n, 1) {
+		fmt.Fprintf(&text, "$w%d: FindingWhere ", i)
+	}
+	text.WriteString(") " + gatherHead)
+	for i := range max(n, 1) {
+		fmt.Fprintf(&text, gatherFindings, i)
+	}
+	text.WriteString("}")
+	doc, err := parser.ParseQuery(&ast.Source{Name: "gather", Input: text.String()})
+	if err != nil {
+		return nil, err
+	}
+	if errs := validator.ValidateWithRules(types, doc, nil); len(errs) > 0 {
+		return nil, errs
+	}
+	return &gather{types, doc.Operations[0]}, nil
+}
+
+// facts reads what computed fields need, one Graph for each where.
+func (s *Schema) facts(ctx context.Context, snapshot store.Snapshot, wheres []map[string]any, reader kg.Reader) ([]evidence.Graph, error) {
+	if len(wheres) > maxComputed {
+		return nil, kg.Errorf(kg.TooCostly, "at most %d computed fields in one operation, not %d: ask in parts", maxComputed, len(wheres))
+	}
+	g, err := s.gathers[len(wheres)]()
+	if err != nil {
+		return nil, err
+	}
+	vars := map[string]any{}
+	for i, where := range wheres {
+		vars[fmt.Sprintf("w%d", i)] = where
+	}
+	key := planKey{query: fmt.Sprintf("gather %d", len(wheres)), shape: plan.ShapeKey(s.types, g.op, vars), role: reader.Role}
+	compiled, ok := s.plans.Get(key)
+	if !ok {
+		if compiled, err = plan.Compile(s.types, g.op, vars, plan.Options{Role: reader.Role, Unlimited: true}); err != nil {
+			return nil, err
+		}
+		s.plans.Add(key, compiled)
+	}
+	params, err := compiled.Params(vars, reader)
+	if err != nil {
+		return nil, err
+	}
+	rows := s.rows.Get().(*plan.Rows)
+	defer s.release(rows)
+	if err := snapshot.Read(ctx, compiled.Plan, params, rows); err != nil {
+		return nil, err
+	}
+	graphs := make([]evidence.Graph, len(wheres))
+	for i := range wheres {
+		graphs[i] = graphFrom(compiled, rows, fmt.Sprintf("f%d", i))
+	}
+	return graphs, nil
+}
+
+// graphFrom turns rows into evidence's rows.
+func graphFrom(op *plan.Operation, rows *plan.Rows, findings string) evidence.Graph {
+	g := evidence.Graph{
+		Interventions: nodesFrom(op.Items(rows, "interventions")),
+		Outcomes:      nodesFrom(op.Items(rows, "outcomes")),
+		Populations:   nodesFrom(op.Items(rows, "populations")),
+		Contexts:      nodesFrom(op.Items(rows, "contexts")),
+		Themes:        nodesFrom(op.Items(rows, "themes")),
+	}
+	if newest := op.Items(rows, "newest"); len(newest) > 0 {
+		if at := newest[0].Text("updatedAt"); len(at) >= 10 {
+			g.Today = at[:10]
+		}
+	}
+	studies, sources := map[kg.ID]bool{}, map[kg.ID]bool{}
+	for _, item := range op.Items(rows, findings) {
+		g.Findings = append(g.Findings, findingFrom(item))
+		for _, study := range item.Items("study") {
+			if id := study.ID(); !studies[id] {
+				studies[id] = true
+				g.Studies = append(g.Studies, studyFrom(study))
+			}
+		}
+		for _, source := range item.Items("source") {
+			if id := source.ID(); !sources[id] {
+				sources[id] = true
+				g.Sources = append(g.Sources, evidence.Source{ID: id, Title: source.Text("title"), Authors: source.Texts("authorNames"), Year: source.Int("year")})
+			}
+		}
+	}
+	return g
+}
+
+func nodesFrom(items []plan.Item) []evidence.Node {
+	nodes := make([]evidence.Node, len(items))
+	for i, item := range items {
+		nodes[i] = evidence.Node{ID: item.ID(), Name: item.Text("name"), Broader: item.IDs("broader"),
+			Kind: kg.ContextKind(item.Text("contextKind")), IndicatorOf: item.IDs("indicatorOf")}
+	}
+	return nodes
+}
+
+func findingFrom(item plan.Item) evidence.Finding {
+	f := evidence.Finding{
+		ID:               item.ID(),
+		Direction:        kg.Direction(item.Text("direction")),
+		Dimension:        kg.Dimension(item.Text("dimension")),
+		Certainty:        kg.Certainty(item.Text("certainty")),
+		Perspective:      kg.Perspective(item.Text("perspective")),
+		OutcomeDefinedBy: kg.OutcomeDefiner(item.Text("outcomeDefinedBy")),
+		RestsOnStudies:   item.Int("restsOnStudies"),
+		Year:             item.Int("year"),
+		Interventions:    item.IDs("interventions"),
+		Outcomes:         item.IDs("outcomes"),
+		Populations:      item.IDs("populations"),
+		Contexts:         item.IDs("contexts"),
+		Themes:           item.IDs("themes"),
+	}
+	if study := item.IDs("study"); len(study) > 0 {
+		f.Study = study[0]
+	}
+	if source := item.IDs("source"); len(source) > 0 {
+		f.Source = source[0]
+	}
+	return f
+}
+
+func studyFrom(item plan.Item) evidence.Study {
+	st := evidence.Study{
+		ID:                 item.ID(),
+		Title:              item.Text("title"),
+		Year:               item.Int("year"),
+		Design:             kg.StudyDesign(item.Text("design")),
+		QuantitativeDesign: kg.StudyDesign(item.Text("quantitativeDesign")),
+		RiskOfBias:         kg.RiskOfBias(item.Text("riskOfBias")),
+		IncludedCount:      item.Int("includedCount"),
+		HighRiskCount:      item.Int("highRiskCount"),
+		SampleSize:         item.Int("sampleSize"),
+		Countries:          item.Texts("countries"),
+		Cohort:             item.Text("cohort"),
+		Retracted:          item.Bool("retracted"),
+		Included:           item.IDs("includedStudies"),
+		Populations:        item.IDs("populations"),
+		Contexts:           item.IDs("contexts"),
+	}
+	for _, d := range item.Texts("admits") {
+		st.Admits = append(st.Admits, kg.StudyDesign(d))
+	}
+	if sources := item.Items("sources"); len(sources) > 0 {
+		st.Authors = sources[0].Texts("authorNames")
+	}
+	return st
+}

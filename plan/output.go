@@ -1,0 +1,595 @@
+package plan
+
+import (
+	"encoding/json"
+	"fmt"
+	"math"
+	"strconv"
+	"unicode/utf8"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"forwhom/kg"
+)
+
+// The output half: a tree of response keys and of what to write for each, walked once over Rows into bytes. A null in a
+// place that may not be null becomes an error and makes the nearest place above it null that may be.
+
+type outWhat uint8
+
+const (
+	outText          outWhat = iota // fixed bytes
+	outID                           // the node's id
+	outProp                         // a property
+	outValue                        // a value of several properties
+	outOne                          // a node or null
+	outList                         // a plain list of nodes
+	outPage                         // a connection
+	outTotal                        // parts of a connection ...
+	outNodes                        //
+	outEdges                        //
+	outPageInfo                     //
+	outFacets                       //
+	outCursor                       // parts of its edges ...
+	outRole                         //
+	outNodeOf                       //
+	outHasAfter                     // and of its pageInfo
+	outHasBefore                    //
+	outStartCursor                  //
+	outEndCursor                    //
+	outWalk                         // an object that the store read
+	outComputed                     // an object that is computed
+	outObjectLeaf                   // parts of objects ...
+	outObjectField                  //
+	outObjectNode                   //
+	outIntrospection                // __schema and __type
+)
+
+// outField is one field of the answer.
+type outField struct {
+	key     string // with quotes and colon: "title":
+	name    string // for errors, the response key; of an object's field, the name in the schema
+	what    outWhat
+	nonNull bool
+	slot    int32 // of a node's block, or the root's number
+	text    string
+	parts   []outField
+	node    *outNode
+	page    *outPageNode
+	facets  []int32
+	object  *outObject
+	args    []argument
+	fill    int
+	field   *ast.Field
+}
+
+// outNode is a selection on nodes, by kind.
+type outNode struct {
+	cases [kg.KindCount + 1]*outCase
+}
+
+type outCase struct{ fields []outField }
+
+// outPageNode is a selection on a connection.
+type outPageNode struct {
+	page   *Page
+	list   uint64
+	fields []outField
+}
+
+// Answer is what an operation's answer is written from.
+type Answer struct {
+	Rows    *Rows
+	Params  []any
+	Objects []Object // of the computed fields, in order
+	// Introspect writes the value of __schema or __type.
+	Introspect func(*ast.Field) ([]byte, error)
+	Errors     []*kg.Error
+	filled     map[int]map[string]int32
+}
+
+// Write appends the answer's data, a JSON object or null, to dst. Errors are added to the answer's.
+func (o *Operation) Write(dst []byte, a *Answer) []byte {
+	w := writer{o: o, a: a, r: a.Rows}
+	start := len(dst)
+	dst = append(dst, '{')
+	for i := range o.roots {
+		f := &o.roots[i]
+		dst = w.comma(dst, i, f)
+		var ok bool
+		if dst, ok = w.root(dst, f); !ok {
+			return append(dst[:start], "null"...)
+		}
+	}
+	dst = append(dst, '}')
+	o.size.Store(int64(len(dst) - start))
+	return dst
+}
+
+type writer struct {
+	o *Operation
+	a *Answer
+	r *Rows
+}
+
+func (w *writer) comma(dst []byte, i int, f *outField) []byte {
+	if i > 0 {
+		dst = append(dst, ',')
+	}
+	return append(dst, f.key...)
+}
+
+// null writes null where that may stand; else it notes an error and the place above must be null.
+func (w *writer) null(dst []byte, f *outField) ([]byte, bool) {
+	if f.nonNull {
+		if len(w.a.Errors) < 20 {
+			w.a.Errors = append(w.a.Errors, kg.Errorf(kg.Internal, "%s is missing where it must not be: the data breaks a rule", f.name))
+		}
+		return dst, false
+	}
+	return append(dst, "null"...), true
+}
+
+func (w *writer) root(dst []byte, f *outField) ([]byte, bool) {
+	switch f.what {
+	case outText:
+		return append(dst, f.text...), true
+	case outIntrospection:
+		raw, err := w.a.Introspect(f.field)
+		if err != nil {
+			w.a.Errors = append(w.a.Errors, kg.Wrap(kg.Internal, err, "the schema could not be written"))
+			return w.null(dst, f)
+		}
+		return append(dst, raw...), true
+	case outComputed:
+		return w.object(dst, w.o.Computed[f.slot].out, w.a.Objects[f.slot], f)
+	case outWalk:
+		return w.walk(dst, f)
+	}
+	at := w.r.Roots[f.slot]
+	switch f.what {
+	case outPage:
+		return w.page(dst, f.page, at, f)
+	case outList:
+		return w.list(dst, f, at, false)
+	}
+	return w.node(dst, f.node, at, f)
+}
+
+func (w *writer) walk(dst []byte, f *outField) ([]byte, bool) {
+	at := w.r.Roots[f.slot]
+	switch root := w.o.Plan.Roots[f.slot].(type) {
+	case *Search:
+		return w.object(dst, f.object, hits{w.r, at, root, w.a.Params}, f)
+	case *Paths:
+		return w.object(dst, f.object, paths{w.r, at}, f)
+	}
+	if at == 0 {
+		return w.null(dst, f)
+	}
+	return w.object(dst, f.object, around{w.r, at}, f)
+}
+
+// node writes the node in a block.
+func (w *writer) node(dst []byte, n *outNode, at int32, f *outField) ([]byte, bool) {
+	if at == 0 {
+		return w.null(dst, f)
+	}
+	start := len(dst)
+	dst = append(dst, '{')
+	if c := n.cases[w.r.Ref(at)]; c != nil {
+		for i := range c.fields {
+			field := &c.fields[i]
+			dst = w.comma(dst, i, field)
+			var ok bool
+			if dst, ok = w.nodeField(dst, field, at); !ok {
+				return w.null(dst[:start], f)
+			}
+		}
+	}
+	return append(dst, '}'), true
+}
+
+func (w *writer) nodeField(dst []byte, f *outField, at int32) ([]byte, bool) {
+	cell := at + 1 + f.slot
+	switch f.what {
+	case outText:
+		return append(dst, f.text...), true
+	case outID:
+		return w.scalar(dst, w.r.Val(at), f)
+	case outProp:
+		return w.scalar(dst, w.r.Val(cell), f)
+	case outValue:
+		if !w.r.Bool(cell) {
+			return w.null(dst, f)
+		}
+		return w.value(dst, f, at)
+	case outOne:
+		return w.node(dst, f.node, w.r.Ref(cell), f)
+	case outList:
+		return w.list(dst, f, w.r.Ref(cell), true)
+	default:
+		return w.page(dst, f.page, w.r.Ref(cell), f)
+	}
+}
+
+func (w *writer) value(dst []byte, f *outField, at int32) ([]byte, bool) {
+	dst = append(dst, '{')
+	for i := range f.parts {
+		part := &f.parts[i]
+		dst = w.comma(dst, i, part)
+		if part.what == outText {
+			dst = append(dst, part.text...)
+			continue
+		}
+		dst, _ = w.scalar(dst, w.r.Val(at+1+part.slot), part)
+	}
+	return append(dst, '}'), true
+}
+
+// list writes the nodes of a list block; a hole is null, or, where items may not be null, left out.
+func (w *writer) list(dst []byte, f *outField, at int32, whole bool) ([]byte, bool) {
+	dst = append(dst, '[')
+	item := outField{name: f.name, nonNull: whole}
+	for i, n := int32(0), w.r.Ref(at); i < n; i++ {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		var ok bool
+		if dst, ok = w.node(dst, f.node, w.r.Ref(at+1+i), &item); !ok {
+			return w.null(dst, f)
+		}
+	}
+	return append(dst, ']'), true
+}
+
+func (w *writer) page(dst []byte, p *outPageNode, at int32, f *outField) ([]byte, bool) {
+	start := len(dst)
+	dst = append(dst, '{')
+	for i := range p.fields {
+		part := &p.fields[i]
+		dst = w.comma(dst, i, part)
+		var ok bool
+		if dst, ok = w.pagePart(dst, p, part, at); !ok {
+			return w.null(dst[:start], f)
+		}
+	}
+	return append(dst, '}'), true
+}
+
+// item returns the cell of an item of a page.
+func (p *outPageNode) item(at, i int32) int32 {
+	return at + PageHead + int32(len(p.page.Facets)) + i*int32(p.page.ItemWidth())
+}
+
+func (w *writer) pagePart(dst []byte, p *outPageNode, f *outField, at int32) ([]byte, bool) {
+	n := w.r.Ref(at)
+	switch f.what {
+	case outText:
+		return append(dst, f.text...), true
+	case outTotal:
+		return strconv.AppendInt(dst, int64(w.r.Ref(at+3)), 10), true
+	case outNodes, outEdges:
+		dst = append(dst, '[')
+		item := outField{name: f.name, nonNull: true}
+		for i := range n {
+			if i > 0 {
+				dst = append(dst, ',')
+			}
+			cell, ok := p.item(at, i), false
+			if f.what == outNodes {
+				dst, ok = w.node(dst, f.node, w.r.Ref(cell), &item)
+			} else {
+				dst, ok = w.edge(dst, p, f, cell)
+			}
+			if !ok {
+				return w.null(dst, f)
+			}
+		}
+		return append(dst, ']'), true
+	case outPageInfo:
+		return w.pageInfo(dst, p, f, at, n), true
+	case outFacets:
+		dst = append(dst, '[')
+		for i, place := range f.facets {
+			if i > 0 {
+				dst = append(dst, ',')
+			}
+			dst = w.facet(dst, f.parts, p.page.Facets[place].Name, w.r.Ref(at+PageHead+place))
+		}
+		return append(dst, ']'), true
+	}
+	return w.null(dst, f)
+}
+
+func (w *writer) edge(dst []byte, p *outPageNode, f *outField, cell int32) ([]byte, bool) {
+	dst = append(dst, '{')
+	for i := range f.parts {
+		part := &f.parts[i]
+		dst = w.comma(dst, i, part)
+		ok := true
+		switch part.what {
+		case outText:
+			dst = append(dst, part.text...)
+		case outCursor:
+			dst = w.cursor(dst, p, cell)
+		case outRole:
+			if role, _ := w.r.Val(cell + 1).(string); role != "" {
+				dst = appendString(dst, role)
+			} else {
+				dst = append(dst, "null"...)
+			}
+		default:
+			dst, ok = w.node(dst, part.node, w.r.Ref(cell), part)
+		}
+		if !ok {
+			return dst, false
+		}
+	}
+	return append(dst, '}'), true
+}
+
+func (w *writer) cursor(dst []byte, p *outPageNode, cell int32) []byte {
+	id, _ := w.r.Val(cell).(string)
+	keys := cell + 1
+	if p.page.Role {
+		keys++
+	}
+	dst = append(dst, '"')
+	dst = appendCursor(dst, p.list, w.r.vals[keys:keys+int32(len(p.page.Order))], id)
+	return append(dst, '"')
+}
+
+func (w *writer) pageInfo(dst []byte, p *outPageNode, f *outField, at, n int32) []byte {
+	dst = append(dst, '{')
+	for i := range f.parts {
+		part := &f.parts[i]
+		dst = w.comma(dst, i, part)
+		switch {
+		case part.what == outText:
+			dst = append(dst, part.text...)
+		case part.what == outHasBefore:
+			dst = strconv.AppendBool(dst, w.r.Bool(at+1))
+		case part.what == outHasAfter:
+			dst = strconv.AppendBool(dst, w.r.Bool(at+2))
+		case n == 0:
+			dst = append(dst, "null"...)
+		case part.what == outStartCursor:
+			dst = w.cursor(dst, p, p.item(at, 0))
+		default:
+			dst = w.cursor(dst, p, p.item(at, n-1))
+		}
+	}
+	return append(dst, '}')
+}
+
+func (w *writer) facet(dst []byte, parts []outField, name string, at int32) []byte {
+	dst = append(dst, '{')
+	for i := range parts {
+		part := &parts[i]
+		dst = w.comma(dst, i, part)
+		switch part.name {
+		case "__typename":
+			dst = append(dst, part.text...)
+		case "field":
+			dst = appendString(dst, name)
+		case "totalValues":
+			dst = strconv.AppendInt(dst, int64(w.r.Ref(at+1)), 10)
+		case "buckets":
+			dst = append(dst, '[')
+			for b := range w.r.Ref(at) {
+				if b > 0 {
+					dst = append(dst, ',')
+				}
+				dst = w.bucket(dst, part.parts, at+2+2*b)
+			}
+			dst = append(dst, ']')
+		}
+	}
+	return append(dst, '}')
+}
+
+func (w *writer) bucket(dst []byte, parts []outField, cell int32) []byte {
+	dst = append(dst, '{')
+	for i := range parts {
+		part := &parts[i]
+		dst = w.comma(dst, i, part)
+		switch part.name {
+		case "__typename":
+			dst = append(dst, part.text...)
+		case "value":
+			dst = appendString(dst, fmt.Sprint(w.r.Val(cell)))
+		case "label":
+			dst = appendString(dst, fmt.Sprint(w.r.Val(cell+1)))
+		case "count":
+			dst = strconv.AppendInt(dst, int64(w.r.Ref(cell)), 10)
+		}
+	}
+	return append(dst, '}')
+}
+
+// object writes an object's selected fields.
+func (w *writer) object(dst []byte, out *outObject, object Object, f *outField) ([]byte, bool) {
+	if object == nil {
+		return w.null(dst, f)
+	}
+	start := len(dst)
+	dst = append(dst, '{')
+	for i := range out.fields {
+		field := &out.fields[i]
+		dst = w.comma(dst, i, field)
+		var ok bool
+		if dst, ok = w.objectField(dst, field, object); !ok {
+			return w.null(dst[:start], f)
+		}
+	}
+	return append(dst, '}'), true
+}
+
+func (w *writer) objectField(dst []byte, f *outField, object Object) ([]byte, bool) {
+	if f.what == outText {
+		return append(dst, f.text...), true
+	}
+	switch v := object.Field(f.name, Args{f.args, w.a.Params}).(type) {
+	case Object:
+		return w.object(dst, f.object, v, f)
+	case []Object:
+		return writeList(w, dst, f, v, func(dst []byte, item Object, of *outField) ([]byte, bool) { return w.object(dst, f.object, item, of) })
+	case Ref:
+		return w.node(dst, f.node, int32(v), f)
+	case NodeID:
+		return w.node(dst, f.node, w.find(f.fill, string(v)), f)
+	case []Ref:
+		return writeList(w, dst, f, v, func(dst []byte, item Ref, of *outField) ([]byte, bool) { return w.node(dst, f.node, int32(item), of) })
+	case []NodeID:
+		return w.foundNodes(dst, f, v), true
+	default:
+		return w.scalar(dst, v, f)
+	}
+}
+
+func writeList[T any](w *writer, dst []byte, f *outField, list []T, write func([]byte, T, *outField) ([]byte, bool)) ([]byte, bool) {
+	dst = append(dst, '[')
+	item := outField{name: f.name, nonNull: true}
+	for i, v := range list {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		var ok bool
+		if dst, ok = write(dst, v, &item); !ok {
+			return w.null(dst, f)
+		}
+	}
+	return append(dst, ']'), true
+}
+
+// foundNodes writes the nodes of a computed list that the second read found; one that has gone meanwhile is left out.
+func (w *writer) foundNodes(dst []byte, f *outField, ids []NodeID) []byte {
+	dst = append(dst, '[')
+	item := outField{name: f.name, nonNull: true}
+	first := true
+	for _, id := range ids {
+		at := w.find(f.fill, string(id))
+		if at == 0 {
+			continue
+		}
+		mark := len(dst)
+		if !first {
+			dst = append(dst, ',')
+		}
+		var ok bool
+		if dst, ok = w.node(dst, f.node, at, &item); !ok {
+			dst = dst[:mark]
+			continue
+		}
+		first = false
+	}
+	return append(dst, ']')
+}
+
+// find returns the block of a node that a fill read, 0 where it did not.
+func (w *writer) find(fill int, id string) int32 {
+	if w.a.filled == nil {
+		w.a.filled = map[int]map[string]int32{}
+	}
+	byID := w.a.filled[fill]
+	if byID == nil {
+		byID = map[string]int32{}
+		ids, _ := w.a.Params[w.o.Plan.Roots[fill].(*Many).IDs].([]string)
+		at := int32(0)
+		if len(ids) > 0 {
+			at = w.r.Roots[fill]
+		}
+		for i, asked := range ids {
+			byID[asked] = w.r.Ref(at + 1 + int32(i))
+		}
+		w.a.filled[fill] = byID
+	}
+	return byID[id]
+}
+
+// scalar writes a value as a Node or an Object has it.
+func (w *writer) scalar(dst []byte, v any, f *outField) ([]byte, bool) {
+	switch v := v.(type) {
+	case string:
+		return appendString(dst, v), true
+	case int64:
+		return strconv.AppendInt(dst, v, 10), true
+	case int:
+		return strconv.AppendInt(dst, int64(v), 10), true
+	case float64:
+		return appendFloat(dst, v), true
+	case bool:
+		return strconv.AppendBool(dst, v), true
+	case []string:
+		dst = append(dst, '[')
+		for i, s := range v {
+			if i > 0 {
+				dst = append(dst, ',')
+			}
+			dst = appendString(dst, s)
+		}
+		return append(dst, ']'), true
+	}
+	if f.text == "[]" { // a property with several values has none
+		return append(dst, "[]"...), true
+	}
+	return w.null(dst, f)
+}
+
+// appendFloat writes a number the way JSON readers expect; what is no number is null.
+func appendFloat(dst []byte, v float64) []byte {
+	if math.IsNaN(v) || math.IsInf(v, 0) {
+		return append(dst, "null"...)
+	}
+	format := byte('f')
+	if a := math.Abs(v); a != 0 && (a < 1e-6 || a >= 1e21) {
+		format = 'e'
+	}
+	return strconv.AppendFloat(dst, v, format, -1, 64)
+}
+
+const hex = "0123456789abcdef"
+
+// appendString writes a text as a JSON string. What is not UTF-8 becomes U+FFFD.
+func appendString(dst []byte, s string) []byte {
+	dst = append(dst, '"')
+	start := 0
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c >= 0x20 && c != '"' && c != '\\' && c < utf8.RuneSelf {
+			i++
+			continue
+		}
+		if c >= utf8.RuneSelf {
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if r == utf8.RuneError && size == 1 {
+				dst = append(append(dst, s[start:i]...), `\ufffd`...)
+				start = i + 1
+			}
+			i += size
+			continue
+		}
+		dst = append(dst, s[start:i]...)
+		switch c {
+		case '"', '\\':
+			dst = append(dst, '\\', c)
+		case '\n':
+			dst = append(dst, '\\', 'n')
+		case '\t':
+			dst = append(dst, '\\', 't')
+		case '\r':
+			dst = append(dst, '\\', 'r')
+		default:
+			dst = append(dst, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
+		}
+		i++
+		start = i
+	}
+	return append(append(dst, s[start:]...), '"')
+}
+
+func quoteKey(key string) string {
+	quoted, _ := json.Marshal(key)
+	return string(quoted) + ":"
+}
