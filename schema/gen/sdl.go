@@ -178,11 +178,7 @@ input %[1]sEdgeFilter {
 }
 
 func (m *master) writeEntityWhere(b *strings.Builder) {
-	var fields []*field
-	for _, f := range m.kinds[0].fields[:len(m.definition("Entity").Fields)] {
-		fields = append(fields, f)
-	}
-	m.writeWhere(b, "Entity", fields)
+	m.writeWhere(b, "Entity", m.kinds[0].fields[:len(m.definition("Entity").Fields)])
 	m.writeEdgeFilter(b, "Entity", false)
 }
 

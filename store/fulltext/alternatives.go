@@ -14,6 +14,10 @@ const (
 	maxSlips       = 100
 )
 
+// maxWeighed is how many postings the words that one word stands for may have together, in one field, before their
+// frequencies and the lengths of texts are not looked at any more: a beginning of two letters says too little for that.
+const maxWeighed = 20_000
+
 // alternatives returns the terms of the index that stand for a term of the query. Later ones of the same field and word
 // are worth less, and harmless, since only the best counts.
 func (s *search) alternatives(t Term) ([]alternative, error) {
@@ -23,6 +27,9 @@ func (s *search) alternatives(t Term) ([]alternative, error) {
 		found = append(found, alternative{field: field, term: []byte(t.Word), quality: w})
 		if t.Stem != "" {
 			found = append(found, alternative{field: stemField(weight), term: []byte(t.Stem), quality: w * stemQuality})
+			if t.Stem != t.Word {
+				found = append(found, alternative{field: field, term: []byte(t.Stem), quality: w * stemQuality})
+			}
 		}
 		if t.Prefix && utf8.RuneCountInString(t.Word) >= minPrefix {
 			dict, err := s.reader.FieldDictPrefix(field, []byte(t.Word))
@@ -67,8 +74,12 @@ func (s *search) expand(to []alternative, dict index.FieldDict, err error, limit
 		})
 		entries = entries[:limit]
 	}
+	postings := uint64(0)
 	for _, e := range entries {
-		to = append(to, alternative{field: field, term: []byte(e.Term), quality: quality})
+		postings += e.Count
+	}
+	for _, e := range entries {
+		to = append(to, alternative{field: field, term: []byte(e.Term), quality: quality, rough: postings > maxWeighed})
 	}
 	return to, nil
 }

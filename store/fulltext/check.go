@@ -5,12 +5,12 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"hash"
 	"hash/crc32"
 	"io"
 	"os"
 	"path/filepath"
 	"runtime/debug"
+	"syscall"
 	"time"
 
 	"github.com/blevesearch/bleve/v2/util"
@@ -33,19 +33,22 @@ func check(dir string) error {
 		return nil
 	}
 	return guard(func() error {
+		// Held to the end: another process that had the folder meanwhile would delete segments, as if they were damaged.
 		db, err := bolt.Open(root, 0o600, &bolt.Options{Timeout: lockWait})
 		if err != nil {
 			return openError(err)
 		}
+		defer db.Close()
 		names, err := segments(db)
-		err = errors.Join(err, db.Close())
+		if err != nil {
+			return openError(err)
+		}
 		for _, name := range names {
-			if err != nil {
+			if err := checkSegment(filepath.Join(dir, name)); err != nil {
 				return err
 			}
-			err = checkSegment(filepath.Join(dir, name))
 		}
-		return err
+		return nil
 	})
 }
 
@@ -63,12 +66,11 @@ func guard(f func() error) (err error) {
 // openError tells apart what opening the root can run into. Errors of the system (no space, no permission) stay as they
 // are: deleting the index would not mend them.
 func openError(err error) error {
-	var path *os.PathError
-	var system *os.SyscallError
+	var system syscall.Errno
 	switch {
 	case errors.Is(err, bolt.ErrTimeout):
 		return fmt.Errorf("%w: %v", ErrLocked, err)
-	case errors.Is(err, ErrDamaged), errors.As(err, &path) && !errors.Is(err, os.ErrNotExist), errors.As(err, &system):
+	case errors.Is(err, ErrDamaged), errors.As(err, &system) && !errors.Is(err, os.ErrNotExist):
 		return err
 	}
 	return fmt.Errorf("%w: %v", ErrDamaged, err)
@@ -116,7 +118,7 @@ func checkSegment(path string) error {
 	if body < 0 {
 		return fmt.Errorf("%w: %s is cut short", ErrDamaged, filepath.Base(path))
 	}
-	var sum hash.Hash32 = crc32.NewIEEE()
+	sum := crc32.NewIEEE()
 	if _, err := io.Copy(sum, io.LimitReader(file, body)); err != nil {
 		return err
 	}

@@ -70,7 +70,11 @@ func (s *search) kinds(req Request) error {
 	counts := map[string]int{}
 	for _, kind := range names {
 		wanted := len(req.Kinds) == 0 || slices.Contains(req.Kinds, kind)
-		err := s.each(kindField, []byte(kind), func(doc uint64) {
+		list, err := s.postings(kindField, []byte(kind))
+		if err != nil {
+			return err
+		}
+		err = list.each(func(doc uint64) {
 			switch {
 			case s.total[doc] <= 0:
 			case wanted:

@@ -9,7 +9,7 @@ import (
 )
 
 // How a document lies in the index. Each weight has two fields of its own: the words as they are written, with their
-// positions, for phrases, prefixes and slips; and their stems. Kind and level are one term each.
+// positions, for phrases, prefixes and slips; and the stems of words that differ from their stem. Kind and level are one term each.
 const (
 	kindField  = "kind"
 	levelField = "level"
@@ -60,47 +60,59 @@ func (d Doc) indexed() index.Document {
 	doc.AddField(document.NewTextFieldCustom(kindField, nil, []byte(d.Kind), index.IndexField|index.DocValues, nil))
 	doc.AddField(document.NewTextFieldCustom(levelField, nil, levelTerm(d.Level), index.IndexField, nil))
 	for weight := 1; weight <= MaxWeight; weight++ {
-		var texts analyzer
+		var t texts
 		for _, f := range d.Fields {
 			if f.Weight == weight {
-				texts.texts = append(texts.texts, firstBytes(f.Text, maxFieldText))
+				t.texts = append(t.texts, firstBytes(f.Text, maxFieldText))
 			}
 		}
-		if texts.texts == nil {
+		if t.texts == nil {
 			continue
 		}
-		stems := texts
-		stems.stems = true
-		doc.AddField(document.NewTextFieldCustom(wordField(weight), nil, nil, index.IndexField|index.IncludeTermVectors, texts))
-		doc.AddField(document.NewTextFieldCustom(stemField(weight), nil, nil, index.IndexField, stems))
+		options := index.IndexField | index.IncludeTermVectors
+		doc.AddField(document.NewTextFieldCustom(wordField(weight), nil, nil, options, wordAnalyzer{&t}))
+		doc.AddField(document.NewTextFieldCustom(stemField(weight), nil, nil, index.IndexField, stemAnalyzer{&t}))
 	}
 	return doc
 }
 
-// analyzer gives the engine the words of a document's texts. It holds the texts itself, rather than the field, since a
-// field has one value and we want several with gaps between them.
-type analyzer struct {
-	texts []string
-	stems bool
+// texts are the texts of one weight in one document, which the engine asks for twice: words, then stems. The analyzers hold
+// the texts, rather than the fields, since a field has one value and we want several with gaps between them.
+type texts struct {
+	texts        []string
+	words, stems analysis.TokenStream
 }
 
-// Analyze returns the words, or the stems of those that are not stop words. Positions count from 1.
-func (a analyzer) Analyze([]byte) analysis.TokenStream {
-	var tokens analysis.TokenStream
+// wordAnalyzer gives the words with their positions, which count from 1.
+type wordAnalyzer struct{ *texts }
+
+// Analyze reads the texts. The engine calls it before the stems', in the same goroutine: fields go in their order.
+func (a wordAnalyzer) Analyze([]byte) analysis.TokenStream {
+	a.read()
+	return a.words
+}
+
+// stemAnalyzer gives the stems of words that have one and are not stop words. A word that is its own stem is found
+// among the words and needs no second entry.
+type stemAnalyzer struct{ *texts }
+
+// Analyze gives what wordAnalyzer has found.
+func (a stemAnalyzer) Analyze([]byte) analysis.TokenStream { return a.stems }
+
+func (t *texts) read() {
+	t.words, t.stems = nil, nil
 	position := 0
-	for _, text := range a.texts {
+	for _, text := range t.texts {
 		for w := range words(text) {
 			position++
-			term := w.word
-			if a.stems {
-				if stopWord(term) {
-					continue
-				}
-				term = stem(term)
+			t.words = append(t.words, &analysis.Token{Term: []byte(w.word), Position: position})
+			if stopWord(w.word) {
+				continue
 			}
-			tokens = append(tokens, &analysis.Token{Term: []byte(term), Position: position})
+			if stem := stem(w.word); stem != w.word {
+				t.stems = append(t.stems, &analysis.Token{Term: []byte(stem)})
+			}
 		}
 		position += fieldGap
 	}
-	return tokens
 }

@@ -80,8 +80,8 @@ func (q Query) term(word string) int {
 		if t.Word == word || t.Prefix && strings.HasPrefix(word, t.Word) || t.Fuzzy && oneEdit(t.Word, word) {
 			return true
 		}
-		if t.Stem == "" || stopWord(word) {
-			return false
+		if t.Stem == "" || t.Stem == word || stopWord(word) {
+			return t.Stem == word
 		}
 		if stemmed == "" {
 			stemmed = stem(word)

@@ -29,7 +29,7 @@ type Query struct {
 // same stem, a longer word that begins so, a word one edit away.
 type Term struct {
 	Word   string // folded, at most 64 runes
-	Stem   string // what to look for among stems; "": only the word as it is written
+	Stem   string // words with this stem, and the stem itself as a word, match too; "": none do
 	Prefix bool   // words that begin with Word match too
 	Fuzzy  bool   // words one letter away match too: added, left out, changed, or two neighbours swapped
 }
@@ -107,7 +107,9 @@ func (p *parser) plain(text string, last bool) {
 			p.stops = add(p.stops, t)
 			continue
 		}
-		t.Stem = stem(w.word)
+		if t.Stem = stem(w.word); stopWord(t.Stem) { // "doing" is not "do"
+			t.Stem = ""
+		}
 		before := len(p.terms)
 		p.terms = add(p.terms, t)
 		p.count += len(p.terms) - before

@@ -6,7 +6,7 @@ import (
 	"slices"
 
 	"github.com/blevesearch/bleve/v2/index/scorch"
-	index "github.com/blevesearch/bleve_index_api"
+	segment "github.com/blevesearch/scorch_segment_api/v2"
 )
 
 // Search returns the documents that match every term and phrase of the query, as the request asks. An empty query gives
@@ -36,13 +36,16 @@ func (x *Index) Search(ctx context.Context, q Query, req Request) (Result, error
 
 // search is one search under way.
 type search struct {
-	ctx     context.Context // of this one call: the struct lives no longer
-	reader  *scorch.IndexSnapshot
-	docs    float64   // all documents of the index
-	weights []int     // that any document uses
-	total   []float32 // by document number: the score so far, or struck
-	term    []float32 // by document number: the best of the term under way, 0 for none
-	result  Result
+	ctx      context.Context // of this one call: the struct lives no longer
+	reader   *scorch.IndexSnapshot
+	segments []*scorch.SegmentSnapshot
+	bases    []uint64                            // the number of each segment's first document
+	dicts    map[string][]segment.TermDictionary // by field, then segment
+	docs     float64                             // all documents of the index
+	weights  []int                               // that any document uses
+	total    []float32                           // by document number: the score so far, or struck
+	term     []float32                           // by document number: the best of the term under way, 0 for none
+	result   Result
 }
 
 // struck marks a document that cannot match any more.
@@ -84,9 +87,11 @@ func (s *search) start() error {
 		return err
 	}
 	s.docs = float64(docs)
-	numbers := int64(0)
-	for _, segment := range s.reader.Segments() {
-		numbers += segment.FullSize()
+	numbers := uint64(0)
+	s.segments, s.dicts = s.reader.Segments(), map[string][]segment.TermDictionary{}
+	for _, snapshot := range s.segments {
+		s.bases = append(s.bases, numbers)
+		numbers += uint64(snapshot.FullSize())
 	}
 	s.total = make([]float32, numbers)
 	s.term = make([]float32, numbers)
@@ -102,8 +107,11 @@ func (s *search) start() error {
 // hide strikes out what lies above a level.
 func (s *search) hide(maxLevel int) error {
 	for level := maxLevel + 1; level <= Editors; level++ {
-		err := s.each(levelField, levelTerm(level), func(doc uint64) { s.total[doc] = struck })
+		hidden, err := s.postings(levelField, levelTerm(level))
 		if err != nil {
+			return err
+		}
+		if err := hidden.each(func(doc uint64) { s.total[doc] = struck }); err != nil {
 			return err
 		}
 	}
@@ -137,7 +145,7 @@ type alternative struct {
 	field   string
 	term    []byte
 	quality float64 // above 0, times the weight of the field
-	reader  index.TermFieldReader
+	rough   bool    // once in a text of typical length is near enough
 }
 
 // scoreTerm fills s.term with the best score of a term in each document.
@@ -146,30 +154,27 @@ func (s *search) scoreTerm(t Term) error {
 	if err != nil {
 		return err
 	}
-	defer func() {
-		for _, a := range alternatives {
-			if a.reader != nil {
-				a.reader.Close()
-			}
-		}
-	}()
+	lists := make([]postings, len(alternatives))
 	most := uint64(0)
-	for i := range alternatives {
-		a := &alternatives[i]
-		a.reader, err = s.reader.TermFieldReader(s.ctx, a.term, a.field, true, true, false)
-		if err != nil {
+	for i, a := range alternatives {
+		if lists[i], err = s.postings(a.field, a.term); err != nil {
 			return err
 		}
-		most = max(most, a.reader.Count())
+		most = max(most, lists[i].count())
 	}
 	rarity := s.rarity(most)
-	for _, a := range alternatives {
-		err := s.visit(a.reader, func(doc uint64, hit *index.TermFieldDoc) {
+	for i, a := range alternatives {
+		best := func(doc uint64, share float64) {
 			if s.total[doc] >= 0 {
-				score := float32(rarity * a.quality * saturation(float64(hit.Freq), hit.Norm))
-				s.term[doc] = max(s.term[doc], score)
+				s.term[doc] = max(s.term[doc], float32(rarity*a.quality*share))
 			}
-		})
+		}
+		if a.rough {
+			share := saturation(1, 0)
+			err = lists[i].each(func(doc uint64) { best(doc, share) })
+		} else {
+			err = lists[i].weighed(func(doc uint64, frequency, norm float64) { best(doc, saturation(frequency, norm)) })
+		}
 		if err != nil {
 			return err
 		}
@@ -187,40 +192,12 @@ func (s *search) rarity(docs uint64) float64 {
 
 // saturation is BM25's share of a term in a document, 0 to 2.2: how often the term is there, against the length of the
 // text. The typical length is fixed, so that scores don't move while the index grows. norm is one over the root of the
-// number of words, as the engine keeps it.
+// number of words, as the engine keeps it; 0 stands for a typical text.
 func saturation(frequency, norm float64) float64 {
 	const k1, b, typical = 1.2, 0.5, 20
-	length := typical * 1.0
+	length := float64(typical)
 	if norm > 0 {
 		length = 1 / (norm * norm)
 	}
 	return frequency * (k1 + 1) / (frequency + k1*(1-b+b*length/typical))
-}
-
-// checkEvery is how many postings are read between two looks at the context.
-const checkEvery = 4096
-
-// visit calls f for each document of a reader. The hit is valid during the call alone.
-func (s *search) visit(reader index.TermFieldReader, f func(doc uint64, hit *index.TermFieldDoc)) error {
-	var space index.TermFieldDoc
-	for n := 0; ; n++ {
-		if n%checkEvery == 0 && s.ctx.Err() != nil {
-			return s.ctx.Err()
-		}
-		hit, err := reader.Next(space.Reset())
-		if err != nil || hit == nil {
-			return err
-		}
-		f(number(hit.ID), hit)
-	}
-}
-
-// each calls f for each document that has exactly this term in a field.
-func (s *search) each(field string, term []byte, f func(doc uint64)) error {
-	reader, err := s.reader.TermFieldReader(s.ctx, term, field, false, false, false)
-	if err != nil {
-		return err
-	}
-	defer reader.Close()
-	return s.visit(reader, func(doc uint64, _ *index.TermFieldDoc) { f(doc) })
 }

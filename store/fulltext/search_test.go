@@ -38,7 +38,7 @@ func TestSearchFinds(t *testing.T) {
 		{"a_missing_letter", "Seikula ", "seikkula"},
 		{"swapped_letters", "Siekkula ", "seikkula"},
 		{"a_wrong_first_letter", "Zeikkula ", "seikkula"},
-		{"no_slip_in_a_short_word", "crisi hous ", ""},
+		{"no_slip_in_a_short_word", "hume ", ""},
 		{"a_phrase", `"open dialogue"`, "bergstrom seikkula"},
 		{"a_phrase_in_its_order_only", `"dialogue open"`, ""},
 		{"a_phrase_of_stop_words", `"what works"`, "what"},
@@ -133,10 +133,9 @@ func TestPagesJoinToTheWhole(t *testing.T) {
 	x := open(t, docs...)
 	whole := strings.Fields(ids(find(t, x, "same", everything)))
 	var pages []string
-	for offset := -1; offset < 120; offset += 8 {
-		r := find(t, x, "same", fulltext.Request{Limit: 8 + min(offset, 0), Offset: offset})
+	for offset := 0; offset < 120; offset += 8 {
+		r := find(t, x, "same", fulltext.Request{Limit: 8, Offset: offset})
 		pages = append(pages, strings.Fields(ids(r))...)
-		offset = max(offset, -1)
 		if r.Total != 90 {
 			t.Fatalf("total %d at offset %d, want 90", r.Total, offset)
 		}
