@@ -1,0 +1,188 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"os"
+	"path/filepath"
+
+	"github.com/urfave/cli/v3"
+
+	"forwhom/kg"
+	"forwhom/seed"
+	"forwhom/store/embedded/disk"
+)
+
+func (p *program) loadCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "load",
+		Usage:     "check all files of a folder of evidence, report every problem, and load them; with problems nothing is changed",
+		ArgsUsage: "DIR",
+		Flags:     append(p.storeFlags(), &cli.BoolFlag{Name: "check-only", Usage: "check and report, load nothing"}),
+		Action:    p.load,
+	}
+}
+
+func (p *program) load(ctx context.Context, c *cli.Command) (err error) {
+	dir, err := oneArgument(c, "DIR")
+	if err != nil {
+		return err
+	}
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		return kg.Errorf(kg.BadInput, "%s is not a folder", dir)
+	}
+	files := os.DirFS(dir)
+	batch, problems := seed.Read(files)
+	for _, problem := range problems {
+		fmt.Fprintln(p.errOut, filepath.Join(dir, problem.String()))
+	}
+	if len(problems) > 0 {
+		return fmt.Errorf("%w: %d, and nothing was loaded", errFound, len(problems))
+	}
+	if c.Bool("check-only") {
+		fmt.Fprintf(p.out, "%d nodes and %d edges, no problem\n", len(batch.Nodes), len(batch.Edges))
+		return nil
+	}
+	st, err := p.open(ctx, c, slog.New(slog.DiscardHandler), false)
+	if err != nil {
+		return err
+	}
+	defer joinClose(&err, st.Close)
+	if err := p.loadInto(ctx, st, files); err != nil {
+		return err
+	}
+	fmt.Fprintf(p.out, "loaded %d nodes and %d edges into %s\n", len(batch.Nodes), len(batch.Edges), st.dir)
+	return nil
+}
+
+func (p *program) checkCommand() *cli.Command {
+	return &cli.Command{
+		Name:   "check",
+		Usage:  "look for damage in a data folder and in the graph in it",
+		Flags:  p.storeFlags(),
+		Action: p.check,
+	}
+}
+
+func (p *program) check(ctx context.Context, c *cli.Command) (err error) {
+	st, err := p.open(ctx, c, slog.New(slog.DiscardHandler), true)
+	if err != nil {
+		return err
+	}
+	defer joinClose(&err, st.Close)
+	problems, err := st.embedded.Check(ctx)
+	if err != nil {
+		return err
+	}
+	for _, problem := range problems {
+		fmt.Fprintln(p.out, problem)
+	}
+	if len(problems) > 0 {
+		return errFound
+	}
+	fmt.Fprintf(p.out, "%s: no problem\n", st.dir)
+	return nil
+}
+
+func (p *program) backupCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "backup",
+		Usage:     "write the whole graph with its history to a file, also while a server has the data folder open",
+		ArgsUsage: "FILE",
+		Flags:     p.storeFlags(),
+		Action:    p.backup,
+	}
+}
+
+func (p *program) backup(ctx context.Context, c *cli.Command) error {
+	file, err := oneArgument(c, "FILE")
+	if err != nil {
+		return err
+	}
+	dir, err := dataDir(c)
+	if err != nil {
+		return err
+	}
+	if _, err := os.Stat(file); err == nil {
+		return kg.Errorf(kg.BadInput, "%s exists already: choose another name", file)
+	}
+	if err := p.writeBackup(ctx, c, dir, file); err != nil {
+		return err
+	}
+	fmt.Fprintf(p.out, "wrote %s\n", file)
+	return nil
+}
+
+// writeBackup writes beside the file and renames, so that a file of that name is always whole.
+func (p *program) writeBackup(ctx context.Context, c *cli.Command, dir, file string) (err error) {
+	part, err := os.CreateTemp(filepath.Dir(file), filepath.Base(file)+".part-*")
+	if err != nil {
+		return kg.Wrap(kg.BadInput, err, "cannot write beside %s: %v", file, err)
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, os.Remove(part.Name()))
+		}
+	}()
+	defer part.Close()
+	if err := p.copyGraph(ctx, c, dir, part); err != nil {
+		return err
+	}
+	if err := part.Sync(); err != nil {
+		return err
+	}
+	return os.Rename(part.Name(), file)
+}
+
+func (p *program) copyGraph(ctx context.Context, c *cli.Command, dir string, to io.Writer) error {
+	st, err := p.open(ctx, c, slog.New(slog.DiscardHandler), true)
+	switch {
+	case disk.FailureOf(err) == disk.Locked:
+		return backupFromServer(ctx, dir, to)
+	case err != nil:
+		return err
+	}
+	return errors.Join(st.embedded.Backup(ctx, to), st.Close())
+}
+
+func backupFromServer(ctx context.Context, dir string, to io.Writer) error {
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://forwhom/backup", nil)
+	if err != nil {
+		return err
+	}
+	response, err := inside(dir).Do(request)
+	if err != nil {
+		return kg.Wrap(kg.Unavailable, err, "%s is in use, and its server does not answer: %v", dir, err)
+	}
+	defer response.Body.Close()
+	_, err = io.Copy(to, response.Body)
+	return err
+}
+
+func (p *program) restoreCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "restore",
+		Usage:     "put a backup into a data folder that has no graph yet",
+		ArgsUsage: "FILE",
+		Flags:     p.storeFlags(),
+		Action: func(ctx context.Context, c *cli.Command) error {
+			file, err := oneArgument(c, "FILE")
+			if err != nil {
+				return err
+			}
+			dir, err := dataDir(c)
+			if err != nil {
+				return err
+			}
+			if err := disk.Restore(ctx, file, dir); err != nil {
+				return err
+			}
+			fmt.Fprintf(p.out, "restored %s into %s\n", file, dir)
+			return nil
+		},
+	}
+}

@@ -1,0 +1,109 @@
+// Command forwhom serves a graph of evidence about helping families: what works, for whom, in which context.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/urfave/cli/v3"
+
+	"forwhom/kg"
+	"forwhom/store/embedded/disk"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	os.Exit(run(ctx, os.Args, os.Stdin, os.Stdout, os.Stderr))
+}
+
+// run runs one command line and returns its exit code.
+func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer) int {
+	p := &program{in: in, out: out, errOut: errOut}
+	err := p.command().Run(ctx, args)
+	if err != nil {
+		fmt.Fprintln(errOut, "forwhom:", sentence(err))
+	}
+	return exitCode(err)
+}
+
+// program is what every subcommand shares.
+type program struct {
+	in          io.Reader
+	out, errOut io.Writer
+	config      string // the configuration file
+}
+
+func (p *program) command() *cli.Command {
+	return &cli.Command{
+		Name:                  "forwhom",
+		Usage:                 "what works, for whom, in which context: a GraphQL graph of evidence",
+		Version:               version(),
+		EnableShellCompletion: true,
+		Suggest:               true,
+		Reader:                p.in,
+		Writer:                p.out,
+		ErrWriter:             p.errOut,
+		ExitErrHandler:        func(context.Context, *cli.Command, error) {}, // run prints and exits
+		OnUsageError: func(_ context.Context, _ *cli.Command, err error, _ bool) error {
+			return kg.Wrap(kg.BadInput, err, "%v; see forwhom --help", err)
+		},
+		Flags: []cli.Flag{
+			&cli.StringFlag{Name: "config", Usage: "YAML `FILE` with settings named as the flags are", Sources: cli.EnvVars("FORWHOM_CONFIG"), Destination: &p.config},
+		},
+		Commands: []*cli.Command{
+			p.serveCommand(), p.queryCommand(), p.loadCommand(), p.checkCommand(), p.backupCommand(), p.restoreCommand(), p.versionCommand(),
+		},
+	}
+}
+
+// Exit codes, also in docs/running.md.
+const (
+	exitOther    = 1
+	exitInput    = 2
+	exitLocked   = 3
+	exitOccupied = 4
+	exitReadOnly = 5
+	exitFull     = 6
+	exitNewer    = 7
+	exitForeign  = 8
+	exitDamaged  = 9
+	exitErrors   = 10 // an answer came, with errors in it, or a check found problems
+)
+
+var failureCodes = map[disk.Failure]int{disk.Locked: exitLocked, disk.Absent: exitOccupied, disk.Occupied: exitOccupied,
+	disk.ReadOnly: exitReadOnly, disk.Full: exitFull, disk.Newer: exitNewer, disk.Foreign: exitForeign, disk.Damaged: exitDamaged}
+
+// errFound ends a command whose problems have been printed.
+var errFound = errors.New("problems were found")
+
+func exitCode(err error) int {
+	var failure *disk.Error
+	switch {
+	case err == nil:
+		return 0
+	case errors.Is(err, errFound):
+		return exitErrors
+	case errors.As(err, &failure):
+		if code, ok := failureCodes[failure.Failure]; ok {
+			return code
+		}
+	case kg.KindOfError(err) == kg.BadInput:
+		return exitInput
+	}
+	return exitOther
+}
+
+// sentence returns what to print of an error: for one of ours its message, without kind and cause.
+func sentence(err error) string {
+	var e *kg.Error
+	if errors.As(err, &e) {
+		return e.Message
+	}
+	return err.Error()
+}

@@ -1,0 +1,146 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"os"
+
+	"github.com/urfave/cli/v3"
+
+	"forwhom/graph"
+	"forwhom/kg"
+	"forwhom/server"
+	"forwhom/store/embedded/disk"
+)
+
+func (p *program) queryCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "query",
+		Usage:     "ask one GraphQL operation and print its answer as JSON",
+		ArgsUsage: "FILE|-",
+		Flags: append(p.storeFlags(),
+			&cli.StringFlag{Name: "variables", Usage: "JSON `FILE` with the variables"},
+			&cli.StringFlag{Name: "url", Usage: "`URL` of a server to ask, such as http://127.0.0.1:8080/graphql, instead of a data folder", Sources: p.from("url")},
+		),
+		Action: p.query,
+	}
+}
+
+func (p *program) query(ctx context.Context, c *cli.Command) error {
+	file, err := oneArgument(c, "FILE with the query, or -")
+	if err != nil {
+		return err
+	}
+	body, err := p.requestBody(file, c.String("variables"))
+	if err != nil {
+		return err
+	}
+	var answer []byte
+	if url := c.String("url"); url != "" {
+		answer, err = ask(ctx, http.DefaultClient, url, body)
+	} else {
+		answer, err = p.askFolder(ctx, c, body)
+	}
+	if err != nil {
+		return err
+	}
+	return p.print(answer)
+}
+
+// requestBody returns the JSON body of a request.
+func (p *program) requestBody(file, variables string) ([]byte, error) {
+	text, err := p.read(file)
+	if err != nil {
+		return nil, err
+	}
+	request := map[string]any{"query": string(text)}
+	if variables != "" {
+		text, err := p.read(variables)
+		if err != nil {
+			return nil, err
+		}
+		var vars map[string]json.RawMessage
+		if err := json.Unmarshal(text, &vars); err != nil {
+			return nil, kg.Wrap(kg.BadInput, err, "%s is not a JSON object: %v", variables, err)
+		}
+		request["variables"] = vars
+	}
+	return json.Marshal(request)
+}
+
+func (p *program) read(file string) ([]byte, error) {
+	if file == "-" {
+		return io.ReadAll(p.in)
+	}
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return nil, kg.Wrap(kg.BadInput, err, "%v", err)
+	}
+	return text, nil
+}
+
+// askFolder asks a data folder itself or, where a server has it open, that server.
+func (p *program) askFolder(ctx context.Context, c *cli.Command, body []byte) ([]byte, error) {
+	quiet := slog.New(slog.DiscardHandler)
+	st, err := p.open(ctx, c, quiet, true)
+	if disk.FailureOf(err) == disk.Locked {
+		dir, _ := dataDir(c)
+		if answer, err := ask(ctx, inside(dir), "http://forwhom/graphql", body); err == nil {
+			return answer, nil
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	defer st.Close()
+	schema, err := graph.New(st)
+	if err != nil {
+		return nil, err
+	}
+	srv, err := server.New(server.Config{Schema: schema, Health: st.Health, Logger: quiet})
+	if err != nil {
+		return nil, err
+	}
+	request := httptest.NewRequestWithContext(ctx, http.MethodPost, "/graphql", bytes.NewReader(body))
+	request.Header.Set("Content-Type", "application/json")
+	recorder := httptest.NewRecorder()
+	srv.ServeHTTP(recorder, request)
+	return recorder.Body.Bytes(), nil
+}
+
+// ask posts a request.
+func ask(ctx context.Context, client *http.Client, url string, body []byte) ([]byte, error) {
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, url, bytes.NewReader(body))
+	if err != nil {
+		return nil, kg.Wrap(kg.BadInput, err, "%v", err)
+	}
+	request.Header.Set("Content-Type", "application/json")
+	response, err := client.Do(request)
+	if err != nil {
+		return nil, kg.Wrap(kg.Unavailable, err, "no answer from %s: %v", url, err)
+	}
+	defer response.Body.Close()
+	return io.ReadAll(response.Body)
+}
+
+// print writes an answer indented; errors in it end the command with their own exit code.
+func (p *program) print(answer []byte) error {
+	var pretty bytes.Buffer
+	if err := json.Indent(&pretty, bytes.TrimSpace(answer), "", "  "); err != nil {
+		return kg.Wrap(kg.Internal, err, "the answer is not JSON: %.200s", answer)
+	}
+	pretty.WriteByte('\n')
+	if _, err := pretty.WriteTo(p.out); err != nil {
+		return err
+	}
+	var parts struct{ Errors []json.RawMessage }
+	if json.Unmarshal(answer, &parts) == nil && len(parts.Errors) > 0 {
+		return errFound
+	}
+	return nil
+}

@@ -1,0 +1,157 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/schollz/progressbar/v3"
+	"github.com/urfave/cli/v3"
+	"golang.org/x/term"
+
+	"forwhom/graph"
+	"forwhom/kg"
+	"forwhom/seed"
+	"forwhom/server"
+)
+
+func (p *program) serveCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "serve",
+		Usage: "serve the graph over HTTP; an empty data folder is filled with the evidence that comes with the program",
+		Flags: append(p.storeFlags(),
+			&cli.StringFlag{Name: "listen", Value: "127.0.0.1:8080", Usage: "`ADDRESS` to listen on", Sources: p.from("listen")},
+			&cli.StringSliceFlag{Name: "origin", Usage: "`ORIGIN` whose pages may ask from a browser; may be given several times", Sources: p.from("origin")},
+			&cli.IntFlag{Name: "max-queries", Value: 64, Usage: "queries that run at once", Sources: p.from("max-queries")},
+			&cli.DurationFlag{Name: "timeout", Value: 10 * time.Second, Usage: "how long a query may take", Sources: p.from("timeout")},
+			&cli.StringFlag{Name: "log", Value: "text", Usage: "`FORM` of the log: text or json", Sources: p.from("log")},
+		),
+		Action: p.serve,
+	}
+}
+
+func (p *program) serve(ctx context.Context, c *cli.Command) (err error) {
+	log, err := p.logger(c.String("log"))
+	if err != nil {
+		return err
+	}
+	st, err := p.open(ctx, c, log, false)
+	if err != nil {
+		return err
+	}
+	defer joinClose(&err, st.Close)
+	if err := p.fill(ctx, st, log); err != nil {
+		return err
+	}
+	schema, err := graph.New(st)
+	if err != nil {
+		return err
+	}
+	srv, err := server.New(server.Config{Schema: schema, Health: st.Health, Origins: c.StringSlice("origin"), Logger: log,
+		Version: version(), MaxConcurrent: c.Int("max-queries"), RequestTimeout: c.Duration("timeout")})
+	if err != nil {
+		return kg.Wrap(kg.BadInput, err, "%v", err)
+	}
+	var lc net.ListenConfig
+	listener, err := lc.Listen(ctx, "tcp", c.String("listen"))
+	if err != nil {
+		return kg.Wrap(kg.BadInput, err, "cannot listen on %s: %v", c.String("listen"), err)
+	}
+	stopInside, err := serveInside(ctx, st, srv, log)
+	if err != nil {
+		return err
+	}
+	defer stopInside()
+	log.Info("serving", "address", "http://"+listener.Addr().String(), "data", st.dir, "version", version())
+	return srv.Serve(ctx, listener)
+}
+
+func (p *program) logger(form string) (*slog.Logger, error) {
+	switch form {
+	case "text":
+		return slog.New(slog.NewTextHandler(p.errOut, nil)), nil
+	case "json":
+		return slog.New(slog.NewJSONHandler(p.errOut, nil)), nil
+	}
+	return nil, kg.Errorf(kg.BadInput, "log %q: want text or json", form)
+}
+
+// fill loads the evidence that comes with the program into an empty store.
+func (p *program) fill(ctx context.Context, st *opened, log *slog.Logger) error {
+	snapshot, err := st.Snapshot(ctx)
+	if err != nil {
+		return err
+	}
+	empty := snapshot.Version() == 0
+	snapshot.Close()
+	if !empty {
+		return nil
+	}
+	start := time.Now()
+	if err := p.loadInto(ctx, st, seed.Files()); err != nil {
+		return err
+	}
+	log.Info("the data folder was empty: loaded the evidence that comes with the program", "took", time.Since(start).Round(time.Millisecond))
+	return nil
+}
+
+// loadInto loads files, with a progress bar where a person looks on.
+func (p *program) loadInto(ctx context.Context, st *opened, files fs.FS) error {
+	var bar *progressbar.ProgressBar
+	progress := func(done, total int) {
+		if f, ok := p.errOut.(*os.File); !ok || !term.IsTerminal(int(f.Fd())) {
+			return
+		}
+		if bar == nil {
+			bar = progressbar.NewOptions(total, progressbar.OptionSetWriter(p.errOut), progressbar.OptionSetDescription("loading"), progressbar.OptionClearOnFinish())
+		}
+		_ = bar.Set(done) // a bar that cannot be drawn is no reason to stop
+	}
+	return seed.Load(ctx, st, files, progress)
+}
+
+// socketName is the socket in the data folder by which other commands reach a running server: only this user may use it.
+const socketName = "forwhom.sock"
+
+// serveInside answers the commands of this user on the data folder's socket: queries, and a backup of the whole graph.
+func serveInside(ctx context.Context, st *opened, queries http.Handler, log *slog.Logger) (stop func(), err error) {
+	path := filepath.Join(st.dir, socketName)
+	if err := os.Remove(path); err != nil && !os.IsNotExist(err) { // left by a server that was killed: the folder's lock is ours
+		return nil, fmt.Errorf("cannot remove the old %s: %w", socketName, err)
+	}
+	var lc net.ListenConfig
+	listener, err := lc.Listen(ctx, "unix", path)
+	if err != nil {
+		log.Warn("backup and query cannot reach this server while it runs", "error", err)
+		return func() {}, nil
+	}
+	if err := os.Chmod(path, 0o600); err != nil {
+		return nil, err
+	}
+	mux := http.NewServeMux()
+	mux.Handle("/graphql", queries)
+	mux.HandleFunc("GET /backup", func(w http.ResponseWriter, r *http.Request) {
+		if err := st.embedded.Backup(r.Context(), w); err != nil {
+			log.Error("backup", "error", err)
+			panic(http.ErrAbortHandler) // the other end sees that it is cut short
+		}
+	})
+	srv := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second}
+	go func() { _ = srv.Serve(listener) }() // ends with Close
+	return func() { _ = srv.Close() }, nil
+}
+
+// inside returns a client to the server that has a data folder open.
+func inside(dir string) *http.Client {
+	return &http.Client{Transport: &http.Transport{DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
+		var d net.Dialer
+		return d.DialContext(ctx, "unix", filepath.Join(dir, socketName))
+	}}}
+}
+
