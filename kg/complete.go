@@ -17,7 +17,8 @@ const authorsShown = 8
 //
 //   - a study's name is its title, its country the one of its countries, unknown where there are several or none;
 //   - a finding's name is its statement, shortened to 80 characters at the end of a word;
-//   - a source's citation is its reference in one line, its name its title or, without one, the citation;
+//   - a source's citation is its reference in one line, its name its title; without a title it keeps the name that it
+//     has, and without either it is named by the citation;
 //   - a recommendation without a name gets its text shortened, a discussion without one its question.
 //
 // What it makes it makes anew, so that a changed title changes the name; a second Complete changes nothing.
@@ -30,8 +31,9 @@ func Complete(n *Node) {
 		setText(n, "name", shorten(n.Text("statement")))
 	case KindSource:
 		setText(n, "citation", citation(n))
-		setText(n, "name", n.Text("title"))
-		if n.Get("name") == nil {
+		if title := n.Text("title"); title != "" {
+			setText(n, "name", title)
+		} else if n.Text("name") == "" {
 			setText(n, "name", n.Text("citation"))
 		}
 	case KindRecommendation:

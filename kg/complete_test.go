@@ -53,6 +53,7 @@ func TestComplete(t *testing.T) {
 		{"a_discussion_is_named_by_its_question", kg.KindDiscussion, values{"question": "When?"}, "name", "When?"},
 		{"a_discussion_keeps_its_own_name", kg.KindDiscussion, values{"question": "When?", "name": "Timing"}, "name", "Timing"},
 		{"a_source_is_named_by_its_title", kg.KindSource, values{"title": "On care", "year": int64(2020)}, "name", "On care"},
+		{"a_source_without_title_keeps_its_name", kg.KindSource, values{"name": "Coram's page on conferences"}, "name", "Coram's page on conferences"},
 		{"a_source_without_title_is_named_by_its_citation", kg.KindSource, values{"authorNames": []string{"Coram"}}, "name", "Coram (n.d.) [title not seen]."},
 		{"an_intervention_keeps_what_it_says", kg.KindIntervention, values{"name": "Open Dialogue"}, "name", "Open Dialogue"},
 	} {
