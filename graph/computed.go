@@ -17,6 +17,7 @@ func (s *Schema) compute(ctx context.Context, snapshot store.Snapshot, op *plan.
 	objects := make([]plan.Object, len(op.Computed))
 	var wheres []map[string]any
 	var from []int // the computed field of each where
+	var marked []bool
 	for i, c := range op.Computed {
 		if c.Name == "method" {
 			objects[i] = methodOf(evidence.Rules())
@@ -26,12 +27,12 @@ func (s *Schema) compute(ctx context.Context, snapshot store.Snapshot, op *plan.
 		if err != nil {
 			return nil, err
 		}
-		wheres, from = append(wheres, where), append(from, i)
+		wheres, from, marked = append(wheres, where), append(from, i), append(marked, c.Name == "whatWorks")
 	}
 	if len(wheres) == 0 {
 		return objects, nil
 	}
-	graphs, err := s.facts(ctx, snapshot, wheres, reader)
+	graphs, err := s.facts(ctx, snapshot, wheres, marked, reader)
 	if err != nil {
 		return nil, err
 	}

@@ -69,8 +69,9 @@ func newGather(types *ast.Schema, n int) (*gather, error) {
 	return &gather{types, doc.Operations[0]}, nil
 }
 
-// facts reads what computed fields need, one Graph for each where.
-func (s *Schema) facts(ctx context.Context, snapshot store.Snapshot, wheres []map[string]any, reader kg.Reader) ([]evidence.Graph, error) {
+// facts reads what computed fields need, one Graph for each where; marked says which of them ask what is known of each
+// intervention beyond their own findings.
+func (s *Schema) facts(ctx context.Context, snapshot store.Snapshot, wheres []map[string]any, marked []bool, reader kg.Reader) ([]evidence.Graph, error) {
 	if len(wheres) > maxComputed {
 		return nil, kg.Errorf(kg.TooCostly, "at most %d computed fields in one operation, not %d: ask in parts", maxComputed, len(wheres))
 	}
@@ -102,8 +103,33 @@ func (s *Schema) facts(ctx context.Context, snapshot store.Snapshot, wheres []ma
 	graphs := make([]evidence.Graph, len(wheres))
 	for i := range wheres {
 		graphs[i] = graphFrom(compiled, rows, fmt.Sprintf("f%d", i))
+		if marked[i] {
+			marks(&graphs[i], compiled.Items(rows, "interventions"))
+		}
 	}
 	return graphs, nil
+}
+
+// marks adds to a graph what tells of each intervention whether its cost and its families' view are known at all: one
+// finding on each, also where the question is about other outcomes. A finding without an outcome counts nowhere.
+func marks(g *evidence.Graph, interventions []plan.Item) {
+	known := make(map[kg.ID]bool, len(g.Findings))
+	for _, f := range g.Findings {
+		known[f.ID] = true
+	}
+	for _, item := range interventions {
+		for _, mark := range item.Items("costed") {
+			if !known[mark.ID()] {
+				g.Findings = append(g.Findings, evidence.Finding{ID: mark.ID() + " (cost)", Dimension: kg.DimensionEconomic, Interventions: []kg.ID{item.ID()}})
+			}
+		}
+		for _, mark := range item.Items("voiced") {
+			if !known[mark.ID()] {
+				g.Findings = append(g.Findings, evidence.Finding{ID: mark.ID() + " (voice)", Dimension: kg.DimensionExperience,
+					Perspective: kg.Perspective(mark.Text("perspective")), Interventions: []kg.ID{item.ID()}})
+			}
+		}
+	}
 }
 
 // graphFrom turns rows into evidence's rows.

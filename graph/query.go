@@ -16,13 +16,21 @@ import (
 // are, the plan read, and the bytes written. A store is read once; twice where anything is computed.
 func (s *Schema) query(ctx context.Context, op *graphql.OperationContext) *graphql.Response {
 	cost := plan.CostOf(s.types, op.Operation, op.Variables)
-	response := &graphql.Response{Extensions: map[string]any{"cost": map[string]int{"cost": cost.Cost, "nodes": cost.Nodes, "limit": plan.MaxCost}}}
+	graphql.RegisterExtension(ctx, "cost", costReport{cost.Cost, plan.MaxCost, cost.Nodes})
+	response := &graphql.Response{}
 	data, failed := s.answer(ctx, op, cost)
 	for _, err := range failed {
 		response.Errors = append(response.Errors, present(err))
 	}
 	response.Data = data
 	return response
+}
+
+// costReport is what readers are told of an operation's cost, in extensions.
+type costReport struct {
+	Cost  int `json:"cost"`
+	Limit int `json:"limit"`
+	Nodes int `json:"nodes"`
 }
 
 // answer returns the data, nil where there is none, and what went wrong.
@@ -137,4 +145,3 @@ func present(err error) *gqlerror.Error {
 	}
 	return out
 }
-

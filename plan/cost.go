@@ -120,7 +120,9 @@ func (c *costing) field(f *ast.Field) tally {
 		t.cost, t.nodes = sum(t.cost, product(page, in.itemCost)), sum(t.nodes, product(page, in.itemNodes))
 		times = page
 	}
-	t.most, t.dearest = t.cost, f.Alias
+	if len(f.SelectionSet) > 0 { // a leaf is never what to ask less of
+		t.most, t.dearest = t.cost, f.Alias
+	}
 	if in.dearest != "" && product(times, in.most)*2 > t.cost {
 		t.dearest = f.Alias + "." + in.dearest
 	}

@@ -86,7 +86,7 @@ func (p *program) read(file string) ([]byte, error) {
 
 // askFolder asks a data folder itself or, where a server has it open, that server.
 func (p *program) askFolder(ctx context.Context, c *cli.Command, body []byte) ([]byte, error) {
-	quiet := slog.New(slog.DiscardHandler)
+	quiet := slog.New(slog.NewTextHandler(p.errOut, &slog.HandlerOptions{Level: slog.LevelError}))
 	st, err := p.open(ctx, c, quiet, true)
 	if disk.FailureOf(err) == disk.Locked {
 		dir, _ := dataDir(c)
