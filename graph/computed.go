@@ -9,8 +9,8 @@ import (
 	"forwhom/store"
 )
 
-// computedFields are the fields of Query that are computed from facts.
-var computedFields = []string{"whatWorks", "evidenceMap", "method"}
+// ComputedFields returns the fields of Query that are computed from facts, as plan.Options takes them.
+func ComputedFields() []string { return []string{"whatWorks", "evidenceMap", "method"} }
 
 // compute makes the objects of the computed fields, in order; facts are gathered for all of them at once.
 func (s *Schema) compute(ctx context.Context, snapshot store.Snapshot, op *plan.Operation, params []any, reader kg.Reader) ([]plan.Object, error) {

@@ -220,8 +220,10 @@ func studyFrom(item plan.Item) evidence.Study {
 	for _, d := range item.Texts("admits") {
 		st.Admits = append(st.Admits, kg.StudyDesign(d))
 	}
-	if sources := item.Items("sources"); len(sources) > 0 {
-		st.Authors = sources[0].Texts("authorNames")
+	for _, source := range item.Items("sources") {
+		if st.Authors = source.Texts("authorNames"); len(st.Authors) > 0 { // pages that report a study may name nobody
+			break
+		}
 	}
 	return st
 }

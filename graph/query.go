@@ -15,10 +15,8 @@ import (
 // query answers one query: its cost is checked, its plan found or compiled, facts gathered and computed where fields
 // are, the plan read, and the bytes written. A store is read once; twice where anything is computed.
 func (s *Schema) query(ctx context.Context, op *graphql.OperationContext) *graphql.Response {
-	cost := plan.CostOf(s.types, op.Operation, op.Variables)
-	graphql.RegisterExtension(ctx, "cost", costReport{cost.Cost, plan.MaxCost, cost.Nodes})
 	response := &graphql.Response{}
-	data, failed := s.answer(ctx, op, cost)
+	data, failed := s.answer(ctx, op)
 	for _, err := range failed {
 		response.Errors = append(response.Errors, present(err))
 	}
@@ -34,12 +32,9 @@ type costReport struct {
 }
 
 // answer returns the data, nil where there is none, and what went wrong.
-func (s *Schema) answer(ctx context.Context, op *graphql.OperationContext, cost plan.Cost) ([]byte, []error) {
+func (s *Schema) answer(ctx context.Context, op *graphql.OperationContext) ([]byte, []error) {
 	fail := func(err error) ([]byte, []error) { return []byte("null"), []error{err} }
-	if err := cost.Check(); err != nil {
-		return fail(err)
-	}
-	if err := plan.CheckVariables(s.types, op.Operation, op.Variables); err != nil {
+	if err := s.within(ctx, op); err != nil {
 		return fail(err)
 	}
 	reader := kg.ReaderFrom(ctx)
@@ -71,7 +66,7 @@ func (s *Schema) compile(op *graphql.OperationContext, role kg.Role) (*plan.Oper
 	if compiled, ok := s.plans.Get(key); ok {
 		return compiled, nil
 	}
-	compiled, err := plan.Compile(s.types, op.Operation, op.Variables, plan.Options{Role: role, Computed: computedFields})
+	compiled, err := plan.Compile(s.types, op.Operation, op.Variables, plan.Options{Role: role, Computed: ComputedFields()})
 	if err == nil {
 		s.plans.Add(key, compiled)
 	}

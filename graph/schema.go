@@ -44,12 +44,17 @@ func New(st store.Store) (*Schema, error) {
 	if err != nil {
 		return nil, err
 	}
+	return Over(st, types, generated.NewExecutableSchema(generated.Config{Schema: types}))
+}
+
+// Over returns a schema whose types may be more than the served ones, with the executor that gqlgen wrote for its
+// mutations and subscriptions.
+func Over(st store.Store, types *ast.Schema, executor graphql.ExecutableSchema) (*Schema, error) {
 	plans, err := lru.New[planKey, *plan.Operation](planMemory)
 	if err != nil {
 		return nil, err
 	}
-	s := &Schema{types: types, store: st, plans: plans}
-	s.ExecutableSchema = generated.NewExecutableSchema(generated.Config{Schema: types})
+	s := &Schema{ExecutableSchema: executor, types: types, store: st, plans: plans}
 	s.rows.New = func() any { return new(plan.Rows) }
 	for n := range s.gathers {
 		s.gathers[n] = sync.OnceValues(func() (*gather, error) { return newGather(types, n) })
@@ -60,7 +65,12 @@ func New(st store.Store) (*Schema, error) {
 // Types returns the served schema as gqlparser reads it, without what gqlparser adds and nobody serves: @defer, and
 // interfaces among the possible types of interfaces.
 func Types() (*ast.Schema, error) {
-	types, err := gqlparser.LoadSchema(&ast.Source{Name: "generated.graphql", Input: schema.SDL()})
+	return TypesOf(&ast.Source{Name: "generated.graphql", Input: schema.SDL()})
+}
+
+// TypesOf reads a schema as Types does.
+func TypesOf(sources ...*ast.Source) (*ast.Schema, error) {
+	types, err := gqlparser.LoadSchema(sources...)
 	if err != nil {
 		return nil, err
 	}
@@ -75,7 +85,7 @@ func Types() (*ast.Schema, error) {
 func (s *Schema) Exec(ctx context.Context) graphql.ResponseHandler {
 	op := graphql.GetOperationContext(ctx)
 	if op.Operation.Operation != ast.Query {
-		return s.ExecutableSchema.Exec(ctx)
+		return s.execWrites(ctx, op)
 	}
 	return once(func(ctx context.Context) *graphql.Response { return s.query(ctx, op) })
 }

@@ -12,8 +12,8 @@ import (
 
 // writeGqlgen lets gqlgen write what runs in it: the roots Mutation and Subscription, their inputs, and introspection.
 // Queries are answered by the plan, so that no resolver of a query is written.
-func writeGqlgen() error {
-	cfg, err := config.LoadConfig("gqlgen.yml")
+func writeGqlgen(file string) error {
+	cfg, err := config.LoadConfig(file)
 	if err != nil {
 		return err
 	}

@@ -32,5 +32,10 @@ func run() error {
 	if err := writeSDL(m, "schema/generated.graphql"); err != nil {
 		return err
 	}
-	return writeGqlgen()
+	for _, config := range []string{"gqlgen.yml", "graph/seamtest/gqlgen.yml"} {
+		if err := writeGqlgen(config); err != nil {
+			return err
+		}
+	}
+	return nil
 }

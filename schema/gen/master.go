@@ -96,9 +96,6 @@ func (m *master) readFields(k *kind) error {
 	for _, f := range entity.Fields {
 		if k.def.Fields.ForName(f.Name) == nil {
 			clone := *f
-			if clone.Description == "" {
-				clone.Description = m.definition("Node").Fields.ForName(f.Name).Description
-			}
 			defs = append(defs, &clone)
 		}
 	}
