@@ -20,7 +20,7 @@ var allowed = map[string][]string{
 	"schema/gen":             {},
 	"plan":                   {"kg"},
 	"store":                  {"kg", "plan"},
-	"store/storetest":        {"kg", "plan", "store", "schema", "graph"},
+	"store/storetest":        {"kg", "plan", "store", "schema", "graph", "seed", "store/storetest/walker"},
 	"store/storetest/walker": {"kg"},
 	"store/fulltext":         {},
 	"store/embedded":         {"kg", "plan", "store", "store/fulltext", "store/embedded/memory", "store/embedded/disk"},

@@ -59,12 +59,7 @@ type compiler struct {
 // Compile turns one validated operation into an Operation. vars are the coerced variables; only what shapes the plan is
 // taken from them. Errors are *kg.Error of kind BadInput that name the argument.
 func Compile(schema *ast.Schema, op *ast.OperationDefinition, vars map[string]any, opts Options) (*Operation, error) {
-	c := &compiler{schema: schema, vars: vars, unlimited: opts.Unlimited, computed: opts.Computed,
-		interned: map[string]Param{}, plan: &Plan{Sees: opts.Role, Own: NoParam}, op: &Operation{own: NoParam}}
-	if opts.Role != kg.Editor {
-		c.op.own = c.intern("own", parameter{convert: same})
-		c.plan.Own = c.op.own
-	}
+	c := newCompiler(schema, vars, opts)
 	fields := c.fields("Query", op.SelectionSet)
 	c.op.roots = make([]outField, len(fields))
 	for i, sel := range fields {
@@ -72,12 +67,27 @@ func Compile(schema *ast.Schema, op *ast.OperationDefinition, vars map[string]an
 			return nil, err
 		}
 	}
+	return c.finish(), nil
+}
+
+func newCompiler(schema *ast.Schema, vars map[string]any, opts Options) *compiler {
+	c := &compiler{schema: schema, vars: vars, unlimited: opts.Unlimited, computed: opts.Computed,
+		interned: map[string]Param{}, plan: &Plan{Sees: opts.Role, Own: NoParam}, op: &Operation{own: NoParam}}
+	if opts.Role != kg.Editor {
+		c.op.own = c.intern("own", parameter{convert: same})
+		c.plan.Own = c.op.own
+	}
+	return c
+}
+
+// finish fills in what is known when all selections are in.
+func (c *compiler) finish() *Operation {
 	for _, finish := range c.finishers {
 		finish()
 	}
 	c.plan.Params = len(c.params)
 	c.op.Plan, c.op.params, c.op.lists, c.op.bound = c.plan, c.params, c.lists, c.bound
-	return c.op, nil
+	return c.op
 }
 
 // Params returns the parameters of one run: those of the variables, and who asks.
@@ -138,7 +148,7 @@ func (c *compiler) bad(format string, args ...any) error {
 	return e
 }
 
-// arguments returns the arguments of a field, defaults included.
+// arguments returns the arguments of a field; one that is absent or null has its default.
 func (c *compiler) arguments(f *ast.Field) map[string]input {
 	args := make(map[string]input, len(f.Definition.Arguments))
 	for _, def := range f.Definition.Arguments {
@@ -146,7 +156,7 @@ func (c *compiler) arguments(f *ast.Field) map[string]input {
 		if a := f.Arguments.ForName(def.Name); a != nil {
 			in = inputOf(a.Value, c.vars)
 		}
-		if !in.given && def.DefaultValue != nil {
+		if in.null() && def.DefaultValue != nil {
 			in = inputOf(def.DefaultValue, nil)
 		}
 		args[def.Name] = in

@@ -50,7 +50,9 @@ func inputOf(v *ast.Value, vars map[string]any) input {
 	case v.Kind == ast.ObjectValue:
 		fields := make(map[string]input, len(v.Children))
 		for _, c := range v.Children {
-			fields[c.Name] = inputOf(c.Value, vars)
+			if field := inputOf(c.Value, vars); field.given { // a variable that is not given leaves its field out
+				fields[c.Name] = field
+			}
 		}
 		return input{given: true, value: fields}
 	case v.Kind == ast.ListValue:

@@ -149,6 +149,26 @@ func (c *compiler) checkOf(field string, def *ast.ArgumentDefinition) (convert f
 	return scalarOf(kg.String), "one"
 }
 
+// CompilePayload compiles the selection on what a mutation returned or a subscription sent: an Object, and the nodes that
+// it names. The Operation has that one computed field; WritePayload writes it.
+func CompilePayload(schema *ast.Schema, field *ast.Field, vars map[string]any, opts Options) (*Operation, error) {
+	c := newCompiler(schema, vars, opts)
+	c.op.roots = make([]outField, 1)
+	c.path = []any{field.Alias}
+	out := &c.op.roots[0]
+	out.key, out.name, out.nonNull = quoteKey(field.Alias), field.Alias, field.Definition.Type.NonNull
+	if err := c.computedRoot(&selected{field: field, sets: []ast.SelectionSet{field.SelectionSet}}, out); err != nil {
+		return nil, err
+	}
+	return c.finish(), nil
+}
+
+// WritePayload appends the value of a payload to dst; ok is false where it is null and may not be.
+func (o *Operation) WritePayload(dst []byte, a *Answer) (data []byte, ok bool) {
+	w := writer{o: o, a: a, r: a.Rows}
+	return w.root(dst, &o.roots[0])
+}
+
 // computedRoot compiles a root field that Go computes.
 func (c *compiler) computedRoot(sel *selected, out *outField) (err error) {
 	computed := &Computed{Name: sel.field.Name, Key: sel.key(), args: c.objectArguments(sel.field)}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -146,7 +147,10 @@ func (w *writer) root(dst []byte, f *outField) ([]byte, bool) {
 	case outWalk:
 		return w.walk(dst, f)
 	}
-	at := w.r.Roots[f.slot]
+	at := int32(0) // nobody's cell, an empty list, where there was nothing to read
+	if int(f.slot) < len(w.r.Roots) {
+		at = w.r.Roots[f.slot]
+	}
 	switch f.what {
 	case outPage:
 		return w.page(dst, f.page, at, f)
@@ -295,7 +299,7 @@ func (w *writer) pagePart(dst []byte, p *outPageNode, f *outField, at int32) ([]
 			if i > 0 {
 				dst = append(dst, ',')
 			}
-			dst = w.facet(dst, f.parts, p.page.Facets[place].Name, w.r.Ref(at+PageHead+place))
+			dst = w.facet(dst, f.parts, p.page, &p.page.Facets[place], w.r.Ref(at+PageHead+place))
 		}
 		return append(dst, ']'), true
 	}
@@ -363,7 +367,9 @@ func (w *writer) pageInfo(dst []byte, p *outPageNode, f *outField, at, n int32) 
 	return append(dst, '}')
 }
 
-func (w *writer) facet(dst []byte, parts []outField, name string, at int32) []byte {
+func (w *writer) facet(dst []byte, parts []outField, page *Page, facet *Facet, at int32) []byte {
+	property, _ := page.Kind.Property(facet.Property)
+	enum := facet.Edge == nil && page.Kind.Info().Properties[property].Type == kg.Enum
 	dst = append(dst, '{')
 	for i := range parts {
 		part := &parts[i]
@@ -372,7 +378,7 @@ func (w *writer) facet(dst []byte, parts []outField, name string, at int32) []by
 		case "__typename":
 			dst = append(dst, part.text...)
 		case "field":
-			dst = appendString(dst, name)
+			dst = appendString(dst, facet.Name)
 		case "totalValues":
 			dst = strconv.AppendInt(dst, int64(w.r.Ref(at+1)), 10)
 		case "buckets":
@@ -381,7 +387,7 @@ func (w *writer) facet(dst []byte, parts []outField, name string, at int32) []by
 				if b > 0 {
 					dst = append(dst, ',')
 				}
-				dst = w.bucket(dst, part.parts, at+2+2*b)
+				dst = w.bucket(dst, part.parts, at+2+2*b, enum)
 			}
 			dst = append(dst, ']')
 		}
@@ -389,7 +395,7 @@ func (w *writer) facet(dst []byte, parts []outField, name string, at int32) []by
 	return append(dst, '}')
 }
 
-func (w *writer) bucket(dst []byte, parts []outField, cell int32) []byte {
+func (w *writer) bucket(dst []byte, parts []outField, cell int32, enum bool) []byte {
 	dst = append(dst, '{')
 	for i := range parts {
 		part := &parts[i]
@@ -400,12 +406,26 @@ func (w *writer) bucket(dst []byte, parts []outField, cell int32) []byte {
 		case "value":
 			dst = appendString(dst, fmt.Sprint(w.r.Val(cell)))
 		case "label":
-			dst = appendString(dst, fmt.Sprint(w.r.Val(cell+1)))
+			dst = appendString(dst, labelOf(w.r.Val(cell+1), w.r.Val(cell), enum))
 		case "count":
 			dst = strconv.AppendInt(dst, int64(w.r.Ref(cell)), 10)
 		}
 	}
 	return append(dst, '}')
+}
+
+// labelOf returns a facet's value as a reader sees it: the name of a neighbour, an enum value in words ("Randomised
+// trial"), or the value itself.
+func labelOf(name, value any, enum bool) string {
+	text, named := name.(string)
+	if !named {
+		text = fmt.Sprint(value)
+	}
+	if enum && !named && text != "" {
+		words := strings.ToLower(strings.ReplaceAll(text, "_", " "))
+		return strings.ToUpper(words[:1]) + words[1:]
+	}
+	return text
 }
 
 // object writes an object's selected fields.

@@ -13,7 +13,8 @@ import "forwhom/kg"
 //	page      [0] ref n; [1] val bool, whether there are items before; [2] val bool, whether there are items after;
 //	          [3] ref total; [4..] ref facet, one each; then n items of ItemWidth cells:
 //	          val id, ref node; then val role if Role; then val sort key for each of Order if Cursors
-//	facet     [0] ref n; [1] ref total of different values; then n times two cells: val value, ref count; val label
+//	facet     [0] ref n; [1] ref total of different values; then n times two cells: val value, ref count; val the name of
+//	          a neighbour, nil for a property's value
 //	search    [0] ref n; [1] val bool, whether there are hits after; [2] ref total; [3] ref facet of kg's enum values
 //	          of kinds, or 0; then n times three cells: val id, ref node; val float64 score; ref highlights, or 0
 //	highlights [0] ref n; then n cells: val Highlight

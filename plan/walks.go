@@ -213,7 +213,7 @@ func (h hits) facets(args Args) any {
 			buckets := make([]Object, 0, min(n, most))
 			for i := range min(n, most) {
 				cell := at + 2 + 2*int32(i)
-				buckets = append(buckets, Fields{"value": h.rows.Val(cell), "label": h.rows.Val(cell + 1), "count": int(h.rows.Ref(cell))})
+				buckets = append(buckets, Fields{"value": h.rows.Val(cell), "label": labelOf(nil, h.rows.Val(cell), true), "count": int(h.rows.Ref(cell))})
 			}
 			facet["totalValues"], facet["buckets"] = int(h.rows.Ref(at+1)), buckets
 		}

@@ -154,4 +154,3 @@ func inside(dir string) *http.Client {
 		return d.DialContext(ctx, "unix", filepath.Join(dir, socketName))
 	}}}
 }
-
