@@ -27,7 +27,6 @@ const operations = "../docs/operations"
 var answered = map[string]bool{
 	"01-profile": false, "02-studies": false, "03-what-works": true, "04-evidence-map": true, "08-search": false,
 	"09-connections": false, "10-neighbourhood": false, "11-nodes": false,
-	"13-event": false, "14-organisations": false, "15-case-study": false, "16-theme": false,
 }
 
 // variables are what an operation without a file of its own is asked with.

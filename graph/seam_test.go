@@ -101,13 +101,21 @@ func seam(t *testing.T, st store.Store) *executor.Executor {
 	exec := executor.New(s)
 	exec.Use(introspection{})
 	exec.SetErrorPresenter(func(ctx context.Context, err error) *gqlerror.Error {
-		if e := new(gqlerror.Error); errors.As(err, &e) {
-			return e
+		if ours := new(kg.Error); errors.As(err, &ours) {
+			return &gqlerror.Error{Message: ours.Message, Path: pathOf(ctx, err)}
 		}
 		return &gqlerror.Error{Message: "hidden", Path: graphql.GetPath(ctx)}
 	})
-	exec.SetRecoverFunc(func(context.Context, any) error { return &gqlerror.Error{Message: "panicked"} })
+	exec.SetRecoverFunc(func(context.Context, any) error { return kg.Errorf(kg.Internal, "panicked") })
 	return exec
+}
+
+// pathOf returns the place of an error that has one, else the field that is being answered.
+func pathOf(ctx context.Context, err error) ast.Path {
+	if e := new(gqlerror.Error); errors.As(err, &e) && e.Path != nil {
+		return e.Path
+	}
+	return graphql.GetPath(ctx)
 }
 
 // all returns every response of an operation, as data and errors.
@@ -143,7 +151,7 @@ func TestPayloadsAreAnsweredByThePlan(t *testing.T) {
 	}{
 		{"a payload's node is read with aliases and nested pages",
 			`mutation { a: rename(input: {id: "` + trial + `"}) { it: study { id year findings(first: 1) { totalCount } } } }`, nil,
-			[]string{`{"a":{"it":{"id":"` + trial + `","year":2024,"findings":{"totalCount":4}}}}`}},
+			[]string{`{"a":{"it":{"id":"` + trial + `","year":2024,"findings":{"totalCount":7}}}}`}},
 		{"fragments, skip and include work in payloads",
 			`mutation($on: Boolean!) { rename(input: {id: "` + trial + `"}) { ...P } } fragment P on RenamePayload { study { ... on Node { id } year @include(if: $on) country @skip(if: true) } __typename }`, map[string]any{"on": false},
 			[]string{`{"rename":{"study":{"id":"` + trial + `"},"__typename":"RenamePayload"}}`}},
@@ -163,7 +171,7 @@ func TestPayloadsAreAnsweredByThePlan(t *testing.T) {
 			[]string{`{"a":{"got":"title absent, how true 2, aliases []"},"b":null} !broken is missing where it must not be: the data breaks a rule at b`}},
 		{"a resolver's error has its place and leaves the others alone",
 			`mutation { a: rename(input: {id: "x"}) { got } b: fail { got } }`, nil,
-			[]string{`{"a":{"got":"title absent, how true 2, aliases []"},"b":null} !hidden at b`}},
+			[]string{`{"a":{"got":"title absent, how true 2, aliases []"},"b":null} !refused at b`}},
 		{"a panic is one field's error",
 			`mutation { panics { got } }`, nil, []string{`{"panics":null} !panicked at panics`}},
 		{"a page out of range in a payload is refused",

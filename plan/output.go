@@ -131,6 +131,14 @@ func (w *writer) null(dst []byte, f *outField) ([]byte, bool) {
 	return append(dst, "null"...), true
 }
 
+// bubble writes null after something below it, noted already, was null and may not be.
+func bubble(dst []byte, f *outField) ([]byte, bool) {
+	if f.nonNull {
+		return dst, false
+	}
+	return append(dst, "null"...), true
+}
+
 func (w *writer) root(dst []byte, f *outField) ([]byte, bool) {
 	switch f.what {
 	case outText:
@@ -187,7 +195,7 @@ func (w *writer) node(dst []byte, n *outNode, at int32, f *outField) ([]byte, bo
 			dst = w.comma(dst, i, field)
 			var ok bool
 			if dst, ok = w.nodeField(dst, field, at); !ok {
-				return w.null(dst[:start], f)
+				return bubble(dst[:start], f)
 			}
 		}
 	}
@@ -233,6 +241,7 @@ func (w *writer) value(dst []byte, f *outField, at int32) ([]byte, bool) {
 
 // list writes the nodes of a list block; a hole is null, or, where items may not be null, left out.
 func (w *writer) list(dst []byte, f *outField, at int32, whole bool) ([]byte, bool) {
+	start := len(dst)
 	dst = append(dst, '[')
 	item := outField{name: f.name, nonNull: whole}
 	for i, n := int32(0), w.r.Ref(at); i < n; i++ {
@@ -241,7 +250,7 @@ func (w *writer) list(dst []byte, f *outField, at int32, whole bool) ([]byte, bo
 		}
 		var ok bool
 		if dst, ok = w.node(dst, f.node, w.r.Ref(at+1+i), &item); !ok {
-			return w.null(dst, f)
+			return bubble(dst[:start], f)
 		}
 	}
 	return append(dst, ']'), true
@@ -255,7 +264,7 @@ func (w *writer) page(dst []byte, p *outPageNode, at int32, f *outField) ([]byte
 		dst = w.comma(dst, i, part)
 		var ok bool
 		if dst, ok = w.pagePart(dst, p, part, at); !ok {
-			return w.null(dst[:start], f)
+			return bubble(dst[:start], f)
 		}
 	}
 	return append(dst, '}'), true
@@ -267,7 +276,7 @@ func (p *outPageNode) item(at, i int32) int32 {
 }
 
 func (w *writer) pagePart(dst []byte, p *outPageNode, f *outField, at int32) ([]byte, bool) {
-	n := w.r.Ref(at)
+	start, n := len(dst), w.r.Ref(at)
 	switch f.what {
 	case outText:
 		return append(dst, f.text...), true
@@ -287,7 +296,7 @@ func (w *writer) pagePart(dst []byte, p *outPageNode, f *outField, at int32) ([]
 				dst, ok = w.edge(dst, p, f, cell)
 			}
 			if !ok {
-				return w.null(dst, f)
+				return bubble(dst[:start], f)
 			}
 		}
 		return append(dst, ']'), true
@@ -440,7 +449,7 @@ func (w *writer) object(dst []byte, out *outObject, object Object, f *outField) 
 		dst = w.comma(dst, i, field)
 		var ok bool
 		if dst, ok = w.objectField(dst, field, object); !ok {
-			return w.null(dst[:start], f)
+			return bubble(dst[:start], f)
 		}
 	}
 	return append(dst, '}'), true
@@ -454,13 +463,13 @@ func (w *writer) objectField(dst []byte, f *outField, object Object) ([]byte, bo
 	case Object:
 		return w.object(dst, f.object, v, f)
 	case []Object:
-		return writeList(w, dst, f, v, func(dst []byte, item Object, of *outField) ([]byte, bool) { return w.object(dst, f.object, item, of) })
+		return writeList(dst, f, v, func(dst []byte, item Object, of *outField) ([]byte, bool) { return w.object(dst, f.object, item, of) })
 	case Ref:
 		return w.node(dst, f.node, int32(v), f)
 	case NodeID:
 		return w.node(dst, f.node, w.find(f.fill, string(v)), f)
 	case []Ref:
-		return writeList(w, dst, f, v, func(dst []byte, item Ref, of *outField) ([]byte, bool) { return w.node(dst, f.node, int32(item), of) })
+		return writeList(dst, f, v, func(dst []byte, item Ref, of *outField) ([]byte, bool) { return w.node(dst, f.node, int32(item), of) })
 	case []NodeID:
 		return w.foundNodes(dst, f, v), true
 	default:
@@ -468,7 +477,8 @@ func (w *writer) objectField(dst []byte, f *outField, object Object) ([]byte, bo
 	}
 }
 
-func writeList[T any](w *writer, dst []byte, f *outField, list []T, write func([]byte, T, *outField) ([]byte, bool)) ([]byte, bool) {
+func writeList[T any](dst []byte, f *outField, list []T, write func([]byte, T, *outField) ([]byte, bool)) ([]byte, bool) {
+	start := len(dst)
 	dst = append(dst, '[')
 	item := outField{name: f.name, nonNull: true}
 	for i, v := range list {
@@ -477,7 +487,7 @@ func writeList[T any](w *writer, dst []byte, f *outField, list []T, write func([
 		}
 		var ok bool
 		if dst, ok = write(dst, v, &item); !ok {
-			return w.null(dst, f)
+			return bubble(dst[:start], f)
 		}
 	}
 	return append(dst, ']'), true
