@@ -93,13 +93,20 @@ func readMaster(dir string) (*master, error) {
 func (m *master) readFields(k *kind) error {
 	entity := m.definition("Entity")
 	var defs ast.FieldList
-	for _, f := range entity.Fields {
-		if k.def.Fields.ForName(f.Name) == nil {
-			clone := *f
-			defs = append(defs, &clone)
+	for _, f := range entity.Fields { // what every noun has comes first; a noun may describe it in its own words
+		if own := k.def.Fields.ForName(f.Name); own != nil {
+			defs = append(defs, own)
+			continue
+		}
+		clone := *f
+		defs = append(defs, &clone)
+	}
+	for _, f := range k.def.Fields {
+		if entity.Fields.ForName(f.Name) == nil {
+			defs = append(defs, f)
 		}
 	}
-	k.def.Fields = append(defs, k.def.Fields...)
+	k.def.Fields = defs
 	for _, def := range k.def.Fields {
 		f := &field{def: def}
 		p, r := def.Directives.ForName("property"), def.Directives.ForName("relation")
