@@ -14,6 +14,7 @@ import (
 
 	"forwhom/kg"
 	"forwhom/seed"
+	"forwhom/store/embedded"
 	"forwhom/store/embedded/disk"
 )
 
@@ -68,13 +69,12 @@ func (p *program) checkCommand() *cli.Command {
 	}
 }
 
-func (p *program) check(ctx context.Context, c *cli.Command) (err error) {
-	st, err := p.open(ctx, c, slog.New(slog.DiscardHandler), true)
+func (p *program) check(ctx context.Context, c *cli.Command) error {
+	dir, err := dataDir(c)
 	if err != nil {
 		return err
 	}
-	defer joinClose(&err, st.Close)
-	problems, err := st.embedded.Check(ctx)
+	problems, err := embedded.Check(ctx, dir)
 	if err != nil {
 		return err
 	}
@@ -84,7 +84,7 @@ func (p *program) check(ctx context.Context, c *cli.Command) (err error) {
 	if len(problems) > 0 {
 		return errFound
 	}
-	fmt.Fprintf(p.out, "%s: no problem\n", st.dir)
+	fmt.Fprintf(p.out, "%s: no problem\n", dir)
 	return nil
 }
 
@@ -178,7 +178,7 @@ func (p *program) restoreCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
-			if err := disk.Restore(ctx, file, dir); err != nil {
+			if err := embedded.Restore(ctx, file, dir); err != nil {
 				return err
 			}
 			fmt.Fprintf(p.out, "restored %s into %s\n", file, dir)

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"sync"
+	"time"
 
 	"github.com/blevesearch/bleve/v2/index/scorch"
 	index "github.com/blevesearch/bleve_index_api"
@@ -33,8 +34,9 @@ type Index struct {
 	engine index.Index
 	queue  *index.AnalysisQueue
 
-	writing sync.Mutex   // held by Apply
-	open    sync.RWMutex // held for reading by whoever uses the engine, for writing by Close
+	writing sync.Mutex    // held by Apply
+	settled chan struct{} // closed when the last Apply has reached the disk; nil before the first
+	open    sync.RWMutex  // held for reading by whoever uses the engine, for writing by Close
 	closed  bool
 }
 
@@ -58,7 +60,9 @@ func open(dir string) (*Index, error) {
 	}
 	x := &Index{queue: index.NewAnalysisQueue(workers)}
 	err := guard(func() (err error) {
-		config := map[string]any{"path": dir, "bolt_timeout": lockWait.String()}
+		// unsafe_batch: Apply does not wait for the disk. Whoever keeps the truth elsewhere finds an older version after a
+		// crash, and applies what is missing.
+		config := map[string]any{"path": dir, "bolt_timeout": lockWait.String(), "unsafe_batch": true}
 		if x.engine, err = scorch.NewScorch(scorch.Name, config, x.queue); err != nil {
 			return err
 		}
@@ -144,7 +148,8 @@ func (x *Index) Version() uint64 {
 }
 
 // Apply deletes documents, then puts others in place of those with their IDs, and sets the version. Unknown IDs to
-// delete are ignored; when an ID is put twice, the last counts. When Apply returns nil everything is on disk.
+// delete are ignored; when an ID is put twice, the last counts. When Apply returns nil every search sees the change; it
+// reaches the disk soon after, and after a crash before that the index is at an older version.
 //
 // A small change (2,000 documents and 4 MiB of text) is one atomic step: a search, or the next Open after a crash, sees
 // all of it or nothing, always with the fitting version. A larger one is several such steps, of which the last
@@ -174,6 +179,9 @@ func (x *Index) Apply(ctx context.Context, version uint64, put []Doc, del []stri
 		last := len(put) == 0 && len(del) == 0
 		if last {
 			batch.SetInternal([]byte(stampKey), stamp(version))
+			settled := make(chan struct{})
+			batch.SetPersistedCallback(func(error) { close(settled) })
+			x.settled = settled
 		}
 		if err := x.engine.Batch(batch); err != nil {
 			return fmt.Errorf("write full-text index: %w", err)
@@ -211,6 +219,20 @@ func (x *Index) Close() error {
 		return nil
 	}
 	x.closed = true
+	x.settle()
 	x.queue.Close()
 	return x.engine.Close()
+}
+
+// settleWait is how long Close waits for the disk. What is not there by then is applied again after the next Open.
+const settleWait = 10 * time.Second
+
+func (x *Index) settle() {
+	if x.settled == nil {
+		return
+	}
+	select {
+	case <-x.settled:
+	case <-time.After(settleWait):
+	}
 }

@@ -1,0 +1,349 @@
+package memory
+
+import (
+	"math"
+	"slices"
+)
+
+// noBudget is the budget of a walk that nothing could replace.
+const noBudget = math.MaxInt
+
+// orderWalk reads what passes a list's filter in the list's order, or against it, from an index. It begins at a cursor
+// without looking at what lies before.
+//
+// How it works. The index of the list's first key is in ascending order, ids ascending where keys are the same, unknown
+// keys last. A list in ascending order is read along it, a backward page of one against it. A list in descending order
+// takes what is known against the index and what is unknown after that, but ids ascend all the same: so it goes key by
+// key, and within the run of nodes with one key along the index. Where the list has more keys, each run is taken in whole
+// and sorted by them; of a long run the first items are looked for along the index of the next key instead, as long as
+// that costs less.
+//
+// budget is how many nodes may be looked at; a walk that has spent it is over, and broke says so: then whoever walked
+// goes another way, which costs about as much as was spent.
+type orderWalk struct {
+	r        *run
+	l        *list
+	from     *entry // whose neighbours are read; nil: all nodes
+	tree     tree[uint32]
+	backward bool
+	budget   int
+	broke    bool
+	need     int   // how many items are wanted at most; all for any number
+	pins     []pin // of a walk within a run: what all its nodes have
+
+	ahead     [2]stretch // still to be read, in order
+	start     *bound     // still to be passed in the first run
+	inclusive bool
+
+	at   walk[uint32] // within what is read along or against the index
+	left int
+	down bool
+	run  []item // left of a run that was sorted
+}
+
+// pin is a key that every node of a run has.
+type pin struct {
+	sort sortable
+	key  any
+}
+
+// stretch is a range of ranks that is read one way, run by run where the list's order is not the index's.
+type stretch struct {
+	from, to int
+	down     bool
+	runs     bool
+}
+
+// walkFrom starts a walk behind a cursor or, inclusive, at it. A nil cursor is the beginning.
+func (r *run) walkFrom(l *list, from *entry, backward bool, start *bound, inclusive bool, budget, need int) orderWalk {
+	o := orderWalk{r: r, l: l, from: from, backward: backward, inclusive: inclusive, budget: budget, need: need}
+	x := r.g.kinds[l.kind]
+	if len(l.keys) == 0 || l.keys[0].tree == byIDs {
+		o.tree = x.ids
+		desc := len(l.keys) > 0 && l.keys[0].desc
+		s := stretch{to: o.tree.size(), down: desc != backward}
+		if start != nil {
+			s.clip(o.tree.rank(behindIf(s.down == inclusive, r.g.byID(start.id))))
+		}
+		o.ahead[0] = s
+		return o
+	}
+	o.tree = x.orders[l.keys[0].tree]
+	o.lay()
+	if start != nil {
+		o.begin(start)
+	}
+	return o
+}
+
+// lay sets out what is to be read, without a cursor.
+func (o *orderWalk) lay() {
+	first, runs := &o.l.keys[0], len(o.l.keys) > 1
+	from, to := o.r.clip(o.l, o.tree.size())
+	if !first.desc {
+		o.ahead[0] = stretch{from: from, to: to, down: o.backward, runs: runs}
+		return
+	}
+	known := min(max(o.r.rankOf(o.l.kind, first.tree, nil, false), from), to)
+	numbers := stretch{from: from, to: known, down: !o.backward, runs: true}
+	unknowns := stretch{from: known, to: to, down: o.backward, runs: runs}
+	if o.backward {
+		o.ahead = [2]stretch{unknowns, numbers}
+	} else {
+		o.ahead = [2]stretch{numbers, unknowns}
+	}
+}
+
+// clip narrows the index of a list's first key to where the filter can be true.
+func (r *run) clip(l *list, size int) (from, to int) {
+	from, to = 0, size
+	conds := []*cond{l.filter}
+	switch {
+	case l.filter == nil:
+		return from, to
+	case l.filter.sort == condAnd:
+		conds = l.filter.parts
+	}
+	for _, c := range conds {
+		if c.sort != condText && c.sort != condValue || c.list || c.columns[l.kind].property != l.keys[0].sort.property {
+			continue
+		}
+		if a, b, ok := r.span(c, l.kind, l.keys[0].tree); ok {
+			from, to = max(from, a), min(to, b)
+		}
+	}
+	return from, max(from, to)
+}
+
+// begin leaves out what a cursor has passed.
+func (o *orderWalk) begin(start *bound) {
+	first := &o.l.keys[0]
+	at := &o.ahead[0]
+	if first.desc && (start.keys[0] == nil) != o.backward {
+		*at = stretch{} // the cursor is in the second stretch
+		at = &o.ahead[1]
+	}
+	if at.runs {
+		o.start = start
+		at.clip(o.r.rankOf(o.l.kind, first.tree, start.keys[0], at.down))
+		return
+	}
+	at.clip(o.rankOf(start, at.down == o.inclusive))
+}
+
+// rankOf returns the rank of a cursor in the index, or behind it the one of what follows.
+func (o *orderWalk) rankOf(b *bound, behind bool) int {
+	return o.tree.rank(behindIf(behind, o.r.g.byKey(o.l.keys[0].sort, b.keys[0], b.id)))
+}
+
+// behindIf turns a probe for a place into one for the place behind it.
+func behindIf(behind bool, probe func(uint32) int) func(uint32) int {
+	if !behind {
+		return probe
+	}
+	return func(slot uint32) int {
+		if c := probe(slot); c != 0 {
+			return c
+		}
+		return -1
+	}
+}
+
+// clip cuts off what lies before a rank, in the direction of reading.
+func (s *stretch) clip(rank int) {
+	if s.down {
+		s.to = max(min(s.to, rank), s.from)
+	} else {
+		s.from = min(max(s.from, rank), s.to)
+	}
+}
+
+// next returns the next item; false at the end, or where the budget is spent.
+func (o *orderWalk) next() (item, bool) {
+	for !o.broke && o.r.err == nil {
+		switch {
+		case len(o.run) > 0:
+			x := o.run[0]
+			o.run = o.run[1:]
+			return x, true
+		case o.left > 0:
+			o.left--
+			slot := o.step()
+			if e := o.r.g.slots.get(slot); o.admits(slot, e) {
+				return item{rank: o.l.rank(e), slot: slot}, true
+			}
+		case !o.nextRun():
+			return item{}, false
+		}
+	}
+	return item{}, false
+}
+
+func (o *orderWalk) step() uint32 {
+	slot := uint32(0)
+	if o.down {
+		slot, _ = o.at.prev()
+	} else {
+		slot, _ = o.at.next()
+	}
+	return slot
+}
+
+// admits reports whether a node is in the list.
+func (o *orderWalk) admits(slot uint32, e *entry) bool {
+	if o.budget--; o.budget < 0 {
+		o.broke = true
+		return false
+	}
+	if o.r.tick() || !o.r.sees(e) {
+		return false
+	}
+	for i := range o.pins {
+		if compareKeys(e.key(o.pins[i].sort), o.pins[i].key) != 0 {
+			return false
+		}
+	}
+	if o.from != nil && !linked(o.l, o.from, e) {
+		return false
+	}
+	return o.l.filter == nil || o.r.test(o.l.filter, e) == yes
+}
+
+// nextRun goes to what is to be read next; false at the end.
+func (o *orderWalk) nextRun() bool {
+	s := &o.ahead[0]
+	if s.from >= s.to {
+		s = &o.ahead[1]
+	}
+	switch {
+	case s.from >= s.to:
+		return false
+	case !s.runs:
+		o.read(s.from, s.to, s.down)
+		s.from = s.to
+		return true
+	}
+	from, to, key := o.cut(s)
+	start := o.start
+	o.start = nil
+	if len(o.l.keys) > 1 {
+		if !o.walkRun(to-from, key, start) {
+			o.sortRun(from, to, start)
+		}
+		return true
+	}
+	if start != nil && compareKeys(key, start.keys[0]) == 0 {
+		rank := o.rankOf(start, o.backward == o.inclusive)
+		if o.backward {
+			to = min(to, rank)
+		} else {
+			from = max(from, rank)
+		}
+	}
+	o.read(from, to, o.backward)
+	return true
+}
+
+// read sets the walk to a range of ranks.
+func (o *orderWalk) read(from, to int, down bool) {
+	o.left, o.down = max(to-from, 0), down
+	if down {
+		o.at = o.tree.at(to)
+	} else {
+		o.at = o.tree.at(from)
+	}
+}
+
+// cut takes the next run of one key off a stretch. Most runs of some indexes are of one node, so that its neighbour is
+// looked at before the end of the run is looked for.
+func (o *orderWalk) cut(s *stretch) (from, to int, key any) {
+	first := &o.l.keys[0]
+	if s.down {
+		from, to, key = s.to-1, s.to, o.keyAt(s.to-1)
+		if from > s.from && compareKeys(o.keyAt(from-1), key) == 0 {
+			from = max(s.from, o.r.rankOf(o.l.kind, first.tree, key, false))
+		}
+		s.to = from
+		return from, to, key
+	}
+	from, to, key = s.from, s.from+1, o.keyAt(s.from)
+	if to < s.to && compareKeys(o.keyAt(to), key) == 0 {
+		to = min(s.to, o.r.rankOf(o.l.kind, first.tree, key, true))
+	}
+	s.from = to
+	return from, to, key
+}
+
+func (o *orderWalk) keyAt(rank int) any {
+	w := o.tree.at(rank)
+	slot, _ := w.next()
+	return o.r.g.slots.get(slot).key(o.l.keys[0].sort)
+}
+
+// sortRun gathers a run and sorts it by the other keys. What a cursor has passed is left out.
+func (o *orderWalk) sortRun(from, to int, start *bound) {
+	if o.budget < to-from {
+		o.broke = true
+		return
+	}
+	o.r.sorting = o.r.sorting[:0]
+	best := top{r: o.r, l: o.l, items: &o.r.sorting, k: o.need}
+	w := o.tree.at(from)
+	for range to - from {
+		slot, _ := w.next()
+		e := o.r.g.slots.get(slot)
+		if o.admits(slot, e) && (start == nil || o.passed(e, start)) {
+			best.offer(item{rank: o.l.rankBy(1, e), slot: slot})
+		}
+		if o.r.err != nil {
+			return
+		}
+	}
+	best.sort()
+	o.run = best.kept()
+}
+
+// longRun is how many nodes a run has that is worth another way than going through it.
+const longRun = 512
+
+// walkRun reads the first items of a run along the index of the next key; false where that costs as much as the run.
+func (o *orderWalk) walkRun(size int, key any, start *bound) bool {
+	if size < longRun || o.need == all || o.broke {
+		return false
+	}
+	inner := *o.l
+	inner.keys = o.l.keys[1:]
+	if start != nil {
+		if compareKeys(key, start.keys[0]) == 0 {
+			start = &bound{keys: start.keys[1:], id: start.id}
+		} else {
+			start = nil
+		}
+	}
+	w := o.r.walkFrom(&inner, o.from, o.backward, start, o.inclusive, min(o.budget, size), o.need)
+	w.pins = append(slices.Clip(o.pins), pin{o.l.keys[0].sort, key})
+	o.budget -= w.budget
+	var found []item
+	for len(found) < o.need {
+		x, ok := w.next()
+		if !ok {
+			break
+		}
+		found = append(found, x)
+	}
+	o.budget += w.budget
+	if w.broke {
+		return false
+	}
+	o.run = found
+	return true
+}
+
+// passed reports whether a node lies where a walk from a cursor gets to.
+func (o *orderWalk) passed(e *entry, start *bound) bool {
+	c := o.l.compareBound(e, start)
+	if o.backward {
+		c = -c
+	}
+	return c > 0 || c == 0 && o.inclusive
+}

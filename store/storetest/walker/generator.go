@@ -1,0 +1,282 @@
+package walker
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"forwhom/kg"
+)
+
+// Operation is a document with one query, and its variables as encoding/json decodes them.
+type Operation struct {
+	Query     string
+	Variables map[string]any
+}
+
+// The bounds of a generated operation. Cost is Cost's.
+const (
+	MaxCost   = 20_000
+	MaxTokens = 900
+	MaxBytes  = 60_000
+)
+
+// Generator makes random operations that are valid and about a given graph: values in them are mostly values of its
+// nodes. Cursors stand under keys that begin with CursorAlias and are never arguments; the words of paths are not asked
+// for. Not safe for concurrent use.
+type Generator struct {
+	schema *ast.Schema
+	r      *rand.Rand
+	graph  *graph
+	clash  map[string]bool
+}
+
+// NewGenerator returns a generator over a graph's nodes. The same schema, nodes and seed give the same operations.
+func NewGenerator(schema *ast.Schema, nodes []*kg.Node, seed uint64) *Generator {
+	g := &Generator{schema: schema, r: rand.New(rand.NewPCG(seed, 2)), graph: newGraph(nodes, nil, kg.Reader{Role: kg.Editor})}
+	g.clash = clashes(schema)
+	return g
+}
+
+// WithEdges tells the generator the graph's edges too, so that filters name neighbours that are there, ids are of nodes
+// with many, and paths lead somewhere; it returns g.
+func (g *Generator) WithEdges(edges []kg.Edge) *Generator {
+	g.graph = newGraph(g.graph.list, edges, kg.Reader{Role: kg.Editor})
+	return g
+}
+
+// clashes returns the names of fields that are of different types in different kinds.
+func clashes(schema *ast.Schema) map[string]bool {
+	types, clash := make(map[string]string), make(map[string]bool)
+	for k := kg.Kind(1); k <= kg.KindCount; k++ {
+		for _, f := range schema.Types[k.String()].Fields {
+			if t, ok := types[f.Name]; ok && t != f.Type.String() {
+				clash[f.Name] = true
+			}
+			types[f.Name] = f.Type.String()
+		}
+	}
+	return clash
+}
+
+// Next returns the next operation.
+func (g *Generator) Next() Operation {
+	for {
+		d := &draft{g: g, r: g.r, bare: make(map[string]bool), values: make(map[string]any)}
+		op := d.operation()
+		if len(op.Query) < MaxBytes && Tokens(op.Query) < MaxTokens && Cost(g.schema, op) < MaxCost {
+			return op
+		}
+	}
+}
+
+// draft is an operation in the making.
+//
+// Its response keys are such that selections can always be merged: a field with arguments has a key of its own, and a
+// field whose type is not the same in every kind has its kind in its key. Where such a key stands twice, all of the field
+// stands twice.
+type draft struct {
+	g         *Generator
+	r         *rand.Rand
+	count     int
+	bare      map[string]bool // fields with arguments that stand without an alias somewhere
+	variables []variable
+	values    map[string]any
+	fragments []fragment
+}
+
+type (
+	fragment struct{ name, on, text string }
+	variable struct{ name, definition string }
+)
+
+func (d *draft) chance(p float64) bool { return d.r.Float64() < p }
+
+// fresh returns a name that is new in this operation.
+func (d *draft) fresh(prefix string) string {
+	d.count++
+	return fmt.Sprintf("%s%d", prefix, d.count)
+}
+
+func (d *draft) operation() Operation {
+	roots := 1 + d.r.IntN(3)
+	depth := 3 + d.r.IntN(4)
+	var parts []string
+	for range roots {
+		root := d.root(depth, 12_000/float64(roots))
+		switch {
+		case d.chance(0.08):
+			root = "... on Query" + d.directive() + " { " + root + " }"
+		case d.chance(0.05):
+			f := fragment{d.fresh("R"), "Query", "{ " + root + " }"}
+			d.fragments = append(d.fragments, f)
+			root = "..." + f.name + d.directive()
+		}
+		parts = append(parts, root)
+	}
+	if d.chance(0.1) {
+		parts = append(parts, "__typename")
+	}
+	document := []string{"{\n" + strings.Join(parts, "\n") + "\n}"}
+	for _, f := range d.fragments {
+		document = append(document, "fragment "+f.name+" on "+f.on+" "+f.text)
+	}
+	head := ""
+	if defined := d.defined(strings.Join(document, "\n")); len(defined) > 0 {
+		head = "query Q(" + strings.Join(defined, ", ") + ") "
+	} else if d.chance(0.5) {
+		head = "query Q "
+	}
+	document[0] = head + document[0]
+	if d.chance(0.3) {
+		slices.Reverse(document)
+	}
+	return Operation{strings.Join(document, "\n"), d.values}
+}
+
+// defined returns the definitions of the variables that a document uses, and forgets the others: what was drawn and
+// thrown away again may have left some.
+func (d *draft) defined(document string) (definitions []string) {
+	used := make(map[string]bool)
+	for _, name := range variableName.FindAllString(document, -1) {
+		used[name] = true
+	}
+	for _, v := range d.variables {
+		if used["$"+v.name] {
+			definitions = append(definitions, v.definition)
+		} else {
+			delete(d.values, v.name)
+		}
+	}
+	return definitions
+}
+
+// variableName finds the draft's variables; no text of the synthetic graph looks like one.
+var variableName = regexp.MustCompile(`\$v[0-9]+`)
+
+// root returns one root field.
+func (d *draft) root(depth int, budget float64) string {
+	kind := d.kind()
+	info := kind.Info()
+	switch x := d.r.Float64(); {
+	case x < 0.5:
+		return d.connection(info.Many, kind, nil, depth, budget)
+	case x < 0.76:
+		return d.head(info.One, d.arg("id", "ID!", d.id(kind))) + " " + d.node(kind, depth, budget)
+	case x < 0.83:
+		return d.head("node", d.arg("id", "ID!", d.id(kind))) + " " + d.abstract("Node", d.someKinds(), depth, budget)
+	case x < 0.9:
+		ids := list{}
+		for range d.r.IntN(9) {
+			ids = append(ids, d.id(d.kind()))
+		}
+		if len(ids) > 1 && d.chance(0.2) {
+			ids = append(ids, ids[0])
+		}
+		return d.head("nodes", d.arg("ids", "[ID!]!", ids)) + " " + d.abstract("Node", d.someKinds(), depth, budget/9)
+	case x < 0.95:
+		return d.paths(budget)
+	}
+	return d.around(kind, budget)
+}
+
+// kind returns one of the kinds, those with many nodes more often.
+func (d *draft) kind() kg.Kind {
+	if d.chance(0.5) {
+		if all := d.g.graph.list; len(all) > 0 {
+			return pick(d.r, all).Kind
+		}
+	}
+	return kg.Kind(1 + d.r.IntN(kg.KindCount))
+}
+
+func (d *draft) someKinds() []kg.Kind {
+	kinds := []kg.Kind{}
+	for range 1 + d.r.IntN(3) {
+		if k := d.kind(); !slices.Contains(kinds, k) {
+			kinds = append(kinds, k)
+		}
+	}
+	return kinds
+}
+
+// id returns an id of a kind, preferring nodes with many edges; now and then one of another kind or of nothing.
+func (d *draft) id(kind kg.Kind) string {
+	all := d.g.graph.byKind[kind]
+	switch x := d.r.Float64(); {
+	case x < 0.04 || len(all) == 0:
+		return kind.Info().Prefix + ":nothing-here"
+	case x < 0.06:
+		return pick(d.r, []string{"", "nonsense", "study:", "klingon:1"})
+	case x < 0.09:
+		return pick(d.r, d.g.graph.list).ID
+	}
+	a, b := pick(d.r, all), pick(d.r, all)
+	if d.g.graph.degree(a.ID) < d.g.graph.degree(b.ID) {
+		a = b
+	}
+	return a.ID
+}
+
+// arg returns an argument: its value in the document, or, at times, a variable.
+func (d *draft) arg(name, typ string, v any) string {
+	if d.chance(0.25) {
+		return name + ": $" + string(d.variable(typ, v))
+	}
+	return name + ": " + literal(v)
+}
+
+// variable defines a variable with a value, given or, at times, as its default.
+func (d *draft) variable(typ string, v any) ref {
+	name := d.fresh("v")
+	definition := "$" + name + ": " + typ
+	if d.chance(0.2) {
+		definition += " = " + literal(v)
+		if d.chance(0.3) {
+			d.values[name] = plain(v)
+		}
+	} else {
+		d.values[name] = plain(v)
+	}
+	d.variables = append(d.variables, variable{name, definition})
+	return ref(name)
+}
+
+// nothing defines a variable that can be null, without a value: it is not given, or given as null.
+func (d *draft) nothing(typ string, null bool) ref {
+	name := d.fresh("v")
+	d.variables = append(d.variables, variable{name, "$" + name + ": " + typ})
+	if null {
+		d.values[name] = nil
+	}
+	return ref(name)
+}
+
+// head returns a field with arguments under a key of its own: an alias, or its name where no other has that.
+func (d *draft) head(name string, args ...string) string {
+	head := name
+	if d.bare[name] || d.chance(0.5) {
+		head = d.fresh("a") + ": " + name
+	} else {
+		d.bare[name] = true
+	}
+	args = slices.DeleteFunc(args, func(a string) bool { return a == "" })
+	if len(args) > 0 {
+		head += "(" + strings.Join(args, ", ") + ")"
+	}
+	return head + d.directive()
+}
+
+// directive returns, now and then, @skip or @include.
+func (d *draft) directive() string {
+	if !d.chance(0.06) {
+		return ""
+	}
+	name := pick(d.r, []string{"skip", "include"})
+	value := d.chance(0.25) == (name == "skip") // mostly, what has a directive stays
+	return " @" + name + "(" + d.arg("if", "Boolean!", value) + ")"
+}
