@@ -29,6 +29,8 @@ var allowed = map[string][]string{
 	"evidence":               {"kg"},
 	"graph":                  {"kg", "plan", "store", "evidence", "schema", "graph/generated"},
 	"graph/generated":        {"kg"},
+	"graph/payload":          {"kg", "plan"},
+	"graph/seamtest":         {"kg", "plan", "graph/payload"},
 	"server":                 {"kg", "graph", "store", "exchange", "dashboard"},
 	"dashboard":              {},
 	"seed":                   {"kg", "store", "exchange"},
