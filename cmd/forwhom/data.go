@@ -82,7 +82,7 @@ func (p *program) check(ctx context.Context, c *cli.Command) error {
 		fmt.Fprintln(p.out, problem)
 	}
 	if len(problems) > 0 {
-		return errFound
+		return errDamaged
 	}
 	fmt.Fprintf(p.out, "%s: no problem\n", dir)
 	return nil

@@ -40,7 +40,7 @@ type program struct {
 }
 
 func (p *program) command() *cli.Command {
-	return &cli.Command{
+	root := &cli.Command{
 		Name:                  "forwhom",
 		Usage:                 "what works, for whom, in which context: a GraphQL graph of evidence",
 		Version:               version(),
@@ -50,9 +50,7 @@ func (p *program) command() *cli.Command {
 		Writer:                p.out,
 		ErrWriter:             p.errOut,
 		ExitErrHandler:        func(context.Context, *cli.Command, error) {}, // run prints and exits
-		OnUsageError: func(_ context.Context, _ *cli.Command, err error, _ bool) error {
-			return kg.Wrap(kg.BadInput, err, "%v; see forwhom --help", err)
-		},
+		Action:                noCommand,
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "config", Usage: "YAML `FILE` with settings named as the flags are", Sources: cli.EnvVars("FORWHOM_CONFIG"), Destination: &p.config},
 		},
@@ -60,6 +58,21 @@ func (p *program) command() *cli.Command {
 			p.serveCommand(), p.queryCommand(), p.loadCommand(), p.checkCommand(), p.backupCommand(), p.restoreCommand(), p.versionCommand(),
 		},
 	}
+	for _, c := range append(root.Commands, root) {
+		c.OnUsageError = func(_ context.Context, c *cli.Command, err error, _ bool) error {
+			return kg.Wrap(kg.BadInput, err, "%v; see %s --help", err, c.FullName())
+		}
+	}
+	return root
+}
+
+// noCommand answers a command line that names no command: with help, or with what the word may have meant.
+func noCommand(_ context.Context, c *cli.Command) error {
+	if c.Args().Len() == 0 {
+		return cli.ShowAppHelp(c)
+	}
+	word := c.Args().First()
+	return kg.Errorf(kg.BadInput, "there is no command %q; did you mean %q? See forwhom --help", word, cli.SuggestCommand(c.Commands, word))
 }
 
 // Exit codes, also in docs/running.md.
@@ -73,14 +86,17 @@ const (
 	exitNewer    = 7
 	exitForeign  = 8
 	exitDamaged  = 9
-	exitErrors   = 10 // an answer came, with errors in it, or a check found problems
+	exitErrors   = 10 // an answer came with errors in it, or files to load have problems
 )
 
 var failureCodes = map[disk.Failure]int{disk.Locked: exitLocked, disk.Absent: exitOccupied, disk.Occupied: exitOccupied,
 	disk.ReadOnly: exitReadOnly, disk.Full: exitFull, disk.Newer: exitNewer, disk.Foreign: exitForeign, disk.Damaged: exitDamaged}
 
-// errFound ends a command whose problems have been printed.
-var errFound = errors.New("problems were found")
+// errFound and errDamaged end a command whose problems have been printed.
+var (
+	errFound   = errors.New("problems were found")
+	errDamaged = errors.New("the data folder is damaged: restore a backup into an empty folder; nothing was changed")
+)
 
 func exitCode(err error) int {
 	var failure *disk.Error
@@ -89,6 +105,8 @@ func exitCode(err error) int {
 		return 0
 	case errors.Is(err, errFound):
 		return exitErrors
+	case errors.Is(err, errDamaged):
+		return exitDamaged
 	case errors.As(err, &failure):
 		if code, ok := failureCodes[failure.Failure]; ok {
 			return code

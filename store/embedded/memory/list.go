@@ -151,7 +151,6 @@ func (l *list) compareBound(e *entry, b *bound) int {
 type item struct {
 	rank uint64
 	slot uint32
-	role uint32
 }
 
 // rank computes an item's rank.

@@ -329,13 +329,13 @@ func (wordSearch) Highlight(text, stored string) []string {
 
 func TestSearchLeavesOutWhatTheReaderMayNotSee(t *testing.T) {
 	g := load(t, []*kg.Node{
-		node(study(1), "name", "family"), node(study(2), "name", "family", "status", "REJECTED"), node(finding(1), "name", "a family"),
-		node(finding(2), "name", "family b"),
+		node(study(1), "name", "family"), node(study(2), "name", "family", "status", "REJECTED"), node("outcome:a", "name", "a family"),
+		node("outcome:b", "name", "family b"),
 	})
 	later := load(t, []*kg.Node{node(study(1), "name", "family"), node(study(9), "name", "family")})
-	q := &plan.Search{After: plan.NoParam, Shape: shape(kg.KindFinding, "name"), Highlights: true, Total: true, KindCounts: true}
+	q := &plan.Search{After: plan.NoParam, Shape: shape(kg.KindOutcome, "name"), Highlights: true, Total: true, KindCounts: true}
 	a := editor(q)
-	q.Text, q.Limit, q.Kinds = a.param("family"), a.param(int64(1)), a.param([]string{"finding"})
+	q.Text, q.Limit, q.Kinds = a.param("family"), a.param(int64(1)), a.param([]string{"outcome"})
 	a.as(kg.Anonymous, "")
 	var rows plan.Rows
 	if err := g.Read(context.Background(), &a.plan, a.params, &rows, wordSearch{g}); err != nil {
@@ -345,7 +345,7 @@ func TestSearchLeavesOutWhatTheReaderMayNotSee(t *testing.T) {
 	if n, more, total := rows.Ref(at), rows.Bool(at+1), rows.Ref(at+2); n != 1 || !more || total != 2 {
 		t.Errorf("%d hits, more %v, total %d", n, more, total)
 	}
-	if got, want := facet(&rows, rows.Ref(at+3)), []any{2, "FINDING", 2, nil, "STUDY", 1, nil}; !slices.Equal(got, want) {
+	if got, want := facet(&rows, rows.Ref(at+3)), []any{2, "OUTCOME", 2, nil, "STUDY", 1, nil}; !slices.Equal(got, want) {
 		t.Errorf("kinds %v, want %v", got, want)
 	}
 	if got, _ := rows.Val(rows.Ref(at+6) + 1).(plan.Highlight); got.Field != "name" || !slices.Equal(got.Fragments, []string{"a <family>"}) {

@@ -119,7 +119,8 @@ const searchHead = 4 // cells before the hits
 
 // writeFound writes the block of a search.
 func (r *run) writeFound(q *plan.Search, found Found, counts map[kg.Kind]int) int32 {
-	hits, more := found.Hits, false
+	hits := slices.DeleteFunc(found.Hits, func(h Hit) bool { _, ok := r.there(h.ID); return !ok }) // should Keep be ignored
+	more := false
 	if limit := r.number(q.Limit, 0); q.Shape != nil && len(hits) > limit {
 		hits, more = hits[:limit], true
 	}
