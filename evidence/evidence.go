@@ -1,0 +1,120 @@
+// Package evidence computes what the graph's findings say: which interventions work, for whom, where, on which outcome;
+// how strong that is, why, and what is missing. Its rules are docs/methods.md, word for word; they are pure functions
+// over plain rows, so that every store gives the same answer. It reads and writes nothing, and imports kg alone.
+//
+// A Graph of rows becomes an Index once; the Index answers any number of questions (WhatWorks) and draws the evidence
+// map (Map), at the same time if need be. The order of the rows never matters.
+package evidence
+
+import "forwhom/kg"
+
+// Graph is the part of the graph that answers are computed from, as one reader sees it: accepted nodes only, without
+// what the reader may not see. The order of its lists does not matter. Ids are unique in each list; an id that a row
+// names and no list holds is passed over, but for the studies that a review includes.
+type Graph struct {
+	Findings      []Finding
+	Studies       []Study
+	Sources       []Source // of findings without a study, for their labels; may be empty
+	Interventions []Node
+	Outcomes      []Node
+	Populations   []Node
+	Contexts      []Node
+	Themes        []Node         // for the map by theme; may be empty
+	Today         kg.PartialDate // the data's date: the day of its last accepted change, or asOf; "" makes nothing old
+}
+
+// Node is an intervention, an outcome, a population, a context or a theme, with its place in the hierarchy.
+type Node struct {
+	ID          kg.ID
+	Name        string
+	Broader     []kg.ID        // what it is a kind of
+	Kind        kg.ContextKind // of a context
+	IndicatorOf []kg.ID        // of an outcome: what it hints at without being a kind of it
+}
+
+// Finding is one claim on what an intervention does. Empty texts, zero numbers and empty lists mean not known.
+type Finding struct {
+	ID               kg.ID
+	Direction        kg.Direction
+	Dimension        kg.Dimension
+	Certainty        kg.Certainty // as rated; "" where its quality comes from the study's design
+	Perspective      kg.Perspective
+	OutcomeDefinedBy kg.OutcomeDefiner
+	RestsOnStudies   int   // of a review's finding: how many of its studies it rests on
+	Year             int   // of its study or source; 0 takes the study's
+	Study            kg.ID // "" for a claim without a study
+	Source           kg.ID // what counts once where there is no study
+	Interventions    []kg.ID
+	Outcomes         []kg.ID
+	Populations      []kg.ID // empty: the study's
+	Contexts         []kg.ID // for each kind of context that it does not state: the study's
+	Themes           []kg.ID
+}
+
+// Study is a piece of research. Empty texts, zero numbers and empty lists mean not known.
+type Study struct {
+	ID                 kg.ID
+	Title              string
+	Authors            []string // of its main publication as printed, in order, for its label
+	Year               int
+	Design             kg.StudyDesign
+	QuantitativeDesign kg.StudyDesign   // of a mixed-methods study
+	Admits             []kg.StudyDesign // of a review
+	RiskOfBias         kg.RiskOfBias
+	IncludedCount      int      // of a review: how many studies it includes, in the graph or not
+	HighRiskCount      int      // of a review: how many of them are at high risk of bias
+	SampleSize         int      // how many were analysed in all: people, or families and the like; never a number of studies
+	Countries          []string // in English, for its label where no context names a country
+	Cohort             string   // the people studied, where several studies report on the same ones
+	Retracted          bool     // its findings answer nothing
+	Included           []kg.ID  // of a review: the studies it includes as far as they are known
+	Populations        []kg.ID  // for findings that state none
+	Contexts           []kg.ID  // for findings that state none of a kind
+}
+
+// Source is a publication as far as its label goes: "Carers Trust, 2016".
+type Source struct {
+	ID      kg.ID
+	Title   string
+	Authors []string // as printed, in order
+	Year    int
+}
+
+// Question is a question of what works. Every part is optional; a part left out is not held against a finding.
+type Question struct {
+	Population       []kg.ID
+	Outcome          []kg.ID
+	Context          []kg.ID
+	Intervention     []kg.ID
+	IncludeNarrower  bool // whether outcomes narrower than those asked for count; the API's default is true
+	Require          []kg.QuestionPart
+	MinCertainty     kg.Certainty
+	Perspective      []kg.Perspective
+	OutcomeDefinedBy []kg.OutcomeDefiner
+	Weights          Weights
+}
+
+// Weights are the exponents of the matches in transferability, 0 to 10: nil is 1, and 0 ignores the dimension.
+type Weights struct {
+	Population, Country, Setting, Service, Stage *float64
+}
+
+// Check returns a BAD_INPUT error where a weight lies outside 0 to 10 or is not a number, else nil.
+func (q Question) Check() error {
+	for d := range dimensionCount {
+		w := q.Weights.of(d)
+		if !(w >= 0 && w <= maxWeight) { // said so that NaN fails too
+			return kg.Errorf(kg.BadInput, "weights.%s: %v is not between 0 and %d", dimensionNames[d], w, maxWeight)
+		}
+	}
+	return nil
+}
+
+// of returns the weight of a dimension.
+func (w Weights) of(d dimension) float64 {
+	p := [dimensionCount]*float64{w.Population, w.Country, w.Setting, w.Service, w.Stage}[d]
+	if p == nil {
+		return 1
+	}
+	return *p
+}

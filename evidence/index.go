@@ -1,0 +1,319 @@
+package evidence
+
+import (
+	"slices"
+	"strconv"
+
+	"forwhom/kg"
+)
+
+// Index is a Graph made ready for questions: ids are numbers, hierarchies are walked, quality and units are known.
+// It never changes, and any number of questions may use it at once. A caller keeps it for one version of the data and
+// one kind of reader; the rows it was made from must not change meanwhile.
+type Index struct {
+	today         int // year of the data; 0 not known
+	interventions *hierarchy
+	outcomes      *hierarchy
+	populations   *hierarchy
+	contexts      *hierarchy
+	themes        *hierarchy
+	indicators    [][]int32 // by outcome: the outcomes that hint at it
+	international int32     // the context above all countries; -1 where there is none
+
+	studies []study
+	sources map[kg.ID]*Source
+
+	rows     []Finding // in the order of their ids, without those of retracted studies
+	findings []finding // the same, in numbers
+	links    []int32   // what the spans of findings point into
+	units    int
+
+	hasCost, hasVoice []bool          // by intervention: whether a finding of it says what it costs, or is a family's own
+	places            map[string]bool // names of countries and places
+
+	onOutcome      [][]int32 // findings by outcome, direct ones only
+	ofIntervention [][]int32 // findings by intervention, direct ones only
+}
+
+// study is what counting needs of a study. A study that only reviews name has no row.
+type study struct {
+	row    *Study
+	unit   int32 // -1 without findings
+	review bool
+	known  []int32 // of a review: the studies it includes, ascending, itself left out; nil where the list is unknown
+	size   int     // of a review: how many studies it includes, as far as known
+}
+
+// finding is a row in numbers.
+type finding struct {
+	study         int32 // -1 for none
+	unit          int32
+	direction     direction
+	effect        bool // says whether it works, and its design can
+	quality       float64
+	year          int
+	interventions span
+	outcomes      span
+	populations   span
+	contexts      span
+	themes        span
+}
+
+// span is a part of Index.links.
+type span struct{ from, to int32 }
+
+func (x *Index) at(s span) []int32 { return x.links[s.from:s.to] }
+
+// New returns the index of a graph.
+func New(g Graph) *Index {
+	x := &Index{
+		today:         year(g.Today),
+		interventions: newHierarchy(g.Interventions),
+		outcomes:      newHierarchy(g.Outcomes),
+		populations:   newHierarchy(g.Populations),
+		contexts:      newHierarchy(g.Contexts),
+		themes:        newHierarchy(g.Themes),
+		sources:       make(map[kg.ID]*Source, len(g.Sources)),
+		places:        map[string]bool{},
+		international: -1,
+	}
+	if n, ok := x.contexts.at[internationalID]; ok {
+		x.international = n
+	}
+	for i := range g.Sources {
+		x.sources[g.Sources[i].ID] = &g.Sources[i]
+	}
+	x.indicators = make([][]int32, len(x.outcomes.nodes))
+	for i := range x.outcomes.nodes {
+		for _, o := range x.outcomes.find(x.outcomes.nodes[i].IndicatorOf) {
+			x.indicators[o] = append(x.indicators[o], int32(i))
+		}
+	}
+	for _, c := range x.contexts.nodes {
+		if c.Kind == kg.ContextKindCountry {
+			x.places[c.Name] = true
+		}
+	}
+	x.hasCost = make([]bool, len(x.interventions.nodes))
+	x.hasVoice = make([]bool, len(x.interventions.nodes))
+	studies := x.addStudies(g.Studies)
+	x.addFindings(g.Findings, studies)
+	x.onOutcome = x.postings(len(x.outcomes.nodes), func(f *finding) span { return f.outcomes })
+	x.ofIntervention = x.postings(len(x.interventions.nodes), func(f *finding) span { return f.interventions })
+	return x
+}
+
+// internationalID is the context that stands above all countries.
+const internationalID kg.ID = "context:international"
+
+// year returns the year of a date, 0 where it is not known.
+func year(d kg.PartialDate) int {
+	if len(d) < 4 {
+		return 0
+	}
+	y, _ := strconv.Atoi(d[:4])
+	return y
+}
+
+// addStudies numbers the studies and what reviews include, and returns the numbers by id.
+func (x *Index) addStudies(rows []Study) map[kg.ID]int32 {
+	sorted := sortedByID(rows, func(s *Study) kg.ID { return s.ID })
+	numbers := make(map[kg.ID]int32, len(sorted))
+	for i := range sorted {
+		numbers[sorted[i].ID] = int32(i)
+		x.studies = append(x.studies, study{row: &sorted[i], unit: -1, review: isReview(&sorted[i])})
+	}
+	included := make([][]int32, len(sorted))
+	for i := range sorted {
+		if !x.studies[i].review {
+			continue
+		}
+		for _, id := range sorted[i].Included {
+			n, ok := numbers[id]
+			if !ok {
+				n = int32(len(x.studies))
+				numbers[id] = n
+				x.studies = append(x.studies, study{unit: -1})
+			}
+			included[i] = append(included[i], n)
+		}
+	}
+	for i := range sorted {
+		s := &x.studies[i]
+		s.known = x.knownStudies(int32(i), included)
+		s.size = max(s.row.IncludedCount, len(s.known))
+	}
+	return numbers
+}
+
+// knownStudies returns the studies that a review includes, ascending, each once. A review among them stands for its
+// own studies where these are known, so that a review of reviews shares with them what it should. The review itself is
+// never among them, and reviews that include one another end.
+func (x *Index) knownStudies(review int32, included [][]int32) []int32 {
+	if !x.studies[review].review {
+		return nil
+	}
+	var known []int32
+	visited := map[int32]bool{review: true}
+	todo := slices.Clone(included[review])
+	for len(todo) > 0 {
+		s := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		if visited[s] {
+			continue
+		}
+		visited[s] = true
+		if int(s) < len(included) && len(included[s]) > 0 {
+			todo = append(todo, included[s]...)
+			continue
+		}
+		known = append(known, s)
+	}
+	slices.Sort(known)
+	return known
+}
+
+// addFindings turns the rows into numbers, in the order of their ids. Findings of retracted studies are left out.
+func (x *Index) addFindings(rows []Finding, numbers map[kg.ID]int32) {
+	x.rows = sortedByID(rows, func(f *Finding) kg.ID { return f.ID })
+	x.rows = slices.DeleteFunc(x.rows, func(f Finding) bool {
+		n, ok := numbers[f.Study]
+		return ok && x.studies[n].row != nil && x.studies[n].row.Retracted
+	})
+	x.findings = make([]finding, len(x.rows))
+	x.links = make([]int32, 0, 6*len(x.rows))
+	units := unitNumbers{byCohort: map[string]int32{}, bySource: map[kg.ID]int32{}}
+	for i := range x.rows {
+		row, f := &x.rows[i], &x.findings[i]
+		f.study = -1
+		if n, ok := numbers[row.Study]; ok && x.studies[n].row != nil {
+			f.study = n
+		}
+		f.unit = units.of(row, x.study(f.study))
+		x.addFacts(f, row)
+		x.addLinks(f, row)
+		x.addIntervention(row, x.at(f.interventions))
+	}
+	x.units = int(units.next)
+}
+
+// study returns a study by its number, nil for -1.
+func (x *Index) study(n int32) *study {
+	if n < 0 {
+		return nil
+	}
+	return &x.studies[n]
+}
+
+// rowOf returns the row of a finding's study, nil where it has none.
+func (x *Index) rowOf(f *finding) *Study {
+	if f.study < 0 {
+		return nil
+	}
+	return x.studies[f.study].row
+}
+
+func (x *Index) addFacts(f *finding, row *Finding) {
+	s := x.rowOf(f)
+	f.direction = directionOf(row.Direction)
+	f.year = row.Year
+	if f.year == 0 && s != nil {
+		f.year = s.Year
+	}
+	f.quality = Quality(row.Certainty, s)
+	f.effect = row.Dimension == kg.DimensionEffect && f.direction != notAssessed && f.quality > 0
+}
+
+func (x *Index) addLinks(f *finding, row *Finding) {
+	populations, studyContexts := row.Populations, []kg.ID(nil)
+	if s := x.rowOf(f); s != nil {
+		studyContexts = s.Contexts
+		if len(populations) == 0 {
+			populations = s.Populations
+		}
+	}
+	f.interventions = x.link(x.interventions, row.Interventions)
+	f.outcomes = x.link(x.outcomes, row.Outcomes)
+	f.populations = x.link(x.populations, populations)
+	f.themes = x.link(x.themes, row.Themes)
+	f.contexts = x.linkContexts(row.Contexts, studyContexts)
+}
+
+// link stores the known nodes among ids, each once.
+func (x *Index) link(h *hierarchy, ids []kg.ID) span {
+	from := len(x.links)
+	for _, id := range ids {
+		if n, ok := h.at[id]; ok && !slices.Contains(x.links[from:], n) {
+			x.links = append(x.links, n)
+		}
+	}
+	slices.Sort(x.links[from:])
+	return span{int32(from), int32(len(x.links))}
+}
+
+// linkContexts stores a finding's contexts and, of each kind that it does not state, its study's.
+func (x *Index) linkContexts(own, study []kg.ID) span {
+	s := x.link(x.contexts, own)
+	var stated [dimensionCount]bool
+	for _, n := range x.at(s) {
+		stated[dimensionOf(x.contexts.nodes[n].Kind)] = true
+	}
+	for _, id := range study {
+		n, ok := x.contexts.at[id]
+		if ok && !stated[dimensionOf(x.contexts.nodes[n].Kind)] && !slices.Contains(x.links[s.from:], n) {
+			x.links = append(x.links, n)
+		}
+	}
+	slices.Sort(x.links[s.from:])
+	return span{s.from, int32(len(x.links))}
+}
+
+// postings returns the findings of each node of a kind, ascending.
+func (x *Index) postings(nodes int, of func(*finding) span) [][]int32 {
+	lists := make([][]int32, nodes)
+	for i := range x.findings {
+		for _, n := range x.at(of(&x.findings[i])) {
+			lists[n] = append(lists[n], int32(i))
+		}
+	}
+	return lists
+}
+
+// unitNumbers gives each unit a number as its first finding comes.
+type unitNumbers struct {
+	next     int32
+	byCohort map[string]int32
+	bySource map[kg.ID]int32
+}
+
+// of returns the number of a finding's unit: its study or the cohort that several studies share; without a study its
+// source; without either the finding itself. A review is always a unit of its own.
+func (u *unitNumbers) of(row *Finding, s *study) int32 {
+	switch {
+	case s != nil && s.unit >= 0:
+		return s.unit
+	case s != nil:
+		s.unit = u.fresh()
+		if cohort := kg.Fold(s.row.Cohort); cohort != "" && !s.review {
+			s.unit = u.shared(u.byCohort, cohort)
+		}
+		return s.unit
+	case row.Source != "":
+		return u.shared(u.bySource, row.Source)
+	}
+	return u.fresh()
+}
+
+func (u *unitNumbers) fresh() int32 {
+	u.next++
+	return u.next - 1
+}
+
+func (u *unitNumbers) shared(numbers map[string]int32, key string) int32 {
+	n, ok := numbers[key]
+	if !ok {
+		n = u.fresh()
+		numbers[key] = n
+	}
+	return n
+}

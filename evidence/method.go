@@ -1,0 +1,94 @@
+package evidence
+
+// methodVersion rises with every change of a rule or a constant.
+const methodVersion = "1"
+
+const methodFormula = "s = quality x transferability; " +
+	"effect index = (S(favourable) - S(adverse)) / (S + prior); " +
+	"strength = sum of s_i / i^2, largest first, / seriesSum; " +
+	"score = effect index x strength"
+
+// The constants of methods.md, each in this one place; Rules serves them with their meaning.
+const (
+	qHigh     = 1.00
+	qModerate = 0.75
+	qLow      = 0.50
+	qVeryLow  = 0.25
+
+	qRandomised  = 0.75
+	qComparison  = 0.50
+	qCohort      = 0.40
+	qBeforeAfter = 0.25
+	qServiceData = 0.10
+	qUnknown     = 0.10
+
+	halving     = 0.5
+	qFloor      = 0.10
+	smallSample = 100
+
+	matchSame     = 1.00
+	matchBroader  = 0.75
+	matchSibling  = 0.50
+	matchUnknown  = 0.50
+	matchNone     = 0.25
+	matchedFrom   = 0.75
+	majorityShare = 0.5
+	maxWeight     = 10
+
+	overlapShare     = 0.5
+	maxReviewStudies = 10
+
+	prior        = 0.25
+	seriesLength = 1000
+	seriesSum    = 1.6439345666815615 // sum of 1/i^2 for i = 1..seriesLength
+
+	strengthEnough     = 0.20
+	effectClear        = 0.6
+	effectLeaning      = 0.2
+	noDifferenceShare  = 0.5
+	independentForSure = 2
+	tolerance          = 1e-9
+
+	gapQuality = 0.5
+	gapYears   = 10
+)
+
+// Rules returns how answers are computed: the version, the formula in one line and every constant of the code.
+func Rules() Method {
+	return Method{Version: methodVersion, Formula: methodFormula, Constants: []Constant{
+		{"qHigh", qHigh, "quality of a finding of HIGH certainty"},
+		{"qModerate", qModerate, "quality of a finding of MODERATE certainty"},
+		{"qLow", qLow, "quality of a finding of LOW certainty"},
+		{"qVeryLow", qVeryLow, "quality of a finding of VERY_LOW certainty"},
+		{"qRandomised", qRandomised, "quality by design, certainty not rated: a randomised trial, or a review that admits randomised trials only"},
+		{"qComparison", qComparison, "quality by design: any other review or meta-analysis; a quasi-experiment"},
+		{"qCohort", qCohort, "quality by design: a cohort with a comparison"},
+		{"qBeforeAfter", qBeforeAfter, "quality by design: before and after without a comparison; a case series"},
+		{"qServiceData", qServiceData, "quality by design: a service's own figures"},
+		{"qUnknown", qUnknown, "quality where neither certainty nor design is known"},
+		{"halving", halving, "what a quality by design is multiplied by, once, for high risk of bias or a small sample"},
+		{"qFloor", qFloor, "the lowest quality that halving leaves"},
+		{"smallSample", smallSample, "a sample of fewer people than this is small"},
+		{"matchSame", matchSame, "match of a dimension: the same or narrower"},
+		{"matchBroader", matchBroader, "match of a dimension: broader"},
+		{"matchSibling", matchSibling, "match of a dimension: a sibling, which countries never are"},
+		{"matchUnknown", matchUnknown, "match of a dimension: not stated, or international"},
+		{"matchNone", matchNone, "match of a dimension: none of these"},
+		{"matchedFrom", matchedFrom, "a dimension with this match or more is matched"},
+		{"majorityShare", majorityShare, "an answer's transferability names what holds for at least this share of its weight"},
+		{"maxWeight", maxWeight, "the largest weight a question may give a dimension"},
+		{"overlapShare", overlapShare, "of two reviews that share more than this of the smaller one's known studies, the stronger counts"},
+		{"maxReviewStudies", maxReviewStudies, "the strongest review stands for at most so many studies"},
+		{"prior", prior, "weight of the imaginary study without a difference that every answer starts with"},
+		{"seriesLength", seriesLength, "so many units, the strongest review's studies included, can add to strength"},
+		{"seriesSum", seriesSum, "sum of 1/i^2 for i from 1 to seriesLength, by which strength is divided"},
+		{"strengthEnough", strengthEnough, "below this strength the verdict is TOO_LITTLE"},
+		{"effectClear", effectClear, "from this effect index up FAVOURABLE, from its negative down ADVERSE"},
+		{"effectLeaning", effectLeaning, "from this effect index up LEANS_FAVOURABLE, from its negative down LEANS_ADVERSE"},
+		{"noDifferenceShare", noDifferenceShare, "NO_CLEAR_DIFFERENCE needs more than this share of the weight"},
+		{"independentForSure", independentForSure, "FAVOURABLE and ADVERSE need at least so many independent studies"},
+		{"tolerance", tolerance, "numbers that are closer than this to a threshold have reached it"},
+		{"gapQuality", gapQuality, "a finding of at least this quality is not weak, and can conflict"},
+		{"gapYears", gapYears, "evidence is old where its newest study is more than so many years older than the data"},
+	}}
+}

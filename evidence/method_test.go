@@ -1,0 +1,75 @@
+package evidence_test
+
+import (
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+
+	"forwhom/evidence"
+)
+
+func TestTheMethodServesEveryConstantAsTheRulesHaveIt(t *testing.T) {
+	want := map[string]float64{
+		"qHigh": 1, "qModerate": 0.75, "qLow": 0.5, "qVeryLow": 0.25,
+		"qRandomised": 0.75, "qComparison": 0.5, "qCohort": 0.4, "qBeforeAfter": 0.25, "qServiceData": 0.1, "qUnknown": 0.1,
+		"halving": 0.5, "qFloor": 0.1, "smallSample": 100,
+		"matchSame": 1, "matchBroader": 0.75, "matchSibling": 0.5, "matchUnknown": 0.5, "matchNone": 0.25, "matchedFrom": 0.75,
+		"majorityShare": 0.5, "maxWeight": 10, "overlapShare": 0.5, "maxReviewStudies": 10,
+		"prior": 0.25, "seriesLength": 1000, "seriesSum": 1.6439345666815615,
+		"strengthEnough": 0.2, "effectClear": 0.6, "effectLeaning": 0.2, "noDifferenceShare": 0.5, "independentForSure": 2, "tolerance": 1e-9,
+		"gapQuality": 0.5, "gapYears": 10,
+	}
+	m := evidence.Rules()
+	equal(t, "version", m.Version, "1")
+	equal(t, "constants", len(m.Constants), len(want))
+	for _, k := range m.Constants {
+		w, ok := want[k.Name]
+		equal(t, k.Name+" is known", ok, true)
+		equal(t, k.Name, k.Value, w)
+		if k.Meaning == "" {
+			t.Errorf("%s has no meaning", k.Name)
+		}
+	}
+}
+
+// The page that readers see must not part from the code.
+func TestTheMethodsPageHasEveryConstant(t *testing.T) {
+	b, err := os.ReadFile("../docs/methods.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	page := string(b)
+	m := evidence.Rules()
+	for _, k := range m.Constants {
+		row := "| `" + k.Name + "` | " + strconv.FormatFloat(k.Value, 'g', -1, 64) + " | " + k.Meaning + " |"
+		if !strings.Contains(page, row) {
+			t.Errorf("docs/methods.md lacks the row\n%s", row)
+		}
+	}
+	for _, want := range []string{"Version " + m.Version, m.Formula} {
+		if !strings.Contains(page, want) {
+			t.Errorf("docs/methods.md lacks %q", want)
+		}
+	}
+}
+
+func TestTheMethodsPageShowsTheWorkedExample(t *testing.T) {
+	b, err := os.ReadFile("../docs/methods.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	g, q := workedExample()
+	a := ask(g, q).Answers[0]
+	for _, number := range []float64{a.EffectIndex, a.Strength, a.Score} {
+		if s := strconv.FormatFloat(number, 'f', 3, 64); !strings.Contains(string(b), s) {
+			t.Errorf("docs/methods.md lacks %s", s)
+		}
+	}
+	for _, r := range a.Reasons {
+		row := "| " + strconv.FormatFloat(r.Quality*r.Transferability.Score, 'f', 3, 64) + " | " + strconv.FormatFloat(r.Contribution, 'f', 3, 64) + " |"
+		if !strings.Contains(string(b), row) {
+			t.Errorf("docs/methods.md lacks the row of %s: %s", r.Finding, row)
+		}
+	}
+}

@@ -1,0 +1,238 @@
+package evidence
+
+import (
+	"cmp"
+	"slices"
+
+	"forwhom/kg"
+)
+
+// WhatWorks answers a question: every intervention on which a finding counts, best first, those of the page in detail.
+// The question's weights must have passed Check; ids that the index does not know are passed over, and a question
+// whose outcomes or interventions are all unknown has no answers.
+func (x *Index) WhatWorks(q Question, page Page) Result {
+	s := newSelection(x, q)
+	r := &ranker{
+		selection: s,
+		counter:   newCounter(x),
+		splitter:  newSplitter(x, &s.outcomes),
+		gathered:  s.subjects.gather(x, s.findings),
+		below:     make([]bool, len(x.interventions.nodes)),
+	}
+	r.splitter.whole = true // the selection holds nothing else
+	places := r.rank()
+	result := Result{Sentence: s.sentence(), TotalCount: len(places)}
+	from := min(max(page.Skip, 0), len(places))
+	to := len(places)
+	if page.First > 0 {
+		to = min(to, from+page.First)
+	}
+	for i := from; i < to; i++ {
+		a := r.answer(places[i], page)
+		a.Rank = i + 1
+		result.Answers = append(result.Answers, a)
+	}
+	return result
+}
+
+// ranker works a question out, intervention by intervention and outcome by outcome.
+type ranker struct {
+	*selection
+	counter  *counter
+	splitter *splitter
+	gathered gathered // the findings that count, by intervention
+	below    []bool   // by intervention: whether it is the one that is being answered, or narrower
+}
+
+// place is an intervention's place in the order of answers.
+type place struct {
+	subject  int32 // line of the intervention
+	group    int   // 0 with a verdict, 1 TOO_LITTLE, 2 UNCLEAR
+	score    float64
+	strength float64
+}
+
+// rank orders the interventions that have an answer.
+func (r *ranker) rank() []place {
+	var places []place
+	for line := range r.subjects.nodes {
+		if outcomes := r.byOutcome(int32(line)); len(outcomes) > 0 && outcomes[0].tested() {
+			head := outcomes[0]
+			places = append(places, place{int32(line), group(head.verdict), head.score, head.strength})
+		}
+	}
+	slices.SortFunc(places, func(a, b place) int {
+		return cmp.Or(
+			cmp.Compare(a.group, b.group),
+			cmp.Compare(b.score, a.score),
+			cmp.Compare(b.strength, a.strength),
+			r.subjects.compare(a.subject, b.subject))
+	})
+	return places
+}
+
+func group(v kg.Verdict) int {
+	switch v {
+	case kg.VerdictTooLittle:
+		return 1
+	case kg.VerdictUnclear:
+		return 2
+	}
+	return 0
+}
+
+// outcomeTally is what counts for one intervention on one outcome.
+type outcomeTally struct {
+	line     int32
+	verdict  kg.Verdict
+	effect   float64
+	strength float64
+	score    float64
+	counts   Counts
+}
+
+func (o outcomeTally) tested() bool { return o.verdict != kg.VerdictUntested }
+
+// byOutcome answers an intervention outcome by outcome, the strongest first: each outcome asked for or, where none is,
+// each with a finding of it that counts.
+func (r *ranker) byOutcome(subject int32) []outcomeTally {
+	lines := r.splitter.split(r.gathered.line(subject))
+	if len(lines) == 0 {
+		return nil
+	}
+	var tallies []outcomeTally
+	for line, node := range r.outcomes.nodes {
+		findings := r.splitter.lists[line]
+		if len(r.q.Outcome) == 0 && !r.direct(findings, node) {
+			continue
+		}
+		t := r.counter.count(findings, node, r.transfers)
+		tallies = append(tallies, outcomeTally{int32(line), t.verdict(), t.effectIndex, t.strength, t.score, t.counts})
+	}
+	slices.SortFunc(tallies, func(a, b outcomeTally) int {
+		if a.tested() != b.tested() {
+			if a.tested() {
+				return -1
+			}
+			return 1
+		}
+		return cmp.Or(cmp.Compare(b.strength, a.strength), r.outcomes.compare(a.line, b.line))
+	})
+	return tallies
+}
+
+// direct reports whether one of the findings stands on an outcome itself.
+func (r *ranker) direct(findings []int32, outcome int32) bool {
+	return slices.ContainsFunc(findings, func(f int32) bool {
+		return slices.Contains(r.x.at(r.x.findings[f].outcomes), outcome)
+	})
+}
+
+// answer works one intervention out in detail.
+func (r *ranker) answer(p place, page Page) Answer {
+	outcomes := r.byOutcome(p.subject)
+	head := outcomes[0].line
+	findings := r.splitter.lists[head]
+	subject, outcome := r.subjects.nodes[p.subject], r.outcomes.nodes[head]
+	r.answering(subject)
+
+	anywhere := r.counter.count(findings, outcome, nil)
+	verdictAnywhere := anywhere.verdict()
+	t := r.counter.count(findings, outcome, r.transfers)
+
+	a := Answer{
+		Intervention:       r.x.interventions.nodes[subject].ID,
+		Outcome:            r.x.outcomes.nodes[outcome].ID,
+		Verdict:            t.verdict(),
+		VerdictAnywhere:    verdictAnywhere,
+		EffectIndex:        t.effectIndex,
+		Strength:           t.strength,
+		Score:              t.score,
+		IndependentStudies: t.independent,
+		Counts:             t.counts,
+		Transferability:    r.match.meanFit(t.units),
+		Indirect:           r.indirect(subject, outcome, page.Indirect),
+	}
+	a.Sentence = r.verdictSentence(a, subject, outcome)
+	for _, u := range t.units[:min(max(page.Reasons, 0), len(t.units))] {
+		a.Reasons = append(a.Reasons, r.reason(&t, u, outcome))
+	}
+	for _, o := range outcomes {
+		id := r.x.outcomes.nodes[r.outcomes.nodes[o.line]].ID
+		a.ByOutcome = append(a.ByOutcome, OutcomeAnswer{id, o.verdict, o.effect, o.strength, o.counts})
+	}
+	a.Missing = r.missing(&t, subject, outcome)
+	a.Warnings = r.x.warnings(t.units)
+	return a
+}
+
+// compare orders lines by the name of their node, then by its id.
+func (a *axis) compare(l, other int32) int { return a.h.compare(a.nodes[l], a.nodes[other]) }
+
+// indirect lists findings that may count and are not counted: those on outcomes that only hint at the one asked for,
+// and broader interventions' own on the outcome. Largest s first, then by id.
+func (r *ranker) indirect(subject, outcome int32, limit int) []kg.ID {
+	if limit <= 0 {
+		return nil
+	}
+	selected := r.withNarrower([]int32{outcome})
+	var hints []int32
+	for _, o := range selected {
+		hints = append(hints, r.withNarrower(r.x.indicators[o])...)
+	}
+	var listed []unit
+	seen := map[int32]bool{}
+	list := func(f int32) {
+		if !seen[f] && r.counts(f) {
+			seen[f] = true
+			row := &r.x.findings[f]
+			listed = append(listed, unit{weight: row.quality * r.match.score(row), finding: f})
+		}
+	}
+	for _, h := range hints {
+		for _, f := range r.x.onOutcome[h] {
+			if r.about(f) && !r.on(f, selected) {
+				list(f)
+			}
+		}
+	}
+	for _, broader := range r.x.interventions.up[subject] {
+		for _, f := range r.x.ofIntervention[broader] {
+			if !r.about(f) && r.on(f, selected) {
+				list(f)
+			}
+		}
+	}
+	slices.SortFunc(listed, compareUnits)
+	var ids []kg.ID
+	for _, u := range listed[:min(limit, len(listed))] {
+		ids = append(ids, r.x.rows[u.finding].ID)
+	}
+	return ids
+}
+
+// about reports whether a finding is of the intervention that is being answered, or of a narrower one.
+func (r *ranker) about(f int32) bool {
+	for _, n := range r.x.at(r.x.findings[f].interventions) {
+		if r.below[n] {
+			return true
+		}
+	}
+	return false
+}
+
+// answering notes which intervention is being answered.
+func (r *ranker) answering(subject int32) {
+	clear(r.below)
+	for _, n := range r.x.interventions.down[subject] {
+		r.below[n] = true
+	}
+}
+
+// on reports whether a finding stands on one of the outcomes, which are ascending.
+func (r *ranker) on(f int32, outcomes []int32) bool {
+	return slices.ContainsFunc(r.x.at(r.x.findings[f].outcomes), func(n int32) bool {
+		_, ok := slices.BinarySearch(outcomes, n)
+		return ok
+	})
+}

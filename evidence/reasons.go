@@ -1,0 +1,276 @@
+package evidence
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"forwhom/kg"
+)
+
+// reason explains what one counted unit adds.
+func (r *ranker) reason(t *tally, u unit, outcome int32) Reason {
+	f := &r.x.findings[u.finding]
+	fit := r.match.fit(f)
+	return Reason{
+		Sentence:        r.reasonSentence(u, outcome, fit),
+		Contribution:    t.contribution(u),
+		Quality:         f.quality,
+		Transferability: fit,
+		Finding:         r.x.rows[u.finding].ID,
+	}
+}
+
+// contribution returns a unit's share of the effect index, -1 to 1. A unit that points several ways adds what its
+// favourable part adds less what its adverse part takes.
+func (t *tally) contribution(u unit) float64 {
+	part := u.directions.share(u.weight) / (t.sum + prior)
+	c := 0.0
+	if u.directions.has(favourable) {
+		c += part
+	}
+	if u.directions.has(adverse) {
+		c -= part
+	}
+	return c
+}
+
+// reasonSentence says in a sentence what was done where, what it found, and how it fits the question: "A randomised
+// trial in England (Taylor and others, 2024) found a favourable result on child enters care; it fits the people and
+// place asked about."
+func (r *ranker) reasonSentence(u unit, outcome int32, fit Transferability) string {
+	f := &r.x.findings[u.finding]
+	var b strings.Builder
+	b.WriteString(r.x.studyPhrase(f))
+	if label := r.x.label(u.finding); label != "" {
+		fmt.Fprintf(&b, " (%s)", label)
+	}
+	fmt.Fprintf(&b, " %s on %s", resultPhrase(u.directions), r.outcomePhrase(f, u, outcome))
+	if s := fitPhrase(fit); s != "" {
+		b.WriteString("; it " + s)
+	}
+	if u.counted > 0 {
+		fmt.Fprintf(&b, "; %d of its %d studies counted by themselves", u.counted, r.x.studies[u.study].size)
+	}
+	b.WriteString(".")
+	return b.String()
+}
+
+// outcomePhrase names the outcome asked about or, where the unit is counted by a narrower one, that.
+func (r *ranker) outcomePhrase(f *finding, u unit, outcome int32) string {
+	if u.own {
+		return r.x.phrase(r.x.outcomes.nodes[outcome].Name)
+	}
+	narrower := slices.DeleteFunc(slices.Clone(r.x.at(f.outcomes)), func(o int32) bool {
+		return !r.x.outcomes.within(o, outcome)
+	})
+	return join(r.x.phrases(r.x.outcomes.names(narrower)), "and")
+}
+
+// resultPhrase says which way a unit points.
+func resultPhrase(s directions) string {
+	words := [directionCount]string{"a favourable result", "an adverse result", "no difference", "mixed results", "nothing that settles it"}
+	if !s.settled() {
+		return "did not settle the effect"
+	}
+	var found []string
+	for d := range directionCount {
+		if s.has(d) {
+			found = append(found, words[d])
+		}
+	}
+	return "found " + join(found, "and")
+}
+
+// fitPhrase says how evidence fits the question: "fits the people but not the place asked about"; "" where the
+// question states nothing.
+func fitPhrase(t Transferability) string {
+	var parts []string
+	switch {
+	case len(t.Matched) > 0 && len(t.Unmatched) > 0:
+		parts = append(parts, "fits "+theDimensions(t.Matched, "and")+" but not "+theDimensions(t.Unmatched, "or")+" asked about")
+	case len(t.Matched) > 0:
+		parts = append(parts, "fits "+theDimensions(t.Matched, "and")+" asked about")
+	case len(t.Unmatched) > 0:
+		parts = append(parts, "does not fit "+theDimensions(t.Unmatched, "or")+" asked about")
+	}
+	if len(t.Unknown) > 0 {
+		parts = append(parts, "does not state "+theDimensions(t.Unknown, "or"))
+	}
+	return join(parts, "and")
+}
+
+// theDimensions names dimensions as a reader would: "the people and place".
+func theDimensions(dimensions []string, word string) string {
+	words := map[string]string{"population": "people", "country": "place"}
+	named := make([]string, len(dimensions))
+	for i, d := range dimensions {
+		named[i] = d
+		if w, ok := words[d]; ok {
+			named[i] = w
+		}
+	}
+	return "the " + join(named, word)
+}
+
+// studyPhrase says what sort of study found it, and where: "A randomised trial in England".
+func (x *Index) studyPhrase(f *finding) string {
+	s := x.rowOf(f)
+	if s == nil {
+		return "A source without a study" + x.placePhrase(f, "in several countries")
+	}
+	several := "in several countries"
+	if isReview(s) {
+		several = "of studies from several countries"
+	}
+	return "A " + designPhrase(s.Design) + x.placePhrase(f, several)
+}
+
+func designPhrase(d kg.StudyDesign) string {
+	switch d {
+	case kg.StudyDesignRandomisedTrial:
+		return "randomised trial"
+	case kg.StudyDesignSystematicReview:
+		return "systematic review"
+	case kg.StudyDesignMetaAnalysis:
+		return "meta-analysis"
+	case kg.StudyDesignQuasiExperiment:
+		return "study with a matched or adjusted comparison"
+	case kg.StudyDesignCohort:
+		return "cohort study with a comparison"
+	case kg.StudyDesignBeforeAfter:
+		return "before-and-after study"
+	case kg.StudyDesignCaseSeries:
+		return "case series"
+	case kg.StudyDesignServiceData:
+		return "service's own report"
+	case kg.StudyDesignMixedMethods:
+		return "mixed-methods study"
+	}
+	return "study of unknown design"
+}
+
+// placePhrase says where a finding is from, with a space before it; "" where that is not known. Of nested places the
+// narrowest is named.
+func (x *Index) placePhrase(f *finding, several string) string {
+	const named = 3 // more places than these are "several countries"
+	var places []int32
+	for _, n := range x.at(f.contexts) {
+		if dimensionOf(x.contexts.nodes[n].Kind) == country {
+			places = append(places, n)
+		}
+	}
+	narrowest := slices.DeleteFunc(slices.Clone(places), func(n int32) bool {
+		return slices.ContainsFunc(places, func(o int32) bool { return o != n && x.contexts.within(o, n) && !x.contexts.within(n, o) })
+	})
+	names := x.contexts.names(narrowest)
+	if s := x.rowOf(f); len(names) == 0 && s != nil {
+		names = slices.Sorted(slices.Values(s.Countries))
+	}
+	switch {
+	case len(names) == 0:
+		return ""
+	case len(names) > named, slices.Contains(narrowest, x.international):
+		return " " + several
+	}
+	for i := range names {
+		names[i] = withArticle(names[i])
+	}
+	return " in " + join(names, "and")
+}
+
+// label names a finding's study, or its source where it has none: "Taylor and others, 2024".
+func (x *Index) label(finding int32) string {
+	f := &x.findings[finding]
+	switch s := x.rowOf(f); {
+	case s != nil:
+		return labelOf(s.Authors, s.Title, s.Year)
+	case x.sources[x.rows[finding].Source] != nil:
+		s := x.sources[x.rows[finding].Source]
+		return labelOf(s.Authors, s.Title, s.Year)
+	}
+	return ""
+}
+
+// verdictSentence says an answer's verdict in words, with its counts.
+func (r *ranker) verdictSentence(a Answer, subject, outcome int32) string {
+	i, o := r.x.interventions.nodes[subject].Name, r.x.phrase(r.x.outcomes.nodes[outcome].Name)
+	s := fmt.Sprintf(verdictFormat(a.Verdict), i, o) + " (" + countsPhrase(a.Counts) + ")."
+	if a.VerdictAnywhere != a.Verdict {
+		s += " If every study fitted the question fully, it would read: " + verdictWords(a.VerdictAnywhere) + "."
+	}
+	return s
+}
+
+func verdictFormat(v kg.Verdict) string {
+	switch v {
+	case kg.VerdictFavourable:
+		return "The evidence points to a favourable effect of %s on %s"
+	case kg.VerdictLeansFavourable:
+		return "The evidence leans towards a favourable effect of %s on %s"
+	case kg.VerdictNoClearDifference:
+		return "Most of the evidence finds no difference from %s on %s"
+	case kg.VerdictMixed:
+		return "The evidence points both ways for the effect of %s on %s"
+	case kg.VerdictLeansAdverse:
+		return "The evidence leans towards an adverse effect of %s on %s"
+	case kg.VerdictAdverse:
+		return "The evidence points to an adverse effect of %s on %s"
+	case kg.VerdictTooLittle:
+		return "There is too little evidence to say what effect %s has on %s"
+	}
+	return "The evidence does not settle what effect %s has on %s"
+}
+
+func verdictWords(v kg.Verdict) string {
+	switch v {
+	case kg.VerdictFavourable:
+		return "favourable"
+	case kg.VerdictLeansFavourable:
+		return "leaning favourable"
+	case kg.VerdictNoClearDifference:
+		return "no clear difference"
+	case kg.VerdictMixed:
+		return "mixed"
+	case kg.VerdictLeansAdverse:
+		return "leaning adverse"
+	case kg.VerdictAdverse:
+		return "adverse"
+	case kg.VerdictTooLittle:
+		return "too little evidence"
+	}
+	return "not settled"
+}
+
+// countsPhrase says counts in words, without the zeros: "1 favourable, 3 no difference, 1 adverse".
+func countsPhrase(c Counts) string {
+	var parts []string
+	for _, p := range []struct {
+		n    int
+		word string
+	}{{c.Favourable, "favourable"}, {c.NoDifference, "no difference"}, {c.Mixed, "mixed"}, {c.Adverse, "adverse"}, {c.Unclear, "not settled"}} {
+		if p.n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", p.n, p.word))
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// warnings tells what to know of how units were counted.
+func (x *Index) warnings(units []unit) []Warning {
+	const named = 3 // reviews named before "and others"
+	var labels []string
+	for i := range units {
+		if u := &units[i]; u.review && len(x.studies[u.study].known) == 0 {
+			labels = append(labels, x.label(u.finding))
+		}
+	}
+	if len(labels) == 0 {
+		return nil
+	}
+	if len(labels) > named {
+		labels = append(labels[:named], "others")
+	}
+	sentence := fmt.Sprintf("Which studies these reviews include is not known, so that a study may count in one and by itself: %s.", strings.Join(labels, "; "))
+	return []Warning{{kg.WarningCodeOverlapUnknown, sentence}}
+}
