@@ -107,7 +107,9 @@ func (o *Operation) Params(vars map[string]any, reader kg.Reader) ([]any, error)
 	for _, l := range o.lists {
 		v, err := l.value(vars)
 		if err != nil {
-			return nil, kg.Errorf(kg.BadInput, "%s: %v", o.params[l.param].place, err)
+			e := kg.Errorf(kg.BadInput, "%s: %v", o.params[l.param].place, err)
+			e.Path = o.params[l.param].path
+			return nil, e
 		}
 		values[l.param] = v
 	}

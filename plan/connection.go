@@ -235,9 +235,9 @@ func (c *compiler) pageInfo(p *pageInMaking, f *selected) []outField {
 		case "__typename":
 			o.what, o.text = outText, `"PageInfo"`
 		case "hasNextPage":
-			o.what, p.page.Around = outHasAfter, true
+			o.what, p.page.Around, p.used = outHasAfter, true, true
 		case "hasPreviousPage":
-			o.what, p.page.Around = outHasBefore, true
+			o.what, p.page.Around, p.used = outHasBefore, true, true
 		case "startCursor":
 			o.what, p.page.Cursors, p.used = outStartCursor, true, true
 		case "endCursor":
@@ -269,6 +269,9 @@ func (c *compiler) facets(p *pageInMaking, f *selected) ([]int32, []outField, er
 		var err error
 		if facet.Filter, err = c.filterOf(p.where, []kg.Kind{p.page.Kind}, "where", name); err != nil {
 			return nil, nil, err
+		}
+		if filterText(facet.Filter, showParams) == filterText(p.page.Filter, showParams) {
+			facet.Filter = p.page.Filter
 		}
 		places = append(places, int32(len(p.page.Facets)))
 		p.page.Facets = append(p.page.Facets, facet)

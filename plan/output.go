@@ -2,6 +2,7 @@ package plan
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math"
 	"strconv"
@@ -146,7 +147,11 @@ func (w *writer) root(dst []byte, f *outField) ([]byte, bool) {
 	case outIntrospection:
 		raw, err := w.a.Introspect(f.field)
 		if err != nil {
-			w.a.Errors = append(w.a.Errors, kg.Wrap(kg.Internal, err, "the schema could not be written"))
+			e, ours := errors.AsType[*kg.Error](err)
+			if !ours {
+				e = kg.Wrap(kg.Internal, err, "the schema could not be written")
+			}
+			w.a.Errors = append(w.a.Errors, e)
 			return w.null(dst, f)
 		}
 		return append(dst, raw...), true

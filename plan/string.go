@@ -106,7 +106,7 @@ func writeEdgeSlot(b *strings.Builder, slot Slot, depth int) {
 	switch slot := slot.(type) {
 	case *Edge:
 		indent(b, depth)
-		fmt.Fprintf(b, "%s %s%s\n", flag(slot.One, "one ")+flag(!slot.One, "all "), stepText(slot.Step), flag(slot.Order != "", " by "+slot.Order))
+		fmt.Fprintf(b, "%s %s%s\n", flag(slot.One, "one")+flag(!slot.One, "all"), stepText(slot.Step), flag(slot.Order != "", " by "+slot.Order))
 		writeShape(b, slot.Shape, depth+1)
 	case *Pages:
 		indent(b, depth)

@@ -62,7 +62,8 @@ type Search struct {
 }
 
 // Paths reads the shortest paths between two nodes: only those of the shortest length, ties by the smallest sum of the
-// degrees (as far as the reader may see) of the nodes between, then by ids along the path.
+// degrees (as far as the reader may see) of the nodes between, then by ids along the path. A path is a row of nodes: where
+// several edges join two of them, the step goes by the first relation in the order of names, along it before against it.
 type Paths struct {
 	From, To  Param // string
 	Avoid     Param // []string, or NoParam
@@ -146,7 +147,7 @@ type Page struct {
 	Shape         *Shape // of each item; nil where no item is asked for
 	Cursors       bool   // whether the sort keys of each item are read
 	Role          bool   // whether each item's edge role is read
-	Around        bool   // whether HasBefore and HasAfter are read
+	Around        bool   // whether HasBefore and HasAfter are read; never without a Shape, since they depend on the items
 	Total         bool   // whether all items are counted, whatever page is read
 	Facets        []Facet
 }
@@ -163,7 +164,7 @@ type Facet struct {
 	Name     string // as asked for, such as "DESIGN"
 	Property string // or
 	Edge     *Step
-	Filter   Filter // the list's without the facet's own; nil: all
+	Filter   Filter // the page's without the facet's own; the very same value where nothing was its own; nil: all
 	Limit    Param  // at most so many values, an int64
 }
 
@@ -183,8 +184,8 @@ type Not struct{ Filter Filter }
 // Op compares a property with a parameter.
 type Op uint8
 
-// The operators. In takes a list parameter and is false for an empty one, also where the property is unknown; Has tests
-// a property with several values and is false where it has none; the others are unknown where the property is.
+// The operators. In takes a list parameter; an empty one makes it false, also where the property is unknown. Has tests a
+// property with several values and is false where it has none. Otherwise all of them are unknown where the property is.
 const (
 	Eq Op = iota + 1
 	Ne

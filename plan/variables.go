@@ -2,6 +2,7 @@ package plan
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -17,15 +18,47 @@ const (
 )
 
 // CheckVariables refuses variables that are too deep or too many, and @oneOf objects with more or less than one field,
-// which gqlparser checks in documents only.
+// which gqlparser checks in documents only. It brings lists into one form: where a client gives a single value for a list,
+// gqlparser makes a []string, []map[string]any or the like of it, and all else here knows []any.
 func CheckVariables(schema *ast.Schema, op *ast.OperationDefinition, vars map[string]any) error {
 	nodes := 0
+	for name, value := range vars {
+		vars[name] = plainLists(value, 0)
+	}
 	for _, v := range op.VariableDefinitions {
 		if err := checkInput(schema, v.Type, vars[v.Variable], "$"+v.Variable, 0, &nodes); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// plainLists returns a value in which every list is a []any, as deep as input objects may nest.
+func plainLists(v any, depth int) any {
+	if depth > MaxInputDepth {
+		return v
+	}
+	switch list := v.(type) {
+	case map[string]any:
+		for name, field := range list {
+			list[name] = plainLists(field, depth+1)
+		}
+		return list
+	case []any:
+		for i, item := range list {
+			list[i] = plainLists(item, depth+1)
+		}
+		return list
+	}
+	list := reflect.ValueOf(v)
+	if list.Kind() != reflect.Slice {
+		return v
+	}
+	items := make([]any, list.Len())
+	for i := range items {
+		items[i] = plainLists(list.Index(i).Interface(), depth+1)
+	}
+	return items
 }
 
 func checkOneOf(schema *ast.Schema, t *ast.Type, v any) error {

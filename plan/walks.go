@@ -110,6 +110,7 @@ func (c *compiler) searchCursor(in input, root *Search) Param {
 		return NoParam
 	}
 	p := c.param(in, "searchCursor"+fmt.Sprint(root.Text, root.Kinds), "search(after:)", same)
+	path := c.path
 	c.bound = append(c.bound, func(params []any) error {
 		text, isText := params[p].(string)
 		if !isText {
@@ -117,7 +118,9 @@ func (c *compiler) searchCursor(in input, root *Search) Param {
 		}
 		cursor, ok := readOffset(text, hashList(searchList(root, params)))
 		if !ok {
-			return kg.Errorf(kg.BadInput, "search(after:): %s is not a cursor of this search: take one from the same text and kinds, or leave it out to start again", shown(text))
+			e := kg.Errorf(kg.BadInput, "search(after:): %s is not a cursor of this search: take one from the same text and kinds, or leave it out to start again", shown(text))
+			e.Path = path
+			return e
 		}
 		params[p] = cursor
 		return nil

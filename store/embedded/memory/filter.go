@@ -103,7 +103,7 @@ func (c *cond) testText(e *entry) truth {
 		return c.testList(e, col)
 	}
 	if col.property < 0 || e.node.Values[col.property] == nil {
-		return absent(c.op)
+		return c.ofUnknown()
 	}
 	v, _ := e.node.Values[col.property].(string)
 	switch {
@@ -117,9 +117,9 @@ func (c *cond) testText(e *entry) truth {
 	return truthOf(c.compareText(v))
 }
 
-// absent is what a comparison with an unknown value is.
-func absent(op plan.Op) truth {
-	if op == plan.In {
+// ofUnknown is what a comparison with an unknown value is: nothing is in an empty list, and all else is not known.
+func (c *cond) ofUnknown() truth {
+	if c.op == plan.In && len(c.texts) == 0 && len(c.values) == 0 {
 		return no
 	}
 	return unknown
@@ -165,7 +165,7 @@ func (c *cond) testValue(e *entry) truth {
 		v = e.node.Values[col.property]
 	}
 	if v == nil {
-		return absent(c.op)
+		return c.ofUnknown()
 	}
 	if c.op == plan.In {
 		return truthOf(slices.ContainsFunc(c.values, func(value any) bool { return compareKeys(v, value) == 0 }))

@@ -1,0 +1,168 @@
+// Package neo4j is the store that keeps the graph in Neo4j: a plan becomes one parameterised Cypher statement, which
+// answers with one row of nested lists, from which the plan's Rows are filled.
+package neo4j
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"forwhom/kg"
+	"forwhom/plan"
+)
+
+// Statement is a plan in Cypher. Its text depends on the plan alone: the same plan gives the same text, and nothing that
+// a reader wrote is in it. It answers with one row that has one list for each root of the plan, in order.
+type Statement struct {
+	Text  string
+	binds []bind
+}
+
+// Emit writes a plan in Cypher. A root that this store cannot answer is an error.
+//
+// The way it works: every list of the answer is a COLLECT subquery, so that an empty one loses no row and nothing is read
+// twice. Within each, nodes are matched, filtered and ordered, then cut to the page, and only what is left is projected
+// to lists of what the plan reads, by position. What readers may see is a condition on each node that is matched.
+// Sets of nodes that filters share (it or anything narrower) are gathered once, before all roots.
+//
+// Facets need count(*), and Neo4j takes an aggregate anywhere in a projection, within its subqueries too, for one of the
+// projection's own, which then may name nothing else. So a list with facets in it, at any depth, is not a COLLECT within
+// a projection but a CALL before it.
+func Emit(p *plan.Plan) (Statement, error) {
+	e := &emitter{plan: p, sets: map[plan.Param]string{}}
+	roots := make([]string, len(p.Roots))
+	for i, r := range p.Roots {
+		text, err := e.root(r)
+		if err != nil {
+			return Statement{}, err
+		}
+		roots[i] = text + " AS r" + strconv.Itoa(i)
+	}
+	text := block(append(e.calls, "RETURN\n"+indent(strings.Join(roots, ",\n")))) + "\n"
+	if len(e.prelude) > 0 {
+		text = "WITH\n" + indent(strings.Join(e.prelude, ",\n")) + "\n" + text
+	}
+	return Statement{Text: text, binds: e.binds}, nil
+}
+
+// emitter is a statement in the making.
+type emitter struct {
+	plan    *plan.Plan
+	binds   []bind
+	vars    int                   // how many variables have a name
+	prelude []string              // what is gathered before the roots
+	calls   []string              // what stands before the projection that is being made
+	sets    map[plan.Param]string // the prelude's variable for each parameter of ids
+}
+
+// name returns a new variable: n0, n1, ...
+func (e *emitter) name() string {
+	e.vars++
+	return "n" + strconv.Itoa(e.vars-1)
+}
+
+func (e *emitter) root(r plan.Root) (string, error) {
+	switch r := r.(type) {
+	case *plan.Get:
+		return e.get(r), nil
+	case *plan.Many:
+		return e.many(r), nil
+	case *plan.List:
+		return e.page(list{kind: r.Kind}, r.Page), nil
+	case *plan.Paths:
+		return e.paths(r), nil
+	}
+	return "", fmt.Errorf("neo4j: a plan's root of sort %T has no Cypher", r)
+}
+
+func (e *emitter) get(r *plan.Get) string {
+	n := e.name()
+	return e.list(func() string { return e.node(n, r.Kinds, r.Shape) },
+		"MATCH ("+n+":Node {id: "+e.param(r.ID, plain)+"})", where(e.isA(n, r.Kinds), e.visible(n)))
+}
+
+// many is the list of [node], or [null] for a hole: collect leaves nulls out.
+func (e *emitter) many(r *plan.Many) string {
+	i, n := e.name(), e.name()
+	ids := e.param(r.IDs, plain)
+	return e.list(func() string { return "[CASE WHEN " + n + " IS NOT NULL THEN " + e.node(n, r.Kinds, r.Shape) + " END]" },
+		"UNWIND range(0, size("+ids+") - 1) AS "+i,
+		"OPTIONAL MATCH ("+n+":Node {id: "+ids+"["+i+"]})", where(e.isA(n, r.Kinds), e.visible(n)),
+		"WITH "+i+", "+n+" ORDER BY "+i)
+}
+
+// visible is the condition that the reader may see a node; "" where readers see all. It has no OR, which Neo4j's planner
+// takes for two ways to find nodes, and then leaves the index that an order is read from.
+func (e *emitter) visible(n string) string {
+	seen := n + "._level <= " + strconv.Itoa(int(e.plan.Sees))
+	switch {
+	case e.plan.Sees == kg.Editor:
+		return ""
+	case e.plan.Own == plan.NoParam:
+		return seen
+	}
+	return "CASE WHEN " + seen + " THEN true ELSE " + n + "._author = " + e.param(e.plan.Own, plain) + " END"
+}
+
+// isA is the condition that a node is of one of some kinds; "" for all kinds.
+func (e *emitter) isA(n string, kinds []kg.Kind) string {
+	if len(kinds) == kg.KindCount {
+		return ""
+	}
+	return n + ":" + labels(kinds)
+}
+
+// list is the list of an item for each row of some lines: an expression, or, where something stands before the items'
+// projection, the variable of a call that stands before the projection around it.
+func (e *emitter) list(item func() string, lines ...string) string {
+	around := e.calls
+	e.calls = nil
+	text := item()
+	within := e.calls
+	e.calls = around
+	if len(within) == 0 {
+		return subquery("COLLECT", append(lines, "RETURN "+text)...)
+	}
+	return e.call(append(append(lines, within...), "RETURN collect("+text+")")...)
+}
+
+// call puts a subquery that gives one row before the projection that is being made, and returns its variable.
+func (e *emitter) call(lines ...string) string {
+	v := e.name()
+	lines[len(lines)-1] += " AS " + v
+	e.calls = append(e.calls, subquery("CALL (*)", lines...))
+	return v
+}
+
+func subquery(sort string, lines ...string) string {
+	return sort + " {\n" + indent(block(lines)) + "\n}"
+}
+
+// block is some lines below one another; those that are empty are left out.
+func block(lines []string) string {
+	return strings.Join(slices.DeleteFunc(lines, func(l string) bool { return l == "" }), "\n")
+}
+
+// where joins conditions, those that are empty left out; "" where none is left.
+func where(conditions ...string) string {
+	if text := and(conditions...); text != "" {
+		return "WHERE " + text
+	}
+	return ""
+}
+
+func and(conditions ...string) string {
+	return strings.Join(slices.DeleteFunc(conditions, func(c string) bool { return c == "" }), " AND ")
+}
+
+// tuple is a list of values; what spans lines stands on lines of its own.
+func tuple(values []string) string {
+	text := strings.Join(values, ", ")
+	if !strings.Contains(text, "\n") {
+		return "[" + text + "]"
+	}
+	return "[\n" + indent(strings.Join(values, ",\n")) + "\n]"
+}
+
+func indent(text string) string { return "  " + strings.ReplaceAll(text, "\n", "\n  ") }

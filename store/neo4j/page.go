@@ -1,0 +1,244 @@
+package neo4j
+
+import (
+	"strings"
+
+	"forwhom/kg"
+	"forwhom/plan"
+)
+
+// list is what a page is of: all nodes of a kind, or a node's neighbours along a step.
+type list struct {
+	kind kg.Kind
+	from string     // the node's variable
+	step *plan.Step // nil: all of the kind
+}
+
+// match is the pattern and the conditions of the items of a list, named n; rel as in pattern.
+func (e *emitter) match(l list, rel, n string, f plan.Filter) (lines, conditions string) {
+	if l.step == nil {
+		return "MATCH (" + n + ":" + l.kind.String() + ")", and(e.visible(n), e.filter(n, l.kind, f))
+	}
+	return "MATCH " + pattern(l.from, *l.step, rel, n), and(e.neighbour(n, *l.step), e.visible(n), e.filter(n, l.kind, f))
+}
+
+// page is a page: the list [items, whether there are items before the cursor After, whether there are at or behind the
+// cursor Before, total, facets...]. Of items there is one more than the page has where one is looked for.
+func (e *emitter) page(l list, p *plan.Page) string {
+	parts := []string{"[]", "false", "false", "0"}
+	if p.Shape != nil || p.Around {
+		parts[0] = e.items(l, p)
+	}
+	order := orderOf(p)
+	if p.Around && p.After != plan.NoParam {
+		parts[1] = e.exists(l, p, func(n string) string { return e.beyond(n, order, p.After, false, true) })
+	}
+	if p.Around && p.Before != plan.NoParam {
+		parts[2] = e.exists(l, p, func(n string) string { return e.beyond(n, order, p.Before, true, true) })
+	}
+	if p.Total {
+		n := e.name()
+		match, conditions := e.match(l, "", n, p.Filter)
+		parts[3] = subquery("COUNT", match, where(conditions))
+	}
+	for i := range p.Facets {
+		parts = append(parts, e.facet(l, &p.Facets[i]))
+	}
+	return tuple(parts)
+}
+
+func (e *emitter) exists(l list, p *plan.Page, also func(n string) string) string {
+	n := e.name()
+	match, conditions := e.match(l, "", n, p.Filter)
+	return subquery("EXISTS", match, where(conditions, e.indexed(l, n, orderOf(p)), also(n)))
+}
+
+// items are the items of a page, from the end of the list where it counts from there: each [node, role, cursor's keys...].
+func (e *emitter) items(l list, p *plan.Page) string {
+	n := e.name()
+	rel, with := "", n
+	if p.Role && l.step != nil {
+		rel = "e" + n[1:]
+		with += ", " + rel
+	}
+	order := orderOf(p)
+	cut := "WITH " + with + " ORDER BY " + orderText(n, order, p.Backward)
+	if p.Limit != plan.NoParam {
+		cut += " LIMIT " + e.param(p.Limit, plain)
+		if p.Around {
+			cut += " + 1"
+		}
+	}
+	item := func() string { return e.item(n, rel, l, p) }
+	start, end := p.After, p.Before
+	if p.Backward {
+		start, end = end, start
+	}
+	until := ""
+	if end != plan.NoParam {
+		until = e.beyond(n, order, end, p.Backward, false)
+	}
+	if l.step == nil && start != plan.NoParam && len(order) > 1 {
+		return e.list(item, e.seeks(l, n, p, cut, until), cut)
+	}
+	if start != plan.NoParam {
+		until = and(e.beyond(n, order, start, !p.Backward, false), until)
+	}
+	match, conditions := e.match(l, rel, n, p.Filter)
+	return e.list(item, match, where(conditions, e.indexed(l, n, order), until), cut)
+}
+
+// seeks finds the first items beyond the cursor where a page starts: those that tie with it on all keys but the last, on
+// all but the last two, and so on. Each is one seek of an index and as many steps as the page has items, however many
+// tie; a condition on all keys at once would walk through every item that ties on the first.
+func (e *emitter) seeks(l list, n string, p *plan.Page, cut, until string) string {
+	order, cursor := orderOf(p), p.After
+	if p.Backward {
+		cursor = p.Before
+	}
+	branches := make([]string, len(order))
+	tied := ""
+	for i, k := range order {
+		value := e.cursorValue(k, i, cursor)
+		match, conditions := e.match(l, "", n, p.Filter)
+		beyond := n + "." + k.name + compare(k.down != p.Backward, false) + value
+		branches[len(order)-1-i] = block([]string{match, where(conditions, e.indexed(l, n, order), tied, beyond, until), cut, "RETURN " + n})
+		tied = and(tied, n+"."+k.name+" = "+value)
+	}
+	return subquery("CALL (*)", strings.Join(branches, "\nUNION ALL\n"))
+}
+
+func (e *emitter) cursorValue(k orderKey, i int, cursor plan.Param) string {
+	if k.typ == kg.IDType {
+		return e.param(cursor, cursorID)
+	}
+	return e.keyParam(cursor, i, k.typ, k.desc)
+}
+
+func (e *emitter) item(n, rel string, l list, p *plan.Page) string {
+	values := []string{e.node(n, []kg.Kind{l.kind}, p.Shape)}
+	switch {
+	case rel != "":
+		values = append(values, rel+".role")
+	case p.Role:
+		values = append(values, "null")
+	}
+	if p.Cursors {
+		for _, k := range p.Order {
+			values = append(values, n+"."+property(k.Property))
+		}
+	}
+	return tuple(values)
+}
+
+// orderKey is one key of a page's order.
+type orderKey struct {
+	sortKey
+	typ  kg.Type
+	desc bool // as asked; the key may ascend all the same
+}
+
+// orderOf returns the keys of a page's order, ids last.
+func orderOf(p *plan.Page) []orderKey {
+	var keys []orderKey
+	for _, k := range p.Order {
+		i, _ := p.Kind.Property(k.Property)
+		info := p.Kind.Info().Properties[i]
+		keys = append(keys, orderKey{sortKeyOf(info, k.Desc), info.Type, k.Desc})
+		if info.Type == kg.IDType {
+			return keys
+		}
+	}
+	return append(keys, orderKey{sortKey{"id", false}, kg.IDType, false})
+}
+
+func orderText(n string, order []orderKey, backward bool) string {
+	texts := make([]string, len(order))
+	for i, k := range order {
+		texts[i] = n + "." + k.name
+		if k.down != backward {
+			texts[i] += " DESC"
+		}
+	}
+	return strings.Join(texts, ", ")
+}
+
+// indexed says of each key of an order that it is there, as it always is: without it Neo4j does not take the order of all
+// nodes of a kind from an index.
+func (e *emitter) indexed(l list, n string, order []orderKey) string {
+	if l.step != nil {
+		return ""
+	}
+	tests := make([]string, len(order))
+	for i, k := range order {
+		tests[i] = n + "." + k.name + " IS NOT NULL"
+	}
+	return and(tests...)
+}
+
+// beyond is the condition that an item lies beyond a cursor, forward or back, or is the cursor's own where inclusive.
+// The first key is bounded by itself, which an index can seek; what ties on it is told by the others, key by key, in a
+// CASE, since Neo4j's planner splits an OR into a union.
+func (e *emitter) beyond(n string, order []orderKey, cursor plan.Param, forward, inclusive bool) string {
+	text := ""
+	for i := len(order) - 1; i >= 0; i-- {
+		k := order[i]
+		name, value, down := n+"."+k.name, e.cursorValue(k, i, cursor), k.down == forward
+		switch {
+		case text == "":
+			text = name + compare(down, inclusive) + value
+		case i > 0:
+			text = "WHEN " + name + " <> " + value + " THEN " + name + compare(down, false) + value + caseRest(text)
+		default:
+			text = name + compare(down, true) + value + " AND CASE WHEN " + name + " <> " + value + " THEN true" + caseRest(text) + " END"
+		}
+	}
+	return text
+}
+
+// caseRest continues a CASE with its next WHEN, or ends it with what decides.
+func caseRest(text string) string {
+	if strings.HasPrefix(text, "WHEN ") {
+		return " " + text
+	}
+	return " ELSE " + text
+}
+
+func compare(down, orEqual bool) string {
+	op := " >"
+	if down {
+		op = " <"
+	}
+	if orEqual {
+		op += "="
+	}
+	return op + " "
+}
+
+// facet is one facet over a whole list: [how many different values, the most frequent: [value, label, count]].
+func (e *emitter) facet(l list, f *plan.Facet) string {
+	n, v := e.name(), e.name()
+	match, conditions := e.match(l, "", n, f.Filter)
+	lines := []string{match, where(conditions)}
+	tie, value, label := v, "b[0]", "null"
+	if f.Edge != nil {
+		lines = append(lines, "MATCH "+pattern(n, *f.Edge, "", v), where(e.neighbour(v, *f.Edge), e.visible(v)))
+		tie, value, label = v+".id", "b[0].id", "b[0].name"
+	} else {
+		lines = append(lines, valuesOf(n, l.kind, f.Property, v))
+	}
+	return e.call(append(lines,
+		"WITH "+v+", count(*) AS c ORDER BY c DESC, "+tie,
+		"WITH collect(["+v+", c]) AS counted",
+		"RETURN [size(counted), [b IN counted[0.."+e.param(f.Limit, plain)+"] | ["+value+", "+label+", b[1]]]]")...)
+}
+
+// valuesOf binds v to the values of a property that are known, one row for each.
+func valuesOf(n string, kind kg.Kind, name, v string) string {
+	i, _ := kind.Property(name)
+	name = n + "." + property(name)
+	if kind.Info().Properties[i].List {
+		return "UNWIND " + name + " AS " + v
+	}
+	return "WITH " + name + " AS " + v + " WHERE " + v + " IS NOT NULL"
+}

@@ -1,0 +1,52 @@
+package neo4j
+
+import (
+	"strconv"
+
+	"forwhom/kg"
+	"forwhom/plan"
+)
+
+// longestPath is the most steps that a path may have: Cypher has no parameter there, so that one search goes as far as
+// any may, and longer paths than were asked for are dropped.
+const longestPath = 8
+
+// paths is the shortest paths between two nodes, one more than asked for: each [nodes, the relation of each step, with a
+// minus before it where the step goes against it].
+func (e *emitter) paths(r *plan.Paths) string {
+	from, to, between, path := e.name(), e.name(), e.name(), e.name()
+	nodes, i, n, x, y := e.name(), e.name(), e.name(), e.name(), e.name()
+	pass := e.visible(between)
+	if r.Avoid != plan.NoParam {
+		pass = and(pass, "("+between+" = "+to+" OR NOT "+between+".id IN "+e.param(r.Avoid, plain)+")")
+	}
+	inner := "(" + between + ")"
+	if pass != "" {
+		inner = "(" + between + " WHERE " + pass + ")"
+	}
+	degrees := subquery("COUNT", "UNWIND "+nodes+"[1..-1] AS "+x, "MATCH ("+x+")--("+y+")", where(e.visible(y)))
+	kinds := make([]kg.Kind, kg.KindCount)
+	for k := range kinds {
+		kinds[k] = kg.Kind(k + 1)
+	}
+	item := func() string {
+		steps := subquery("COLLECT", "UNWIND range(1, size("+nodes+") - 1) AS "+i, "WITH "+i+" ORDER BY "+i,
+			"RETURN head("+e.relation(nodes+"["+i+" - 1]", nodes+"["+i+"]")+")")
+		return tuple([]string{e.list(func() string { return e.node(n, kinds, r.Shape) },
+			"UNWIND range(0, size("+nodes+") - 1) AS "+i, "WITH "+i+", "+nodes+"["+i+"] AS "+n+" ORDER BY "+i), steps})
+	}
+	return e.list(item, "MATCH ("+from+":Node {id: "+e.param(r.From, plain)+"}), ("+to+":Node {id: "+e.param(r.To, plain)+"})",
+		where(e.visible(from), e.visible(to)),
+		"MATCH "+path+" = ALL SHORTEST ("+from+") (()--"+inner+"){0,"+strconv.Itoa(longestPath)+"} ("+to+")",
+		"WITH DISTINCT nodes("+path+") AS "+nodes, "WHERE size("+nodes+") - 1 <= "+e.param(r.MaxLength, plain),
+		"WITH "+nodes+", "+degrees+" AS degrees",
+		"ORDER BY degrees, ["+n+" IN "+nodes+" | "+n+".id] LIMIT "+e.param(r.Limit, plain)+" + 1")
+}
+
+// relation is the relations between two nodes as a step goes: by their names, along before against.
+func (e *emitter) relation(from, to string) string {
+	x, y := e.name(), e.name()
+	return subquery("COLLECT", "WITH "+from+" AS "+x+", "+to+" AS "+y,
+		"MATCH ("+x+")-[e]-("+y+")", "WITH type(e) AS relation, startNode(e) = "+x+" AS forward ORDER BY relation, forward DESC",
+		"RETURN CASE WHEN forward THEN relation ELSE '-' + relation END")
+}

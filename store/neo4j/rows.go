@@ -1,0 +1,256 @@
+package neo4j
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"forwhom/kg"
+	"forwhom/plan"
+)
+
+// Fill fills a plan's rows from the one record that its statement answered with, lists as the driver gives them. An
+// answer of another form is an error.
+func Fill(rows *plan.Rows, p *plan.Plan, params []any, record []any) (err error) {
+	rows.Reset()
+	f := &filler{rows: rows, params: params}
+	for i, r := range p.Roots {
+		var v any
+		if i < len(record) {
+			v = record[i]
+		}
+		rows.Roots = append(rows.Roots, f.root(r, f.list(v, 0)))
+	}
+	return f.err
+}
+
+// filler is a Rows that is being filled.
+type filler struct {
+	rows   *plan.Rows
+	params []any
+	err    error
+}
+
+// list returns a list of at least n values; at the first value that is none it notes an error.
+func (f *filler) list(v any, n int) []any {
+	values, ok := v.([]any)
+	if (!ok || len(values) < n) && f.err == nil {
+		f.err = fmt.Errorf("neo4j: the answer has %T where a list of %d is expected", v, n)
+	}
+	if len(values) < n {
+		return make([]any, n)
+	}
+	return values
+}
+
+func (f *filler) root(r plan.Root, values []any) int32 {
+	switch r := r.(type) {
+	case *plan.Get:
+		if len(values) == 0 {
+			return 0
+		}
+		return f.node(r.Shape, values[0])
+	case *plan.Many:
+		nodes := make([]any, len(values))
+		for i, v := range values {
+			nodes[i] = f.list(v, 1)[0]
+		}
+		return f.nodes(r.Shape, nodes)
+	case *plan.List:
+		return f.page(r.Page, values)
+	case *plan.Paths:
+		return f.paths(r, values)
+	}
+	return 0
+}
+
+// node fills the block of a node; 0 for null.
+func (f *filler) node(s *plan.Shape, v any) int32 {
+	if v == nil {
+		return 0
+	}
+	values := f.list(v, 1)
+	id, _ := values[0].(string)
+	kind, _ := kg.KindOf(id)
+	var slots []plan.Slot
+	if s != nil {
+		for i := range s.Cases {
+			if s.Cases[i].Kind == kind {
+				slots = s.Cases[i].Slots
+			}
+		}
+	}
+	values = f.list(v, 1+len(slots))
+	at := f.rows.Block(1 + len(slots))
+	f.rows.SetVal(at, values[0])
+	f.rows.SetRef(at, int32(kind))
+	for i, slot := range slots {
+		f.slot(slot, at+1+int32(i), values[1+i])
+	}
+	return at
+}
+
+func (f *filler) slot(slot plan.Slot, cell int32, v any) {
+	switch slot := slot.(type) {
+	case *plan.Edge:
+		values := f.list(v, 0)
+		switch {
+		case !slot.One:
+			f.rows.SetRef(cell, f.nodes(slot.Shape, values))
+		case len(values) > 0:
+			f.rows.SetRef(cell, f.node(slot.Shape, values[0]))
+		}
+	case *plan.Pages:
+		f.rows.SetRef(cell, f.page(slot.Page, f.list(v, 0)))
+	default:
+		f.rows.SetVal(cell, value(v))
+	}
+}
+
+// value returns a property's value as a Node has it: several texts are []string.
+func value(v any) any {
+	list, ok := v.([]any)
+	if !ok {
+		return v
+	}
+	texts := make([]string, len(list))
+	for i := range list {
+		texts[i], _ = list[i].(string)
+	}
+	return texts
+}
+
+func (f *filler) nodes(s *plan.Shape, values []any) int32 {
+	at := f.rows.Block(1 + len(values))
+	f.rows.SetRef(at, int32(len(values)))
+	for i, v := range values {
+		f.rows.SetRef(at+1+int32(i), f.node(s, v))
+	}
+	return at
+}
+
+func (f *filler) page(p *plan.Page, values []any) int32 {
+	if len(values) < plan.PageHead+len(p.Facets) {
+		values = f.list(values, plan.PageHead+len(p.Facets))
+	}
+	items := f.list(values[0], 0)
+	before, _ := values[1].(bool)
+	after, _ := values[2].(bool)
+	if limit, ok := f.limit(p.Limit); ok && len(items) > limit {
+		items = items[:limit]
+		before, after = before || p.Backward, after || !p.Backward
+	}
+	if p.Backward {
+		slices.Reverse(items)
+	}
+	width := int32(p.ItemWidth())
+	head := int32(plan.PageHead + len(p.Facets))
+	at := f.rows.Block(int(head) + len(items)*int(width))
+	f.rows.SetRef(at, int32(len(items)))
+	f.rows.SetVal(at+1, before)
+	f.rows.SetVal(at+2, after)
+	f.rows.SetRef(at+3, number32(values[3]))
+	for i := range p.Facets {
+		f.rows.SetRef(at+plan.PageHead+int32(i), f.facet(p.Kind, &p.Facets[i], values[plan.PageHead+i]))
+	}
+	for i, v := range items {
+		f.item(p, at+head+int32(i)*width, f.list(v, int(width)))
+	}
+	return at
+}
+
+// item fills the cells of an item of a page.
+func (f *filler) item(p *plan.Page, cell int32, values []any) {
+	f.rows.SetVal(cell, f.list(values[0], 1)[0])
+	if p.Shape != nil {
+		f.rows.SetRef(cell, f.node(p.Shape, values[0]))
+	}
+	rest := values[1:]
+	if p.Role {
+		cell++
+		f.rows.SetVal(cell, rest[0])
+		rest = rest[1:]
+	}
+	if p.Cursors {
+		for i, k := range p.Order {
+			at, _ := p.Kind.Property(k.Property)
+			f.rows.SetVal(cell+1+int32(i), cursorKey(p.Kind.Info().Properties[at].Type, rest[i]))
+		}
+	}
+}
+
+func (f *filler) facet(kind kg.Kind, facet *plan.Facet, v any) int32 {
+	values := f.list(v, 2)
+	buckets := f.list(values[1], 0)
+	at := f.rows.Block(2 + 2*len(buckets))
+	f.rows.SetRef(at, int32(len(buckets)))
+	f.rows.SetRef(at+1, number32(values[0]))
+	for i, b := range buckets {
+		bucket, cell := f.list(b, 3), at+2+2*int32(i)
+		f.rows.SetVal(cell, bucket[0])
+		f.rows.SetRef(cell, number32(bucket[2]))
+		f.rows.SetVal(cell+1, label(kind, facet, bucket))
+	}
+	return at
+}
+
+// label returns what a value of a facet is called: a neighbour's name, an enum value in words, else the value.
+func label(kind kg.Kind, facet *plan.Facet, bucket []any) any {
+	if facet.Edge != nil {
+		return bucket[1]
+	}
+	at, _ := kind.Property(facet.Property)
+	if s, ok := bucket[0].(string); ok && kind.Info().Properties[at].Type == kg.Enum {
+		words := strings.ToLower(strings.ReplaceAll(s, "_", " "))
+		return strings.ToUpper(words[:1]) + words[1:]
+	}
+	return bucket[0]
+}
+
+func (f *filler) paths(r *plan.Paths, values []any) int32 {
+	more := false
+	if limit, ok := f.limit(r.Limit); ok && len(values) > limit {
+		values, more = values[:limit], true
+	}
+	at := f.rows.Block(2 + len(values))
+	f.rows.SetRef(at, int32(len(values)))
+	f.rows.SetVal(at+1, more)
+	for i, v := range values {
+		path := f.list(v, 2)
+		f.rows.SetRef(at+2+int32(i), f.path(r.Shape, f.list(path[0], 1), f.list(path[1], 0)))
+	}
+	return at
+}
+
+func (f *filler) path(s *plan.Shape, nodes, steps []any) int32 {
+	at := f.rows.Block(1 + len(nodes) + len(steps))
+	f.rows.SetRef(at, int32(len(nodes)))
+	for i, n := range nodes {
+		f.rows.SetRef(at+1+int32(i), f.node(s, n))
+	}
+	for i, step := range steps {
+		name, _ := step.(string)
+		name, against := strings.CutPrefix(name, "-")
+		relation, _ := kg.RelationNamed(name)
+		ref := int32(relation)
+		if against {
+			ref = -ref
+		}
+		f.rows.SetRef(at+1+int32(len(nodes)+i), ref)
+	}
+	return at
+}
+
+// limit returns a parameter that is a number; false where there is none.
+func (f *filler) limit(p plan.Param) (int, bool) {
+	if p == plan.NoParam {
+		return 0, false
+	}
+	n, ok := f.params[p].(int64)
+	return int(n), ok
+}
+
+func number32(v any) int32 {
+	n, _ := v.(int64)
+	return int32(n)
+}

@@ -1,0 +1,288 @@
+package neo4j_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"forwhom/kg"
+	"forwhom/plan"
+	"forwhom/store/neo4j"
+	"forwhom/store/storetest/walker"
+)
+
+// server is a Neo4j that a small graph is loaded into, with the walker that is asked the same.
+type server struct {
+	db         driver.DriverWithContext
+	types      *ast.Schema
+	walker     *walker.Walker
+	hubs       map[string]kg.ID
+	statements int
+}
+
+// openServer loads the small graph into the Neo4j that FORWHOM_NEO4J names, emptied first; testserver/run starts one.
+func openServer(t *testing.T) *server {
+	t.Helper()
+	uri := os.Getenv("FORWHOM_NEO4J")
+	if uri == "" {
+		t.Skip("set FORWHOM_NEO4J, such as bolt://127.0.0.1:7687; testserver/run starts such a Neo4j")
+	}
+	db, err := driver.NewDriverWithContext(uri, driver.NoAuth())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = db.Close(context.WithoutCancel(t.Context())) })
+	nodes, edges := smallGraph()
+	s := &server{db: db, types: schemaOf(t), hubs: map[string]kg.ID{}}
+	s.walker = walker.New(s.types, nodes, edges)
+	for _, n := range nodes {
+		if prefix, _, _ := strings.Cut(n.ID, ":"); strings.HasSuffix(n.ID, "-1") {
+			s.hubs["#"+prefix] = n.ID
+		}
+	}
+	s.load(t, nodes, edges)
+	s.statements = 0
+	return s
+}
+
+// smallGraph is a synthetic graph and some studies with the same year and title, without a year, and hidden.
+func smallGraph() ([]*kg.Node, []kg.Edge) {
+	nodes, edges := walker.Synthetic(1, 1)
+	for i, slug := range []string{"tie-a", "tie-b", "tie-c", "tie-d", "tie-e", "tie-f", "tie-g"} {
+		n := kg.NewNode(kg.KindStudy, "study:"+slug)
+		for name, v := range map[string]any{"id": n.ID, "name": "Tie", "title": "Tie", "status": "ACCEPTED", "audience": "PUBLIC", "updatedAt": "2026-11-20T08:00:00Z"} {
+			n.Set(name, v)
+		}
+		switch {
+		case i < 4:
+			n.Set("year", int64(2016))
+		case i == 6:
+			n.Set("audience", "PARTNERS")
+		}
+		nodes = append(nodes, n)
+	}
+	return nodes, edges
+}
+
+var migrations = []string{
+	"CREATE CONSTRAINT IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE",
+	"CREATE INDEX IF NOT EXISTS FOR (n:Study) ON (n.id)",
+	"CREATE INDEX IF NOT EXISTS FOR (n:Study) ON (n.year_desc, n.title_key, n.id)",
+	"CALL db.awaitIndexes",
+}
+
+func (s *server) load(t *testing.T, nodes []*kg.Node, edges []kg.Edge) {
+	t.Helper()
+	s.run(t, "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS", nil)
+	for _, m := range migrations[:1] {
+		s.run(t, m, nil)
+	}
+	s.run(t, "CALL db.awaitIndexes", nil)
+	byKind := map[kg.Kind][]any{}
+	for _, n := range nodes {
+		byKind[n.Kind] = append(byKind[n.Kind], neo4j.Properties(n))
+	}
+	for kind, rows := range byKind {
+		s.each(t, "UNWIND $rows AS row CREATE (n:Node:"+kind.String()+") SET n = row", rows)
+	}
+	byRelation := map[kg.Relation][]any{}
+	for _, e := range edges {
+		row := map[string]any{"from": e.From, "to": e.To}
+		if e.Role != "" {
+			row["role"] = e.Role
+		}
+		byRelation[e.Relation] = append(byRelation[e.Relation], row)
+	}
+	for relation, rows := range byRelation {
+		s.each(t, "UNWIND $rows AS row MATCH (a:Node {id: row.from}), (b:Node {id: row.to}) CREATE (a)-[e:"+relation.String()+"]->(b) SET e.role = row.role", rows)
+	}
+	for _, m := range migrations[1:] {
+		s.run(t, m, nil)
+	}
+}
+
+// each runs a statement over rows in batches.
+func (s *server) each(t *testing.T, text string, rows []any) {
+	t.Helper()
+	for len(rows) > 0 {
+		n := min(len(rows), 5000)
+		s.run(t, text, map[string]any{"rows": rows[:n]})
+		rows = rows[n:]
+	}
+}
+
+// run runs one statement and returns its records.
+func (s *server) run(t *testing.T, text string, params map[string]any) []*driver.Record {
+	t.Helper()
+	s.statements++
+	session := s.db.NewSession(t.Context(), driver.SessionConfig{})
+	defer func() { _ = session.Close(t.Context()) }()
+	result, err := session.Run(t.Context(), text, params)
+	if err != nil {
+		t.Fatalf("%v\n%s", err, text)
+	}
+	records, err := result.Collect(t.Context())
+	if err != nil {
+		t.Fatalf("%v\n%s", err, text)
+	}
+	return records
+}
+
+// answer is what one operation gives by one statement.
+func (s *server) answer(t *testing.T, query string, variables map[string]any, reader kg.Reader) string {
+	t.Helper()
+	q := compile(t, s.types, query, variables, reader.Role)
+	params, err := q.Params(q.variables, reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	statement := emit(t, q)
+	records := s.run(t, statement.Text, statement.Params(params))
+	if len(records) != 1 {
+		t.Fatalf("%d records, want one", len(records))
+	}
+	var rows plan.Rows
+	if err := neo4j.Fill(&rows, q.Plan, params, records[0].Values); err != nil {
+		t.Fatal(err)
+	}
+	a := &plan.Answer{Rows: &rows, Params: params}
+	data := string(q.Write(nil, a))
+	if len(a.Errors) > 0 {
+		t.Fatal(a.Errors)
+	}
+	return data
+}
+
+// same asks Neo4j and the walker, and returns the answer of the first where they agree.
+func (s *server) same(t *testing.T, query string, ours, theirs map[string]any, reader kg.Reader) string {
+	t.Helper()
+	before := s.statements
+	got := s.answer(t, query, ours, reader)
+	if n := s.statements - before; n != 1 {
+		t.Errorf("%d statements, want one", n)
+	}
+	want, errs := s.walker.Answer(query, theirs, reader)
+	if len(errs) > 0 {
+		t.Fatal(errs)
+	}
+	if string(walker.Normalise([]byte(got))) != string(walker.Normalise(want)) {
+		t.Errorf("as %+v\n%s\ngot  %s\nwant %s", reader, query, got, want)
+	}
+	return got
+}
+
+func TestHardCasesOnAServer(t *testing.T) {
+	s := openServer(t)
+	for _, c := range hardCases {
+		if _, paged := c.variables["after"]; paged {
+			continue
+		}
+		t.Run(c.name, func(t *testing.T) {
+			variables := s.filled(c.variables)
+			for _, reader := range walker.Readers() {
+				s.same(t, c.query, variables, variables, reader)
+			}
+		})
+	}
+	t.Run("keyset_keeps_ties_and_unknown_values", func(t *testing.T) { s.testPages(t) })
+}
+
+// filled puts the ids of hubs into variables.
+func (s *server) filled(variables map[string]any) map[string]any {
+	out := map[string]any{}
+	for name, v := range variables {
+		out[name] = s.hub(v)
+		if list, ok := v.([]any); ok {
+			filled := make([]any, len(list))
+			for i := range list {
+				filled[i] = s.hub(list[i])
+			}
+			out[name] = filled
+		}
+	}
+	return out
+}
+
+func (s *server) hub(v any) any {
+	if name, ok := v.(string); ok && s.hubs[name] != "" {
+		return s.hubs[name]
+	}
+	return v
+}
+
+// orders are those of the pages that are gone through: unknown values, ties, both directions, each type of key.
+var orders = []string{
+	"studies(%s orderBy: [{ year: DESC }, { title: ASC }])", "studies(%s orderBy: [{ year: ASC }, { title: DESC }])",
+	"studies(%s orderBy: [{ country: DESC }])", "studies(%s orderBy: [{ country: ASC }, { followUpMonths: DESC }, { id: DESC }])",
+	"interventions(%s orderBy: [{ since: DESC }, { name: ASC }])", "interventions(%s orderBy: [{ since: ASC }])",
+	"findings(%s orderBy: [{ updatedAt: DESC }, { followUpMonths: ASC }])", "people(%s)",
+	"studies(%s where: { not: { year: { lt: 2012 } } } orderBy: [{ year: DESC }])",
+}
+
+// testPages goes through lists page by page, forward and backward, each page asked of the walker too.
+func (s *server) testPages(t *testing.T) {
+	for _, order := range orders {
+		for _, way := range []string{"first: 17, after: $c", "last: 17, before: $c"} {
+			for _, reader := range []kg.Reader{{}, {Role: kg.Editor}} {
+				s.testWalk(t, fmt.Sprintf(order, way), reader)
+			}
+		}
+	}
+}
+
+func (s *server) testWalk(t *testing.T, list string, reader kg.Reader) {
+	query := "query($c: String) { list: " + list + " { totalCount pageInfo { hasNextPage hasPreviousPage cur_start: startCursor cur_end: endCursor } nodes { id } } }"
+	var ours, theirs map[string]any
+	seen := map[string]bool{}
+	total := -1
+	for range 100 {
+		got := decode(t, s.same(t, query, ours, theirs, reader))
+		page := got.List
+		for _, n := range page.Nodes {
+			if seen[n.ID] {
+				t.Fatalf("%s: %s twice", list, n.ID)
+			}
+			seen[n.ID] = true
+		}
+		total = page.TotalCount
+		more, cursor := page.PageInfo.HasNextPage, page.PageInfo.End
+		last := len(page.Nodes) - 1
+		if strings.Contains(list, "last:") {
+			more, cursor, last = page.PageInfo.HasPreviousPage, page.PageInfo.Start, 0
+		}
+		if !more {
+			break
+		}
+		ours, theirs = map[string]any{"c": cursor}, map[string]any{"c": walker.Cursor(page.Nodes[last].ID)}
+	}
+	if len(seen) != total {
+		t.Errorf("%s: %d items on all pages, %d counted", list, len(seen), total)
+	}
+}
+
+// listAnswer is the answer to testWalk's query.
+type listAnswer struct {
+	List struct {
+		TotalCount int
+		PageInfo   struct {
+			HasNextPage, HasPreviousPage bool
+			Start                        string `json:"cur_start"`
+			End                          string `json:"cur_end"`
+		}
+		Nodes []struct{ ID string }
+	}
+}
+
+func decode(t *testing.T, data string) (a listAnswer) {
+	t.Helper()
+	if err := json.Unmarshal([]byte(data), &a); err != nil {
+		t.Fatal(err)
+	}
+	return a
+}

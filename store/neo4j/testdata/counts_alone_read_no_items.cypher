@@ -1,0 +1,63 @@
+RETURN
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n0:Study)
+      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    }
+  ] AS r0,
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n1:Finding)
+      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.year >= $p2
+    }
+  ] AS r1,
+  [
+    COLLECT {
+      MATCH (n2:Intervention)
+      WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND n2.id IS NOT NULL
+      WITH n2 ORDER BY n2.id LIMIT $p3
+      RETURN [
+        [
+          n2.id,
+          [
+            [],
+            false,
+            false,
+            COUNT {
+              MATCH (n2)<-[:EXAMINES]-(n3)
+              WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
+            }
+          ],
+          [
+            [],
+            false,
+            false,
+            COUNT {
+              MATCH (n2)<-[:OF]-(n4)
+              WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END
+            }
+          ]
+        ]
+      ]
+    },
+    false,
+    false,
+    0
+  ] AS r2,
+  [
+    COLLECT {
+      MATCH (n5:Outcome)
+      WHERE CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END AND n5.id IS NOT NULL
+      WITH n5 ORDER BY n5.id LIMIT $p1 + 1
+      RETURN [[n5.id]]
+    },
+    false,
+    false,
+    0
+  ] AS r3
