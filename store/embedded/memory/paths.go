@@ -236,7 +236,7 @@ func (s *pathSearch) enumerate(from, to uint32) {
 		b, _ := heap.Pop(queue).(beginning)
 		last := b.nodes[len(b.nodes)-1]
 		if last == to {
-			s.relations(path{nodes: b.nodes})
+			s.found = append(s.found, s.links(b.nodes))
 			continue
 		}
 		if last != from {
@@ -279,22 +279,20 @@ func (q *beginnings) Less(i, j int) bool {
 	}) < 0
 }
 
-// relations adds the paths along some nodes: one for each choice of a relation at each step, until enough are found.
-func (s *pathSearch) relations(p path) {
-	if len(p.steps) == len(p.nodes)-1 {
-		s.found = append(s.found, p)
-		return
+// links gives a row of nodes its steps. Where several edges join two of them, the step goes by the first relation, along
+// it before against it.
+func (s *pathSearch) links(nodes []uint32) path {
+	p := path{nodes: nodes}
+	for i := range len(nodes) - 1 {
+		all := s.between(nodes[i], nodes[i+1])
+		p.steps = append(p.steps, slices.MinFunc(all, func(x, y link) int {
+			return cmp.Or(cmp.Compare(sideIn(x).relation(), sideIn(y).relation()), cmp.Compare(sideIn(y)&1, sideIn(x)&1))
+		}))
 	}
-	at := len(p.steps)
-	for _, l := range s.between(p.nodes[at], p.nodes[at+1]) {
-		if len(s.found) == s.want {
-			return
-		}
-		s.relations(path{nodes: p.nodes, steps: append(slices.Clip(p.steps), l)})
-	}
+	return p
 }
 
-// between returns the links from one node to another, by relation, along it first.
+// between returns the links from one node to another.
 func (s *pathSearch) between(a, b uint32) []link {
 	var all []link
 	for side := sideOf(1, false); side <= sideOf(kg.RelationCount, true); side++ {
@@ -302,9 +300,6 @@ func (s *pathSearch) between(a, b uint32) []link {
 			all = append(all, l)
 		}
 	}
-	slices.SortFunc(all, func(x, y link) int {
-		return cmp.Or(cmp.Compare(sideIn(x).relation(), sideIn(y).relation()), cmp.Compare(sideIn(y)&1, sideIn(x)&1))
-	})
 	return all
 }
 

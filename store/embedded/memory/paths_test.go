@@ -98,7 +98,8 @@ func (w *ties) shortest(from, to kg.ID, avoid []kg.ID, most int) []walk {
 		}
 		if len(found) > 0 {
 			slices.SortFunc(found, w.compare)
-			return found
+			// A path is a row of nodes: of several that differ in their relations alone, the first.
+			return slices.CompactFunc(found, func(a, b walk) bool { return slices.Equal(a.ids, b.ids) })
 		}
 		level = next
 	}
