@@ -338,10 +338,11 @@ func (p path) node(i int32) int32 { return p.rows.Ref(p.at + 1 + i) }
 
 func (p path) id(i int32) string { id, _ := p.rows.Val(p.node(i)).(string); return id }
 
-// name returns the name of a node on the path, in quotes; paths read the name first of all.
+// name returns the name of a node on the path, in quotes and without a full stop of its own; paths read the name first
+// of all.
 func (p path) name(i int32) string {
 	if name, ok := p.rows.Val(p.node(i) + 1).(string); ok {
-		return "“" + name + "”"
+		return "“" + strings.TrimSuffix(name, ".") + "”"
 	}
 	return p.id(i)
 }
