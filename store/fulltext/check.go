@@ -15,6 +15,7 @@ import (
 
 	"github.com/blevesearch/bleve/v2/util"
 	bolt "go.etcd.io/bbolt"
+	berrors "go.etcd.io/bbolt/errors"
 )
 
 const (
@@ -68,7 +69,7 @@ func guard(f func() error) (err error) {
 func openError(err error) error {
 	var system syscall.Errno
 	switch {
-	case errors.Is(err, bolt.ErrTimeout):
+	case errors.Is(err, berrors.ErrTimeout):
 		return fmt.Errorf("%w: %v", ErrLocked, err)
 	case errors.Is(err, ErrDamaged), errors.As(err, &system) && !errors.Is(err, os.ErrNotExist):
 		return err

@@ -302,5 +302,3 @@ func (m marks) set(slot uint32) bool {
 	m[slot/64] |= bit
 	return was
 }
-
-func (m marks) has(slot uint32) bool { return m[slot/64]&(1<<(slot%64)) != 0 }
