@@ -157,8 +157,8 @@ func TestErrorsAreToldByKind(t *testing.T) {
 
 // The table is generated; these hold what the rest of the house relies on.
 func TestTheTableIsSound(t *testing.T) {
-	if kg.KindCount != 21 {
-		t.Errorf("%d kinds", kg.KindCount)
+	if kg.KindCount < 21 {
+		t.Errorf("only %d kinds", kg.KindCount)
 	}
 	names := map[string]bool{}
 	for k := kg.Kind(1); k <= kg.KindCount; k++ {

@@ -16,7 +16,6 @@ type Operation struct {
 	Plan     *Plan
 	Computed []*Computed // the root fields that are computed from facts, in order
 	params   []parameter
-	lists    []scatteredList
 	bound    []func(params []any) error // what is checked when all parameters are known
 	own      Param
 	roots    []outField
@@ -47,7 +46,6 @@ type compiler struct {
 	unlimited bool
 	computed  []string
 	params    []parameter
-	lists     []scatteredList
 	bound     []func(params []any) error
 	interned  map[string]Param
 	path      []any
@@ -86,7 +84,7 @@ func (c *compiler) finish() *Operation {
 		finish()
 	}
 	c.plan.Params = len(c.params)
-	c.op.Plan, c.op.params, c.op.lists, c.op.bound = c.plan, c.params, c.lists, c.bound
+	c.op.Plan, c.op.params, c.op.bound = c.plan, c.params, c.bound
 	return c.op
 }
 
@@ -103,15 +101,6 @@ func (o *Operation) Params(vars map[string]any, reader kg.Reader) ([]any, error)
 			return nil, err
 		}
 		values[i] = v
-	}
-	for _, l := range o.lists {
-		v, err := l.value(vars)
-		if err != nil {
-			e := kg.Errorf(kg.BadInput, "%s: %v", o.params[l.param].place, err)
-			e.Path = o.params[l.param].path
-			return nil, e
-		}
-		values[l.param] = v
 	}
 	for _, check := range o.bound {
 		if err := check(values); err != nil {
@@ -179,11 +168,15 @@ func (c *compiler) root(sel *selected, out *outField) error {
 		out.what, out.field = outIntrospection, sel.field
 		return nil
 	case slices.Contains(c.computed, name):
-		return c.computedRoot(sel, out)
+		return c.computedRoot(sel, c.objectArguments(sel.field), out)
 	case name == "nodes":
 		return c.manyRoot(sel, out)
-	case name == "search" || name == "connections" || name == "neighbourhood":
-		return c.walkRoot(sel, out)
+	case name == "search":
+		return c.searchRoot(sel, out)
+	case name == "connections":
+		return c.pathsRoot(sel, out)
+	case name == "neighbourhood":
+		return c.aroundRoot(sel, out)
 	}
 	for k := kg.Kind(1); k <= kg.KindCount; k++ {
 		if k.Info().Many == name {

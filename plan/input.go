@@ -119,25 +119,52 @@ func (in input) items() []input {
 	}
 }
 
-// plain returns a value as variables hold it, for parts that stand in no variable as a whole.
-func (in input) plain() any {
+// resolve returns the value in one run: as variables hold it, with the variables in it followed.
+func (in input) resolve(vars map[string]any) any {
+	if in.way.variable != "" {
+		return in.way.find(vars)
+	}
 	switch value := in.value.(type) {
 	case map[string]input:
 		m := make(map[string]any, len(value))
 		for name, v := range value {
 			if v.given {
-				m[name] = v.plain()
+				m[name] = v.resolve(vars)
 			}
 		}
 		return m
 	case []input:
 		list := make([]any, len(value))
 		for i, v := range value {
-			list[i] = v.plain()
+			list[i] = v.resolve(vars)
 		}
 		return list
 	}
 	return in.value
+}
+
+// text writes where the value comes from: constants as they are, variables by name.
+func (in input) text() string {
+	if in.way.variable != "" {
+		return fmt.Sprintf("$%s%q", in.way.variable, in.way.steps)
+	}
+	switch value := in.value.(type) {
+	case map[string]input:
+		parts := make([]string, 0, len(value))
+		for _, name := range in.names() {
+			if v := value[name]; v.given {
+				parts = append(parts, name+":"+v.text())
+			}
+		}
+		return "{" + strings.Join(parts, " ") + "}"
+	case []input:
+		parts := make([]string, len(value))
+		for i, v := range value {
+			parts[i] = v.text()
+		}
+		return "[" + strings.Join(parts, " ") + "]"
+	}
+	return fmt.Sprintf("%T%#v", in.value, in.value)
 }
 
 // find follows a way into the variables of a run.

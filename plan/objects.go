@@ -110,44 +110,54 @@ func (c *compiler) objectField(typeName string, sel *selected, out *outField, no
 	return err
 }
 
-// objectArguments registers the arguments of a field of an object: first is a number from 1 to 100, unless its field is
-// a root with a limit of its own.
+// objectArguments registers the arguments of a field of an object, those that were given.
 func (c *compiler) objectArguments(f *ast.Field) []argument {
 	var args []argument
 	given := c.arguments(f)
 	for _, def := range f.Definition.Arguments {
-		place := fmt.Sprintf("%s(%s:)", f.Name, def.Name)
-		convert, sort := c.checkOf(f.Name, def)
 		if in := given[def.Name]; !in.null() {
+			place := fmt.Sprintf("%s(%s:)", f.Name, def.Name)
+			convert, sort := c.checkOf(f.Name, def)
 			args = append(args, argument{def.Name, c.param(in, sort, place, convert)})
 		}
 	}
 	return args
 }
 
-// ranges are the limits of number arguments that are not a page's; docstrings in schema/query.graphql say them.
+// ranges are the limits of number arguments; first is 1 to 100 where nothing else is said. The descriptions in
+// schema/query.graphql say them too.
 var ranges = map[string][2]int64{
 	"evidenceMap.maxRows": {1, 200}, "evidenceMap.maxColumns": {1, 200},
 	"connections.maxLength": {1, 8}, "connections.first": {1, 25},
 	"neighbourhood.depth": {1, 4}, "neighbourhood.first": {1, 500},
 }
 
+// checkOf returns how an argument of an object's field is checked, and a name for that.
 func (c *compiler) checkOf(field string, def *ast.ArgumentDefinition) (convert func(any) (any, error), sort string) {
-	name := def.Type.Name()
-	switch {
-	case name == "Int":
-		r, ok := ranges[field+"."+def.Name]
-		if !ok {
-			r = [2]int64{1, 100}
-		}
+	switch r, ranged := ranges[field+"."+def.Name]; {
+	case ranged:
 		return count(r[0], r[1]), fmt.Sprintf("%dto%d", r[0], r[1])
-	case c.schema.Types[name].Kind == ast.InputObject:
-		return func(v any) (any, error) { return v, checkOneOf(c.schema, def.Type, v) }, "object"
-	case def.Type.Elem != nil:
-		return listOf(kg.IDType, maxList), "ids"
+	case def.Name == "first":
+		return count(1, 100), "1to100"
+	case field == "search" && def.Name == "text":
+		return searchText, "text"
+	case def.Name == "kinds":
+		return kindPrefixes, "kinds"
 	}
-	return scalarOf(kg.String), "one"
+	name := def.Type.Name()
+	if c.schema.Types[name].Kind == ast.InputObject {
+		return func(v any) (any, error) { return v, checkOneOf(c.schema, def.Type, v) }, "object"
+	}
+	t := scalarTypes[name]
+	if def.Type.Elem != nil {
+		return listOf(t, maxList), fmt.Sprint("list", t)
+	}
+	return scalarOf(t), fmt.Sprint("one", t)
 }
+
+// scalarTypes are the built-in scalars; every other leaf of the schema is a text.
+var scalarTypes = map[string]kg.Type{"Int": kg.Int, "Float": kg.Float, "Boolean": kg.Bool, "ID": kg.IDType,
+	"PartialDate": kg.PartialDateType, "DateTime": kg.DateTimeType}
 
 // CompilePayload compiles the selection on what a mutation returned or a subscription sent: an Object, and the nodes that
 // it names. The Operation has that one computed field; WritePayload writes it.
@@ -157,7 +167,8 @@ func CompilePayload(schema *ast.Schema, field *ast.Field, vars map[string]any, o
 	c.path = []any{field.Alias}
 	out := &c.op.roots[0]
 	out.key, out.name, out.nonNull = quoteKey(field.Alias), field.Alias, field.Definition.Type.NonNull
-	if err := c.computedRoot(&selected{field: field, sets: []ast.SelectionSet{field.SelectionSet}}, out); err != nil {
+	// The field's own arguments are the resolver's, and gqlgen has read them.
+	if err := c.computedRoot(&selected{field: field, sets: []ast.SelectionSet{field.SelectionSet}}, nil, out); err != nil {
 		return nil, err
 	}
 	return c.finish(), nil
@@ -170,8 +181,8 @@ func (o *Operation) WritePayload(dst []byte, a *Answer) (data []byte, ok bool) {
 }
 
 // computedRoot compiles a root field that Go computes.
-func (c *compiler) computedRoot(sel *selected, out *outField) (err error) {
-	computed := &Computed{Name: sel.field.Name, Key: sel.key(), args: c.objectArguments(sel.field)}
+func (c *compiler) computedRoot(sel *selected, args []argument, out *outField) (err error) {
+	computed := &Computed{Name: sel.field.Name, Key: sel.key(), args: args}
 	out.what, out.slot = outComputed, int32(len(c.op.Computed))
 	c.op.Computed = append(c.op.Computed, computed)
 	computed.out, err = c.object(sel.field.Definition.Type.Name(), sel.sets, c.filled)
@@ -182,7 +193,7 @@ func (c *compiler) computedRoot(sel *selected, out *outField) (err error) {
 // ids are given with FillParams.
 func (c *compiler) filled(kinds []kg.Kind, sets []ast.SelectionSet) (*outNode, int, error) {
 	many := &Many{IDs: Param(len(c.params)), Kinds: kinds}
-	c.params = append(c.params, parameter{constant: []string{}, convert: same})
+	c.params = append(c.params, parameter{in: input{given: true, value: []string{}}, convert: same})
 	fill := len(c.plan.Roots)
 	c.plan.Roots = append(c.plan.Roots, many)
 	s := newShape()

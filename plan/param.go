@@ -1,56 +1,39 @@
 package plan
 
 import (
-	"encoding/json"
 	"fmt"
-	"strconv"
 
 	"forwhom/kg"
 )
 
 // parameter is where a parameter's value comes from in each run and how it is checked.
 type parameter struct {
-	way      way // of the value in the variables
-	constant any // where the document itself has it
-	convert  func(any) (any, error)
-	place    string // for errors: "studies(first:)"
-	path     []any
+	in      input
+	convert func(any) (any, error)
+	place   string // for errors: "studies(first:)"
+	path    []any
 }
 
 // value finds and checks the value of a parameter for one run.
 func (p *parameter) value(vars map[string]any) (any, error) {
-	v := p.constant
-	if p.way.variable != "" {
-		v = p.way.find(vars)
-	}
-	value, err := p.convert(v)
+	value, err := p.convert(p.in.resolve(vars))
 	if err != nil {
-		e := kg.Errorf(kg.BadInput, "%s: %v", p.place, err)
-		e.Path = p.path
-		return nil, e
+		return nil, p.bad("%v", err)
 	}
 	return value, nil
+}
+
+// bad returns a BadInput error that names the parameter's place.
+func (p *parameter) bad(format string, args ...any) error {
+	e := kg.Errorf(kg.BadInput, "%s: %s", p.place, fmt.Sprintf(format, args...))
+	e.Path = p.path
+	return e
 }
 
 // param registers a parameter; one that is there already for the same value and use is found again, so that the same
 // question twice is one plan. sort names what convert does.
 func (c *compiler) param(in input, sort, place string, convert func(any) (any, error)) Param {
-	p := parameter{way: in.way, convert: convert, place: place, path: c.path}
-	key := sort + "|"
-	if in.way.variable != "" {
-		key += fmt.Sprintf("$%s%q", in.way.variable, in.way.steps)
-	} else {
-		p.constant = in.plain()
-		text, err := json.Marshal(p.constant)
-		if err != nil {
-			text = []byte(strconv.Itoa(len(c.params)))
-		}
-		key += string(text)
-		if hasVariables(in) {
-			return c.scattered(in, sort, place, convert)
-		}
-	}
-	return c.intern(key, p)
+	return c.intern(sort+"|"+in.text(), parameter{in: in, convert: convert, place: place, path: c.path})
 }
 
 func (c *compiler) intern(key string, p parameter) Param {
@@ -63,50 +46,9 @@ func (c *compiler) intern(key string, p parameter) Param {
 	return n
 }
 
-// hasVariables reports whether a list of the document has variables among its items: [$a, "b"].
-func hasVariables(in input) bool {
-	items, _ := in.value.([]input)
-	for _, item := range items {
-		if item.way.variable != "" {
-			return true
-		}
-	}
-	return false
-}
-
-// scattered registers a list of the document with variables among its items.
-func (c *compiler) scattered(in input, sort, place string, convert func(any) (any, error)) Param {
-	items := in.items()
-	p := parameter{way: way{variable: " scattered"}, place: place, path: c.path}
-	p.convert = func(any) (any, error) { return nil, nil }
-	n := Param(len(c.params))
-	c.params = append(c.params, p)
-	c.lists = append(c.lists, scatteredList{n, items, convert})
-	return n
-}
-
-// scatteredList is a list parameter that is put together from items in each run.
-type scatteredList struct {
-	param   Param
-	items   []input
-	convert func(any) (any, error)
-}
-
-func (l scatteredList) value(vars map[string]any) (any, error) {
-	list := make([]any, len(l.items))
-	for i, item := range l.items {
-		if item.way.variable != "" {
-			list[i] = item.way.find(vars)
-		} else {
-			list[i] = item.plain()
-		}
-	}
-	return l.convert(list)
-}
-
 // constant registers a parameter whose value is fixed by the API, such as a default.
 func (c *compiler) constant(value any) Param {
-	return c.intern(fmt.Sprintf("=%T%v", value, value), parameter{constant: value, convert: same})
+	return c.intern(fmt.Sprintf("=%T%v", value, value), parameter{in: input{given: true, value: value}, convert: same})
 }
 
 func same(v any) (any, error) { return v, nil }

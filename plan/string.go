@@ -78,7 +78,11 @@ func writeShape(b *strings.Builder, s *Shape, depth int) {
 	}
 	for _, text := range texts {
 		indent(b, depth)
-		b.WriteString(kindNames(kinds[text]))
+		if n := len(kinds[text]); n > kg.KindCount/2 && n < kg.KindCount { // a new noun changes no plan that is not about it
+			b.WriteString("other kinds")
+		} else {
+			b.WriteString(kindNames(kinds[text]))
+		}
 		b.WriteString(text)
 	}
 }

@@ -9,47 +9,60 @@ import (
 	"forwhom/kg"
 )
 
-// walkRoot compiles search, connections and neighbourhood: objects that a store reads, nodes and all.
-func (c *compiler) walkRoot(sel *selected, out *outField) (err error) {
+// searchRoot compiles search: hits, with the nodes that were hit.
+func (c *compiler) searchRoot(sel *selected, out *outField) error {
+	at := c.walkArguments(sel, out)
+	asks := func(names ...string) bool { return c.asks(sel, "SearchConnection", names...) }
+	root := &Search{Text: at["text"], Kinds: at["kinds"], Limit: at["first"], After: at["after"],
+		Total: asks("totalCount"), Highlights: asks("edges", "highlights"), KindCounts: asks("facets")}
+	if root.After != NoParam {
+		c.bound = append(c.bound, searchCursor(root, c.path))
+	}
+	c.add(root, out)
+	return c.walk(sel, out, newShape(), func(s *Shape) {
+		if asks("edges") || asks("nodes") || asks("pageInfo") {
+			root.Shape = s
+		}
+	})
+}
+
+// pathsRoot compiles connections: paths, whose sentences need every node's name.
+func (c *compiler) pathsRoot(sel *selected, out *outField) error {
+	at := c.walkArguments(sel, out)
+	root := &Paths{From: at["from"], To: at["to"], Avoid: at["avoid"], MaxLength: at["maxLength"], Limit: at["first"]}
+	c.add(root, out)
 	s := newShape()
-	args := map[string]Param{}
-	for _, a := range c.objectArguments(sel.field) {
-		args[a.name] = a.param
+	for _, kind := range c.kindsOf("Entity") { // the first slot of all: nothing but the id comes before it in the table
+		name, _ := kind.Property("name")
+		s.of(kind).use(propKey(name), &outField{}, func() *slotInMaking { return &slotInMaking{slot: &Prop{name}} })
 	}
-	at := func(name string) Param {
-		if p, ok := args[name]; ok {
-			return p
-		}
-		return NoParam
+	return c.walk(sel, out, s, func(s *Shape) { root.Shape = s })
+}
+
+// aroundRoot compiles neighbourhood.
+func (c *compiler) aroundRoot(sel *selected, out *outField) error {
+	at := c.walkArguments(sel, out)
+	root := &Around{ID: at["id"], Depth: at["depth"], Kinds: at["kinds"], Limit: at["first"]}
+	c.add(root, out)
+	return c.walk(sel, out, newShape(), func(s *Shape) { root.Shape = s })
+}
+
+// walkArguments registers a root's arguments; NoParam stands for those that were not given.
+func (c *compiler) walkArguments(sel *selected, out *outField) map[string]Param {
+	at := map[string]Param{}
+	for _, def := range sel.field.Definition.Arguments {
+		at[def.Name] = NoParam
 	}
-	out.what, out.args = outWalk, c.objectArguments(sel.field)
-	var setShape func(*Shape)
-	switch sel.field.Name {
-	case "search":
-		root := &Search{Limit: at("first"), Total: c.asks(sel, "SearchConnection", "totalCount"),
-			Highlights: c.asks(sel, "SearchConnection", "edges", "highlights"), KindCounts: c.asks(sel, "SearchConnection", "facets")}
-		root.Text = c.param(c.arguments(sel.field)["text"], "text", "search(text:)", searchText)
-		root.Kinds = c.kindsParam(sel)
-		root.After = c.searchCursor(c.arguments(sel.field)["after"], root)
-		c.add(root, out)
-		setShape = func(s *Shape) {
-			if c.asks(sel, "SearchConnection", "edges") || c.asks(sel, "SearchConnection", "nodes") || c.asks(sel, "SearchConnection", "pageInfo") {
-				root.Shape = s
-			}
-		}
-	case "connections":
-		for _, kind := range c.kindsOf("Entity") { // the first slot of all, for sentences
-			name, _ := kind.Property("name")
-			s.of(kind).use(propKey(name), &outField{}, func() *slotInMaking { return &slotInMaking{slot: &Prop{name}} })
-		}
-		root := &Paths{From: at("from"), To: at("to"), Avoid: at("avoid"), MaxLength: at("maxLength"), Limit: at("first")}
-		c.add(root, out)
-		setShape = func(s *Shape) { root.Shape = s }
-	default:
-		root := &Around{ID: at("id"), Depth: at("depth"), Kinds: c.kindsParam(sel), Limit: at("first")}
-		c.add(root, out)
-		setShape = func(s *Shape) { root.Shape = s }
+	out.args = c.objectArguments(sel.field)
+	for _, a := range out.args {
+		at[a.name] = a.param
 	}
+	return at
+}
+
+// walk compiles a selection on an object that the store reads, nodes and all.
+func (c *compiler) walk(sel *selected, out *outField, s *shape, setShape func(*Shape)) (err error) {
+	out.what = outWalk
 	c.finishers = append(c.finishers, func() { setShape(s.finish()) })
 	out.object, err = c.object(sel.field.Definition.Type.Name(), sel.sets, func(kinds []kg.Kind, sets []ast.SelectionSet) (*outNode, int, error) {
 		node, err := c.node(s, kinds, sets)
@@ -81,51 +94,37 @@ func searchText(v any) (any, error) {
 	return s, nil
 }
 
-// kindsParam registers the kinds argument: values of the schema's enum, as prefixes of ids.
-func (c *compiler) kindsParam(sel *selected) Param {
-	in := c.arguments(sel.field)["kinds"]
-	if in.null() {
-		return NoParam
+// kindPrefixes turns values of the schema's enum of kinds into prefixes of ids.
+func kindPrefixes(v any) (any, error) {
+	values, err := listOf(kg.Enum, 2*kg.KindCount)(v)
+	if err != nil {
+		return nil, err
 	}
-	return c.param(in, "kinds", sel.field.Name+"(kinds:)", func(v any) (any, error) {
-		values, err := listOf(kg.Enum, int(kg.KindCount)*2)(v)
-		if err != nil {
-			return nil, err
+	prefixes, _ := values.([]string)
+	for i, value := range prefixes {
+		kind, ok := kg.KindByEnum(value)
+		if !ok {
+			return nil, fmt.Errorf("%s is not a kind", shown(value))
 		}
-		prefixes := values.([]string)
-		for i, value := range prefixes {
-			kind, ok := kg.KindByEnum(value)
-			if !ok {
-				return nil, fmt.Errorf("%s is not a kind", shown(value))
-			}
-			prefixes[i] = kind.Info().Prefix
-		}
-		return prefixes, nil
-	})
+		prefixes[i] = kind.Info().Prefix
+	}
+	return prefixes, nil
 }
 
-// searchCursor registers the cursor of a search; it belongs to the text and the kinds, which each run has its own of.
-func (c *compiler) searchCursor(in input, root *Search) Param {
-	if in.null() {
-		return NoParam
-	}
-	p := c.param(in, "searchCursor"+fmt.Sprint(root.Text, root.Kinds), "search(after:)", same)
-	path := c.path
-	c.bound = append(c.bound, func(params []any) error {
-		text, isText := params[p].(string)
-		if !isText {
-			return nil
-		}
+// searchCursor returns what reads the cursor of a search: it belongs to the text and the kinds, which each run has of
+// its own.
+func searchCursor(root *Search, path []any) func(params []any) error {
+	return func(params []any) error {
+		text, _ := params[root.After].(string)
 		cursor, ok := readOffset(text, hashList(searchList(root, params)))
 		if !ok {
 			e := kg.Errorf(kg.BadInput, "search(after:): %s is not a cursor of this search: take one from the same text and kinds, or leave it out to start again", shown(text))
 			e.Path = path
 			return e
 		}
-		params[p] = cursor
+		params[root.After] = cursor
 		return nil
-	})
-	return p
+	}
 }
 
 // searchList describes a search for its cursors.
