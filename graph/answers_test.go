@@ -145,7 +145,7 @@ func TestAnswersPageByTheirCursorAndTogetherAreTheWholeList(t *testing.T) {
 		}
 		return a
 	}
-	whole := page(100, nil).WhatWorks
+	whole := page(60, nil).WhatWorks
 	var after any
 	seen := 0
 	for more := true; more; {

@@ -84,12 +84,11 @@ func (s *Schema) facts(ctx context.Context, snapshot store.Snapshot, wheres []ma
 		vars[fmt.Sprintf("w%d", i)] = where
 	}
 	key := planKey{query: fmt.Sprintf("gather %d", len(wheres)), shape: plan.ShapeKey(s.types, g.op, vars), role: reader.Role}
-	compiled, ok := s.plans.Get(key)
-	if !ok {
-		if compiled, err = plan.Compile(s.types, g.op, vars, plan.Options{Role: reader.Role, Unlimited: true}); err != nil {
-			return nil, err
-		}
-		s.plans.Add(key, compiled)
+	compiled, err := s.kept(key, func() (*plan.Operation, error) {
+		return plan.Compile(s.types, g.op, vars, plan.Options{Role: reader.Role, Unlimited: true})
+	})
+	if err != nil {
+		return nil, err
 	}
 	params, err := compiled.Params(vars, reader)
 	if err != nil {

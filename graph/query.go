@@ -63,11 +63,18 @@ func (s *Schema) answer(ctx context.Context, op *graphql.OperationContext) ([]by
 
 func (s *Schema) compile(op *graphql.OperationContext, role kg.Role) (*plan.Operation, error) {
 	key := planKey{op.RawQuery, op.OperationName, plan.ShapeKey(s.types, op.Operation, op.Variables), role}
+	return s.kept(key, func() (*plan.Operation, error) {
+		return plan.Compile(s.types, op.Operation, op.Variables, plan.Options{Role: role, Computed: computedFields})
+	})
+}
+
+// kept returns a compiled operation that is kept, or compiles it.
+func (s *Schema) kept(key planKey, compile func() (*plan.Operation, error)) (*plan.Operation, error) {
 	if compiled, ok := s.plans.Get(key); ok {
 		return compiled, nil
 	}
-	compiled, err := plan.Compile(s.types, op.Operation, op.Variables, plan.Options{Role: role, Computed: ComputedFields()})
-	if err == nil {
+	compiled, err := compile()
+	if err == nil && len(key.query)+len(key.shape) <= largestPlanKey && compiled.Plan.Params <= largestPlan {
 		s.plans.Add(key, compiled)
 	}
 	return compiled, err

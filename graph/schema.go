@@ -35,8 +35,13 @@ type planKey struct {
 	role                    kg.Role
 }
 
-// planMemory is how many compiled operations are kept.
-const planMemory = 2000
+// Compiled operations are kept up to a number; what is very large is compiled anew each time, so that nobody can fill
+// the memory with questions of their own making.
+const (
+	planMemory     = 1000
+	largestPlanKey = 8 << 10 // bytes of text and shape
+	largestPlan    = 200     // parameters
+)
 
 // New returns the schema over a store.
 func New(st store.Store) (*Schema, error) {

@@ -65,6 +65,10 @@ func (resolvers) Fail(_ context.Context, kind *string) (plan.Object, error) {
 	return nil, kg.Errorf(kg.ErrorKind(*kind), "refused")
 }
 
+func (resolvers) Plain(_ context.Context, on bool, n int, id string, f float64) (plan.Object, error) {
+	return plan.Fields{"got": fmt.Sprintf("%v %d %s %v", on, n, id, f)}, nil
+}
+
 func (resolvers) Panics(context.Context) (plan.Object, error) { panic("hunter2") }
 
 func (resolvers) Renamed(_ context.Context, id string) (<-chan plan.Object, error) {
@@ -168,12 +172,14 @@ func TestPayloadsAreAnsweredByThePlan(t *testing.T) {
 			`mutation { rename(input: {id: 7, aliases: "a", title: "T"}) { got } }`, nil, []string{`{"rename":{"got":"title T, how true 2, aliases [a]"}}`}},
 		{"null where it must not be makes the payload null and not the mutations before it",
 			`mutation { a: rename(input: {id: "x"}) { got } b: rename(input: {id: "x"}) { broken } }`, nil,
-			[]string{`{"a":{"got":"title absent, how true 2, aliases []"},"b":null} !broken is missing where it must not be: the data breaks a rule at b`}},
+			[]string{`{"a":{"got":"title absent, how true 2, aliases []"},"b":null} !broken is missing where it must not be: the data breaks a rule at b.broken`}},
 		{"a resolver's error has its place and leaves the others alone",
 			`mutation { a: rename(input: {id: "x"}) { got } b: fail { got } }`, nil,
 			[]string{`{"a":{"got":"title absent, how true 2, aliases []"},"b":null} !refused at b`}},
 		{"a panic is one field's error",
 			`mutation { panics { got } }`, nil, []string{`{"panics":null} !panicked at panics`}},
+		{"a mutation's arguments are the resolver's alone",
+			`mutation { plain(on: true, n: 2000, id: 5, f: 1.5) { got } }`, nil, []string{`{"plain":{"got":"true 2000 5 1.5"}}`}},
 		{"a page out of range in a payload is refused",
 			`mutation { rename(input: {id: "` + trial + `"}) { study { findings(first: 0) { totalCount } } } }`, nil,
 			[]string{`{"rename":null} !findings(first:): must be 1 to 100, not 0 at rename.study.findings`}},
@@ -203,7 +209,7 @@ func TestEventsAreAnsweredByThePlanEachForItself(t *testing.T) {
 	node := `"subject":{"__typename":"Intervention","id":"intervention:open-dialogue","name":"Open Dialogue"}`
 	want := []string{
 		`{"e":{"number":1,"sure":"yes",` + node + `}}`,
-		`null !sure is missing where it must not be: the data breaks a rule at e`,
+		`null !sure is missing where it must not be: the data breaks a rule at e.sure`,
 		`{"e":{"number":3,"sure":"yes",` + node + `}}`,
 	}
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {

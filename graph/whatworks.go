@@ -30,7 +30,11 @@ func whatWorks(args plan.Args, g evidence.Graph, version kg.Version) (plan.Objec
 		}
 		page.Skip = offset
 	}
-	result := evidence.New(g).WhatWorks(q, page)
+	index := evidence.New(g)
+	if err := index.Check(q); err != nil {
+		return nil, err
+	}
+	result := index.WhatWorks(q, page)
 	edges := make([]plan.Object, len(result.Answers))
 	nodes := make([]plan.NodeID, len(result.Answers))
 	for i, a := range result.Answers {

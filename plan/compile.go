@@ -41,17 +41,18 @@ type Options struct {
 }
 
 type compiler struct {
-	schema    *ast.Schema
-	vars      map[string]any
-	unlimited bool
-	computed  []string
-	params    []parameter
-	bound     []func(params []any) error
-	interned  map[string]Param
-	path      []any
-	plan      *Plan
-	finishers []func() // what is filled in when all selections are in
-	op        *Operation
+	schema     *ast.Schema
+	vars       map[string]any
+	unlimited  bool
+	computed   []string
+	params     []parameter
+	bound      []func(params []any) error
+	interned   map[string]Param
+	conditions int // of wheres so far
+	path       []any
+	plan       *Plan
+	finishers  []func() // what is filled in when all selections are in
+	op         *Operation
 }
 
 // Compile turns one validated operation into an Operation. vars are the coerced variables; only what shapes the plan is

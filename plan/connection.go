@@ -2,6 +2,7 @@ package plan
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -25,8 +26,8 @@ func (p *pageInMaking) finish() {
 }
 
 // connectionField compiles an edge that is a connection.
-func (c *compiler) connectionField(sc *shapeCase, f *kg.Field, sel *selected, out *outField) error {
-	p, key, err := c.pageOf(f.Kinds[0], f.Inverse+"~"+f.Name, sel)
+func (c *compiler) connectionField(sc *shapeCase, of kg.Kind, f *kg.Field, sel *selected, out *outField) error {
+	p, key, err := c.pageOf(f.Kinds[0], of.String()+"."+f.Name, sel)
 	if err != nil {
 		return err
 	}
@@ -94,7 +95,7 @@ func (c *compiler) orderOf(in input, kind kg.Kind, name string) ([]Key, error) {
 			}
 		}
 		if len(given) != 1 || len(item.names()) != 1 {
-			return nil, c.bad("%s(orderBy:): each object takes exactly one field, this one has %d: write [{ a: ASC }, { b: DESC }]", name, len(item.names()))
+			return nil, c.bad("%s(orderBy:): each object takes exactly one field that is not null, this one has %d: write [{ a: ASC }, { b: DESC }]", name, len(item.names()))
 		}
 		if seen[given[0]] {
 			continue
@@ -254,6 +255,10 @@ func (c *compiler) facets(p *pageInMaking, f *selected) ([]int32, []outField, er
 	var places []int32
 	for _, by := range args["by"].items() {
 		name, _ := by.value.(string)
+		if place := slices.IndexFunc(p.page.Facets, func(f Facet) bool { return f.Name == name && f.Limit == limit }); place >= 0 {
+			places = append(places, int32(place))
+			continue
+		}
 		facet := Facet{Name: name, Limit: limit}
 		for _, prop := range p.page.Kind.Info().Properties {
 			if prop.Facet == name {

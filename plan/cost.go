@@ -37,7 +37,7 @@ func CostOf(schema *ast.Schema, op *ast.OperationDefinition, vars map[string]any
 func (c Cost) Check() error {
 	switch {
 	case c.Depth > MaxDepth:
-		return kg.Errorf(kg.TooCostly, "the operation is %d levels deep; the limit is %d: ask for the inner part by its id", c.Depth, MaxDepth)
+		return kg.Errorf(kg.TooCostly, "the operation is %d levels deep, at a cost of %s; the limit is %d levels; %s costs most: ask for the inner part by its id", c.Depth, figure(c.Cost), MaxDepth, c.Dearest)
 	case c.Nodes > MaxNodes:
 		return kg.Errorf(kg.TooCostly, "the operation may give %s nodes; the limit is %d; %s costs most: ask for fewer with first", figure(c.Nodes), MaxNodes, c.Dearest)
 	case c.Cost > MaxCost:
@@ -106,10 +106,14 @@ func (c *costing) field(f *ast.Field) tally {
 	}
 	in := c.selections(f.SelectionSet)
 	times := 1
-	switch {
+	switch list := f.Definition.Type.Elem != nil && len(f.SelectionSet) > 0 && !itemsOfPage(f); {
 	case f.Definition.Arguments.ForName("ids") != nil:
 		times = max(1, c.listLength(f, "ids"))
-	case f.Definition.Type.Elem != nil && len(f.SelectionSet) > 0 && !itemsOfPage(f):
+	case f.Name == "facets": // each counts the whole list once, and shows its buckets, which count as a plain list
+		times = max(1, c.listLength(f, "by")) * max(1, c.first(f)/plainList)
+	case list && f.Definition.Arguments.ForName("first") != nil:
+		times = c.first(f)
+	case list:
 		times = plainList
 	}
 	t := tally{cost: sum(1, product(times, in.cost)), depth: in.depth + 1}
@@ -144,10 +148,15 @@ func pageType(name string) bool {
 
 // pageSize returns how many items a page may have, 0 for a field that is none.
 func (c *costing) pageSize(f *ast.Field) int {
-	def := f.Definition.Arguments.ForName("first")
-	if def == nil || !pageType(f.Definition.Type.Name()) {
+	if f.Definition.Arguments.ForName("first") == nil || !pageType(f.Definition.Type.Name()) {
 		return 0
 	}
+	return c.first(f)
+}
+
+// first returns what a field's first or last asks for, or its default.
+func (c *costing) first(f *ast.Field) int {
+	def := f.Definition.Arguments.ForName("first")
 	for _, name := range []string{"first", "last"} {
 		if a := f.Arguments.ForName(name); a != nil {
 			if n, err := toInt(inputOf(a.Value, c.vars).value); err == nil && n.(int64) > 0 {

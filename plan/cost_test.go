@@ -64,7 +64,9 @@ func TestCostCountsWhatAnAnswerMayHave(t *testing.T) {
 		{"each spread of a fragment counts", `{ a: study(id: "x") { ...F ...F } } fragment F on Study { id title }`, nil, 5, 1, 2, "a"},
 		{"introspection counts its field", `{ __schema { types { name fields { name } } } }`, nil, 1, 0, 1, "__schema"},
 		{"a number over the range is counted at most a thousand times", `{ studies(first: 2000000000) { nodes { id } } }`, nil, 2001, 1001, 3, "studies.nodes"},
-		{"a facet is counted once, not for each item", `{ studies(first: 100) { facets(by: [DESIGN]) { field } } }`, nil, 12, 11, 3, "studies.facets"},
+		{"a facet is counted once, not for each item", `{ studies(first: 100) { facets(by: [DESIGN]) { field } } }`, nil, 3, 2, 3, "studies.facets"},
+		{"each facet counts, and its buckets", `{ studies { facets(by: [DESIGN, YEAR], first: 50) { field buckets { value } } } }`, nil, 122, 111, 4, "studies.facets.buckets"},
+		{"a list with a first of its own counts it", `{ whatWorks(first: 10) { edges { reasons(first: 100) { sentence } } } }`, nil, 1021, 1011, 4, "whatWorks.edges.reasons"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := plan.CostOf(types, operation(t, c.query), c.vars)
@@ -83,7 +85,7 @@ func TestAnOperationOverALimitIsRefusedWithItsCostTheLimitAndTheDearestField(t *
 		want string
 	}{
 		{"at every limit", plan.Cost{Cost: 50000, Nodes: 10000, Depth: 15}, ""},
-		{"one level too deep", plan.Cost{Depth: 16}, "the operation is 16 levels deep; the limit is 15: ask for the inner part by its id"},
+		{"one level too deep", plan.Cost{Cost: 20, Depth: 16, Dearest: "a"}, "the operation is 16 levels deep, at a cost of 20; the limit is 15 levels; a costs most: ask for the inner part by its id"},
 		{"one node too many", plan.Cost{Nodes: 10001, Dearest: "a.b"}, "the operation may give 10001 nodes; the limit is 10000; a.b costs most: ask for fewer with first"},
 		{"one too costly", plan.Cost{Cost: 50001, Dearest: "a"}, "the operation costs 50001; the limit is 50000; a costs most: ask for fewer with first, or for fewer fields"},
 		{"beyond counting", plan.Cost{Cost: 1<<31 - 1, Dearest: "a"}, "the operation costs more than 2000000000; the limit is 50000; a costs most: ask for fewer with first, or for fewer fields"},

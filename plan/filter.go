@@ -9,6 +9,9 @@ import (
 var operators = map[string]Op{"eq": Eq, "not": Ne, "in": In, "gt": Gt, "gte": Gte, "lt": Lt, "lte": Lte,
 	"contains": Contains, "startsWith": StartsWith, "has": Has}
 
+// MaxConditions is how many fields all wheres of an operation may have together; facets count theirs again.
+const MaxConditions = 300
+
 // filterOf compiles a where into a filter on nodes of some kinds; nil is no condition. leave names a facet whose own
 // conditions are left out where they stand alone (at the top, or in an `and` there); "" for none.
 func (c *compiler) filterOf(in input, kinds []kg.Kind, place, leave string) (Filter, error) {
@@ -48,6 +51,11 @@ func always(f Filter) Filter {
 }
 
 func (c *compiler) conditionOf(name string, in input, kinds []kg.Kind, place, leave string) (Filter, error) {
+	if c.conditions++; c.conditions > MaxConditions {
+		e := kg.Errorf(kg.TooCostly, "%s: the conditions of the operation have more than %d parts, each tried on each node: ask with in: [...], or in several queries", place, MaxConditions)
+		e.Path = c.path
+		return nil, e
+	}
 	switch name {
 	case "and":
 		var all []Filter

@@ -177,6 +177,7 @@ func CompilePayload(schema *ast.Schema, field *ast.Field, vars map[string]any, o
 // WritePayload appends the value of a payload to dst; ok is false where it is null and may not be.
 func (o *Operation) WritePayload(dst []byte, a *Answer) (data []byte, ok bool) {
 	w := writer{o: o, a: a, r: a.Rows}
+	w.steps[0].key = o.roots[0].key
 	return w.root(dst, &o.roots[0])
 }
 

@@ -109,23 +109,59 @@ func (o *Operation) Write(dst []byte, a *Answer) []byte {
 }
 
 type writer struct {
-	o *Operation
-	a *Answer
-	r *Rows
+	o     *Operation
+	a     *Answer
+	r     *Rows
+	steps [4 * MaxDepth]outStep // where in the answer the writer is, for errors
+	depth int
 }
 
+// outStep is a response key with quotes and colon, or the number of an item.
+type outStep struct {
+	key  string
+	item int32
+}
+
+func (w *writer) up() { w.depth-- }
+
+// comma begins a field of an object.
 func (w *writer) comma(dst []byte, i int, f *outField) []byte {
+	w.steps[w.depth].key = f.key
 	if i > 0 {
 		dst = append(dst, ',')
 	}
 	return append(dst, f.key...)
 }
 
+// next begins an item of a list.
+func (w *writer) next(dst []byte, i int32) []byte {
+	w.steps[w.depth] = outStep{item: i}
+	if i > 0 {
+		dst = append(dst, ',')
+	}
+	return dst
+}
+
+// path returns where the writer is.
+func (w *writer) path() []any {
+	var path []any
+	for _, s := range w.steps[:w.depth+1] {
+		if s.key == "" {
+			path = append(path, int(s.item))
+		} else {
+			path = append(path, s.key[1:len(s.key)-2])
+		}
+	}
+	return path
+}
+
 // null writes null where that may stand; else it notes an error and the place above must be null.
 func (w *writer) null(dst []byte, f *outField) ([]byte, bool) {
 	if f.nonNull {
 		if len(w.a.Errors) < 20 {
-			w.a.Errors = append(w.a.Errors, kg.Errorf(kg.Internal, "%s is missing where it must not be: the data breaks a rule", f.name))
+			e := kg.Errorf(kg.Internal, "%s is missing where it must not be: the data breaks a rule", f.name)
+			e.Path = w.path()
+			w.a.Errors = append(w.a.Errors, e)
 		}
 		return dst, false
 	}
@@ -151,8 +187,9 @@ func (w *writer) root(dst []byte, f *outField) ([]byte, bool) {
 			if !ours {
 				e = kg.Wrap(kg.Internal, err, "the schema could not be written")
 			}
+			e.Path = w.path()
 			w.a.Errors = append(w.a.Errors, e)
-			return w.null(dst, f)
+			return bubble(dst, f)
 		}
 		return append(dst, raw...), true
 	case outComputed:
@@ -193,6 +230,8 @@ func (w *writer) node(dst []byte, n *outNode, at int32, f *outField) ([]byte, bo
 		return w.null(dst, f)
 	}
 	start := len(dst)
+	w.depth++
+	defer w.up()
 	dst = append(dst, '{')
 	if c := n.cases[w.r.Ref(at)]; c != nil {
 		for i := range c.fields {
@@ -231,6 +270,8 @@ func (w *writer) nodeField(dst []byte, f *outField, at int32) ([]byte, bool) {
 }
 
 func (w *writer) value(dst []byte, f *outField, at int32) ([]byte, bool) {
+	w.depth++
+	defer w.up()
 	dst = append(dst, '{')
 	for i := range f.parts {
 		part := &f.parts[i]
@@ -247,12 +288,12 @@ func (w *writer) value(dst []byte, f *outField, at int32) ([]byte, bool) {
 // list writes the nodes of a list block; a hole is null, or, where items may not be null, left out.
 func (w *writer) list(dst []byte, f *outField, at int32, whole bool) ([]byte, bool) {
 	start := len(dst)
+	w.depth++
+	defer w.up()
 	dst = append(dst, '[')
 	item := outField{name: f.name, nonNull: whole}
 	for i, n := int32(0), w.r.Ref(at); i < n; i++ {
-		if i > 0 {
-			dst = append(dst, ',')
-		}
+		dst = w.next(dst, i)
 		var ok bool
 		if dst, ok = w.node(dst, f.node, w.r.Ref(at+1+i), &item); !ok {
 			return bubble(dst[:start], f)
@@ -263,6 +304,8 @@ func (w *writer) list(dst []byte, f *outField, at int32, whole bool) ([]byte, bo
 
 func (w *writer) page(dst []byte, p *outPageNode, at int32, f *outField) ([]byte, bool) {
 	start := len(dst)
+	w.depth++
+	defer w.up()
 	dst = append(dst, '{')
 	for i := range p.fields {
 		part := &p.fields[i]
@@ -288,12 +331,12 @@ func (w *writer) pagePart(dst []byte, p *outPageNode, f *outField, at int32) ([]
 	case outTotal:
 		return strconv.AppendInt(dst, int64(w.r.Ref(at+3)), 10), true
 	case outNodes, outEdges:
+		w.depth++
+		defer w.up()
 		dst = append(dst, '[')
 		item := outField{name: f.name, nonNull: true}
 		for i := range n {
-			if i > 0 {
-				dst = append(dst, ',')
-			}
+			dst = w.next(dst, i)
 			cell, ok := p.item(at, i), false
 			if f.what == outNodes {
 				dst, ok = w.node(dst, f.node, w.r.Ref(cell), &item)
@@ -321,6 +364,8 @@ func (w *writer) pagePart(dst []byte, p *outPageNode, f *outField, at int32) ([]
 }
 
 func (w *writer) edge(dst []byte, p *outPageNode, f *outField, cell int32) ([]byte, bool) {
+	w.depth++
+	defer w.up()
 	dst = append(dst, '{')
 	for i := range f.parts {
 		part := &f.parts[i]
@@ -359,6 +404,8 @@ func (w *writer) cursor(dst []byte, p *outPageNode, cell int32) []byte {
 }
 
 func (w *writer) pageInfo(dst []byte, p *outPageNode, f *outField, at, n int32) []byte {
+	w.depth++
+	defer w.up()
 	dst = append(dst, '{')
 	for i := range f.parts {
 		part := &f.parts[i]
@@ -384,6 +431,8 @@ func (w *writer) pageInfo(dst []byte, p *outPageNode, f *outField, at, n int32) 
 func (w *writer) facet(dst []byte, parts []outField, page *Page, facet *Facet, at int32) []byte {
 	property, _ := page.Kind.Property(facet.Property)
 	enum := facet.Edge == nil && page.Kind.Info().Properties[property].Type == kg.Enum
+	w.depth++
+	defer w.up()
 	dst = append(dst, '{')
 	for i := range parts {
 		part := &parts[i]
@@ -410,6 +459,8 @@ func (w *writer) facet(dst []byte, parts []outField, page *Page, facet *Facet, a
 }
 
 func (w *writer) bucket(dst []byte, parts []outField, cell int32, enum bool) []byte {
+	w.depth++
+	defer w.up()
 	dst = append(dst, '{')
 	for i := range parts {
 		part := &parts[i]
@@ -448,6 +499,8 @@ func (w *writer) object(dst []byte, out *outObject, object Object, f *outField) 
 		return w.null(dst, f)
 	}
 	start := len(dst)
+	w.depth++
+	defer w.up()
 	dst = append(dst, '{')
 	for i := range out.fields {
 		field := &out.fields[i]
@@ -468,13 +521,13 @@ func (w *writer) objectField(dst []byte, f *outField, object Object) ([]byte, bo
 	case Object:
 		return w.object(dst, f.object, v, f)
 	case []Object:
-		return writeList(dst, f, v, func(dst []byte, item Object, of *outField) ([]byte, bool) { return w.object(dst, f.object, item, of) })
+		return writeList(w, dst, f, v, func(dst []byte, item Object, of *outField) ([]byte, bool) { return w.object(dst, f.object, item, of) })
 	case Ref:
 		return w.node(dst, f.node, int32(v), f)
 	case NodeID:
 		return w.node(dst, f.node, w.find(f.fill, string(v)), f)
 	case []Ref:
-		return writeList(dst, f, v, func(dst []byte, item Ref, of *outField) ([]byte, bool) { return w.node(dst, f.node, int32(item), of) })
+		return writeList(w, dst, f, v, func(dst []byte, item Ref, of *outField) ([]byte, bool) { return w.node(dst, f.node, int32(item), of) })
 	case []NodeID:
 		return w.foundNodes(dst, f, v), true
 	default:
@@ -482,14 +535,14 @@ func (w *writer) objectField(dst []byte, f *outField, object Object) ([]byte, bo
 	}
 }
 
-func writeList[T any](dst []byte, f *outField, list []T, write func([]byte, T, *outField) ([]byte, bool)) ([]byte, bool) {
+func writeList[T any](w *writer, dst []byte, f *outField, list []T, write func([]byte, T, *outField) ([]byte, bool)) ([]byte, bool) {
 	start := len(dst)
+	w.depth++
+	defer w.up()
 	dst = append(dst, '[')
 	item := outField{name: f.name, nonNull: true}
 	for i, v := range list {
-		if i > 0 {
-			dst = append(dst, ',')
-		}
+		dst = w.next(dst, int32(i))
 		var ok bool
 		if dst, ok = write(dst, v, &item); !ok {
 			return bubble(dst[:start], f)
@@ -500,24 +553,24 @@ func writeList[T any](dst []byte, f *outField, list []T, write func([]byte, T, *
 
 // foundNodes writes the nodes of a computed list that the second read found; one that has gone meanwhile is left out.
 func (w *writer) foundNodes(dst []byte, f *outField, ids []NodeID) []byte {
+	w.depth++
+	defer w.up()
 	dst = append(dst, '[')
 	item := outField{name: f.name, nonNull: true}
-	first := true
+	n := int32(0)
 	for _, id := range ids {
 		at := w.find(f.fill, string(id))
 		if at == 0 {
 			continue
 		}
 		mark := len(dst)
-		if !first {
-			dst = append(dst, ',')
-		}
+		dst = w.next(dst, n)
 		var ok bool
 		if dst, ok = w.node(dst, f.node, at, &item); !ok {
 			dst = dst[:mark]
 			continue
 		}
-		first = false
+		n++
 	}
 	return append(dst, ']')
 }

@@ -212,7 +212,7 @@ func (c *compiler) nodeField(sc *shapeCase, kind kg.Kind, sel *selected, out *ou
 		return nil
 	}
 	if f, ok := kind.Field(name); ok {
-		return c.edgeField(sc, f, sel, out)
+		return c.edgeField(sc, kind, f, sel, out)
 	}
 	return c.valueField(sc, kind, sel, out)
 }
@@ -251,9 +251,9 @@ func (c *compiler) valueField(sc *shapeCase, kind kg.Kind, sel *selected, out *o
 	return nil
 }
 
-func (c *compiler) edgeField(sc *shapeCase, f *kg.Field, sel *selected, out *outField) (err error) {
+func (c *compiler) edgeField(sc *shapeCase, of kg.Kind, f *kg.Field, sel *selected, out *outField) (err error) {
 	if f.Form == kg.Connection {
-		return c.connectionField(sc, f, sel, out)
+		return c.connectionField(sc, of, f, sel, out)
 	}
 	edge := &Edge{Step: stepOf(f), One: f.Form == kg.One, Order: f.Order}
 	out.what = outList

@@ -109,7 +109,7 @@ func checkObject(schema *ast.Schema, def *ast.Definition, v map[string]any, plac
 		}
 	}
 	if def.Directives.ForName("oneOf") != nil && (given != 1 || len(v) != 1) {
-		return kg.Errorf(kg.BadInput, "%s: takes exactly one field, this one has %d: write [{ a: ASC }, { b: DESC }]", place, len(v))
+		return kg.Errorf(kg.BadInput, "%s: takes exactly one field that is not null, this one has %d: write [{ a: ASC }, { b: DESC }]", place, len(v))
 	}
 	return nil
 }
@@ -163,6 +163,7 @@ func shapeValue(b *strings.Builder, schema *ast.Schema, t *ast.Type, v any) {
 		for _, name := range names {
 			if f := def.Fields.ForName(name); f != nil {
 				b.WriteString(name)
+				b.WriteByte(':')
 				shapeValue(b, schema, f.Type, v[name])
 			}
 		}

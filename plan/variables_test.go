@@ -38,7 +38,7 @@ func TestVariablesAreRefusedWhereTheyAreTooDeepTooManyOrNotOneOf(t *testing.T) {
 		{"500 deep", map[string]any{"w": nested(500)}, kg.TooCostly, "nest deeper than 20"},
 		{"too many values", map[string]any{"w": map[string]any{"id": map[string]any{"in": many}}}, kg.TooCostly, "more than 10000 values"},
 		{"one key of an order", map[string]any{"o": []any{map[string]any{"year": "DESC"}}}, "", ""},
-		{"two keys of an order", map[string]any{"o": []any{map[string]any{"year": "DESC", "title": "ASC"}}}, kg.BadInput, "$o[0]: takes exactly one field, this one has 2"},
+		{"two keys of an order", map[string]any{"o": []any{map[string]any{"year": "DESC", "title": "ASC"}}}, kg.BadInput, "$o[0]: takes exactly one field that is not null, this one has 2"},
 		{"no key of an order", map[string]any{"o": []any{map[string]any{}}}, kg.BadInput, "this one has 0"},
 		{"a key that is null", map[string]any{"o": []any{map[string]any{"year": nil}}}, kg.BadInput, "takes exactly one field"},
 		{"a single order that is no list", map[string]any{"o": map[string]any{"year": "DESC", "title": "ASC"}}, kg.BadInput, "takes exactly one field"},
