@@ -64,7 +64,7 @@ func (s *Schema) answer(ctx context.Context, op *graphql.OperationContext) ([]by
 func (s *Schema) compile(op *graphql.OperationContext, role kg.Role) (*plan.Operation, error) {
 	key := planKey{op.RawQuery, op.OperationName, plan.ShapeKey(s.types, op.Operation, op.Variables), role}
 	return s.kept(key, func() (*plan.Operation, error) {
-		return plan.Compile(s.types, op.Operation, op.Variables, plan.Options{Role: role, Computed: computedFields})
+		return plan.Compile(s.types, op.Operation, op.Variables, plan.Options{Role: role, Computed: ComputedFields()})
 	})
 }
 

@@ -894,7 +894,7 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "container", Type: String, Search: 1},
 			{Name: "volume", Type: String},
 			{Name: "pages", Type: String},
-			{Name: "doi", Type: String},
+			{Name: "doi", Type: String, Search: 3},
 			{Name: "seenIn", Type: Enum, EnumName: "SeenIn", Enum: []string{"FULL_TEXT", "ABSTRACT", "ORGANISATION_PAGE", "SECONDARY_PAGE", "ABSTRACT_AND_SECONDARY_PAGE", "PROTOCOL", "FRONT_MATTER", "PARLIAMENTARY_RECORD", "CONFERENCE_ABSTRACT"}, Facet: "SEEN_IN"},
 			{Name: "seenAt", Type: String},
 		},

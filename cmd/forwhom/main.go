@@ -120,8 +120,11 @@ func exitCode(err error) int {
 // sentence returns what to print of an error: for one of ours its message, without kind and cause.
 func sentence(err error) string {
 	var e *kg.Error
-	if errors.As(err, &e) {
+	switch {
+	case errors.As(err, &e):
 		return e.Message
+	case disk.FailureOf(err) == disk.Absent:
+		return err.Error() + ", or make one with forwhom serve or forwhom load DIR"
 	}
 	return err.Error()
 }

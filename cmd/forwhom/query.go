@@ -7,7 +7,6 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
-	"net/http/httptest"
 	"os"
 
 	"github.com/urfave/cli/v3"
@@ -106,11 +105,7 @@ func (p *program) askFolder(ctx context.Context, c *cli.Command, body []byte) ([
 	if err != nil {
 		return nil, err
 	}
-	request := httptest.NewRequestWithContext(ctx, http.MethodPost, "/graphql", bytes.NewReader(body))
-	request.Header.Set("Content-Type", "application/json")
-	recorder := httptest.NewRecorder()
-	srv.ServeHTTP(recorder, request)
-	return recorder.Body.Bytes(), nil
+	return ask(ctx, &http.Client{Transport: inProcess{srv}}, "http://forwhom/graphql", body)
 }
 
 // ask posts a request.
@@ -144,3 +139,24 @@ func (p *program) print(answer []byte) error {
 	}
 	return nil
 }
+
+// inProcess is the way to a handler in this very program, without a network.
+type inProcess struct{ handler http.Handler }
+
+// RoundTrip calls the handler. See http.RoundTripper.
+func (p inProcess) RoundTrip(r *http.Request) (*http.Response, error) {
+	w := &memoryWriter{header: http.Header{}, status: http.StatusOK}
+	p.handler.ServeHTTP(w, r)
+	return &http.Response{StatusCode: w.status, Header: w.header, Body: io.NopCloser(&w.body), Request: r}, nil
+}
+
+// memoryWriter is an http.ResponseWriter that keeps an answer.
+type memoryWriter struct {
+	header http.Header
+	status int
+	body   bytes.Buffer
+}
+
+func (w *memoryWriter) Header() http.Header            { return w.header }
+func (w *memoryWriter) WriteHeader(status int)         { w.status = status }
+func (w *memoryWriter) Write(text []byte) (int, error) { return w.body.Write(text) }

@@ -73,6 +73,9 @@ func (p *program) open(ctx context.Context, c *cli.Command, log *slog.Logger, ex
 	if err != nil {
 		return nil, err
 	}
+	if c.IsSet("store") && c.IsSet("data") {
+		log.Info("--data is ignored: --store says where the graph is", "store", c.String("store"))
+	}
 	st, err := embedded.Options{Existing: existing, Log: log}.Open(ctx, dir)
 	if err != nil {
 		return nil, err

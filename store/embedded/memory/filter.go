@@ -85,7 +85,7 @@ func (r *run) test(c *cond, e *entry) truth {
 	case condNot:
 		return yes - r.test(c.parts[0], e)
 	case condText:
-		return c.testText(e)
+		return c.testText(r, e)
 	case condValue:
 		return c.testValue(e)
 	case condExists:
@@ -97,7 +97,7 @@ func (r *run) test(c *cond, e *entry) truth {
 }
 
 // testText compares a text, an enum value, an id, a date or a moment.
-func (c *cond) testText(e *entry) truth {
+func (c *cond) testText(r *run, e *entry) truth {
 	col := c.columns[e.kind]
 	if c.list {
 		return c.testList(e, col)
@@ -110,11 +110,26 @@ func (c *cond) testText(e *entry) truth {
 	case c.typ == kg.String && col.key >= 0:
 		v, _ = e.keys[col.key].(string)
 	case c.typ == kg.String:
-		v = kg.Fold(v)
+		v = r.fold(e, col.property, v)
 	case c.typ == kg.PartialDateType && ordering(c.op):
 		return truthOf(ordered(c.op, compareFirstDay(v, c.text)))
 	}
 	return truthOf(c.compareText(v))
+}
+
+// fold returns a text's fold. Conditions on one property of one node follow one another: the last fold is kept.
+func (r *run) fold(e *entry, property int, text string) string {
+	if r.folded.of != e || r.folded.property != property {
+		r.folded = folded{e, property, kg.Fold(text)}
+	}
+	return r.folded.text
+}
+
+// folded is the fold of a node's property.
+type folded struct {
+	of       *entry
+	property int
+	text     string
 }
 
 // ofUnknown is what a comparison with an unknown value is: nothing is in an empty list, and all else is not known.

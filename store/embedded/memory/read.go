@@ -49,6 +49,7 @@ type run struct {
 	steps  int    // until ctx is asked again
 	err    error  // why to stop; once set, every loop ends
 
+	folded  folded               // the last text folded by a filter
 	lists   map[*plan.Page]*list // prepared on first use
 	items   []item               // a stack: items of the pages that are being read
 	slots   []uint32             // a stack: candidates
