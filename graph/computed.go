@@ -2,6 +2,9 @@ package graph
 
 import (
 	"context"
+	"errors"
+	"reflect"
+	"slices"
 
 	"forwhom/evidence"
 	"forwhom/kg"
@@ -12,37 +15,58 @@ import (
 // ComputedFields returns the fields of Query that are computed from facts, as plan.Options takes them.
 func ComputedFields() []string { return []string{"whatWorks", "evidenceMap", "method"} }
 
-// compute makes the objects of the computed fields, in order; facts are gathered for all of them at once.
+// compute makes the objects of the computed fields, in order; facts are gathered for all of them at once, and once for
+// those that need the same.
 func (s *Schema) compute(ctx context.Context, snapshot store.Snapshot, op *plan.Operation, params []any, reader kg.Reader) ([]plan.Object, error) {
 	objects := make([]plan.Object, len(op.Computed))
-	var wheres []map[string]any
-	var from []int // the computed field of each where
-	var marked []bool
+	var needs []need
+	from := map[int]int{} // the need of each computed field
 	for i, c := range op.Computed {
 		if c.Name == "method" {
 			objects[i] = methodOf(evidence.Rules())
 			continue
 		}
-		where, err := whereOf(c, params)
+		n, err := needOf(c, params)
 		if err != nil {
 			return nil, err
 		}
-		wheres, from, marked = append(wheres, where), append(from, i), append(marked, c.Name == "whatWorks")
+		at := slices.IndexFunc(needs, func(other need) bool { return reflect.DeepEqual(n, other) })
+		if at < 0 {
+			at, needs = len(needs), append(needs, n)
+		}
+		from[i] = at
 	}
-	if len(wheres) == 0 {
+	if len(needs) == 0 {
 		return objects, nil
 	}
-	graphs, err := s.facts(ctx, snapshot, wheres, marked, reader)
+	graphs, err := s.facts(ctx, snapshot, needs, reader)
 	if err != nil {
 		return nil, err
 	}
-	for n, i := range from {
-		c := op.Computed[i]
-		if objects[i], err = computeOne(c, c.Args(params), graphs[n], snapshot.Version()); err != nil {
+	for i, c := range op.Computed {
+		at, computed := from[i]
+		if !computed {
+			continue
+		}
+		if err := stopped(ctx); err != nil {
+			return nil, err
+		}
+		if objects[i], err = computeOne(c, c.Args(params), graphs[at], snapshot.Version()); err != nil {
 			return nil, withPath(err, c.Key)
 		}
 	}
-	return objects, nil
+	return objects, stopped(ctx)
+}
+
+// stopped returns why a request is over; nil while it is not. What is computed asks before and after each field.
+func stopped(ctx context.Context) error {
+	switch err := ctx.Err(); {
+	case err == nil:
+		return nil
+	case errors.Is(err, context.DeadlineExceeded):
+		return kg.Wrap(kg.Timeout, err, "it took too long; ask for less at once")
+	}
+	return context.Cause(ctx)
 }
 
 func computeOne(c *plan.Computed, args plan.Args, g evidence.Graph, version kg.Version) (plan.Object, error) {
@@ -50,6 +74,17 @@ func computeOne(c *plan.Computed, args plan.Args, g evidence.Graph, version kg.V
 		return evidenceMap(args, g, version), nil
 	}
 	return whatWorks(args, g, version)
+}
+
+// need is what a computed field asks of the graph.
+type need struct {
+	where  map[string]any // which findings
+	marked bool           // whether it also asks what is known of each intervention beyond them
+}
+
+func needOf(c *plan.Computed, params []any) (need, error) {
+	where, err := whereOf(c, params)
+	return need{where, c.Name == "whatWorks"}, err
 }
 
 // whereOf returns which findings a computed field needs.

@@ -18,8 +18,8 @@ import (
 // Computed fields gather their facts with a question of the program's own, in GraphQL, whole lists and no pages. However
 // many computed fields an operation has, it is one question and so one read.
 
-// maxComputed is how many computed fields with facts one operation may have.
-const maxComputed = 8
+// maxComputed is how many computed fields that need different facts one operation may have.
+const maxComputed = 4
 
 const gatherHead = `{
 	interventions { nodes { id name broader { id }
@@ -69,21 +69,20 @@ func newGather(types *ast.Schema, n int) (*gather, error) {
 	return &gather{types, doc.Operations[0]}, nil
 }
 
-// facts reads what computed fields need, one Graph for each where; marked says which of them ask what is known of each
-// intervention beyond their own findings.
-func (s *Schema) facts(ctx context.Context, snapshot store.Snapshot, wheres []map[string]any, marked []bool, reader kg.Reader) ([]evidence.Graph, error) {
-	if len(wheres) > maxComputed {
-		return nil, kg.Errorf(kg.TooCostly, "at most %d computed fields in one operation, not %d: ask in parts", maxComputed, len(wheres))
+// facts reads what computed fields need, one Graph for each.
+func (s *Schema) facts(ctx context.Context, snapshot store.Snapshot, needs []need, reader kg.Reader) ([]evidence.Graph, error) {
+	if len(needs) > maxComputed {
+		return nil, kg.Errorf(kg.TooCostly, "at most %d different questions of whatWorks and evidenceMap in one operation, not %d: ask in parts", maxComputed, len(needs))
 	}
-	g, err := s.gathers[len(wheres)]()
+	g, err := s.gathers[len(needs)]()
 	if err != nil {
 		return nil, err
 	}
 	vars := map[string]any{}
-	for i, where := range wheres {
-		vars[fmt.Sprintf("w%d", i)] = where
+	for i, n := range needs {
+		vars[fmt.Sprintf("w%d", i)] = n.where
 	}
-	key := planKey{query: fmt.Sprintf("gather %d", len(wheres)), shape: plan.ShapeKey(s.types, g.op, vars), role: reader.Role}
+	key := planKey{query: fmt.Sprintf("gather %d", len(needs)), shape: plan.ShapeKey(s.types, g.op, vars), role: reader.Role}
 	compiled, err := s.kept(key, func() (*plan.Operation, error) {
 		return plan.Compile(s.types, g.op, vars, plan.Options{Role: reader.Role, Unlimited: true})
 	})
@@ -99,10 +98,10 @@ func (s *Schema) facts(ctx context.Context, snapshot store.Snapshot, wheres []ma
 	if err := snapshot.Read(ctx, compiled.Plan, params, rows); err != nil {
 		return nil, err
 	}
-	graphs := make([]evidence.Graph, len(wheres))
-	for i := range wheres {
+	graphs := make([]evidence.Graph, len(needs))
+	for i, n := range needs {
 		graphs[i] = graphFrom(compiled, rows, fmt.Sprintf("f%d", i))
-		if marked[i] {
+		if n.marked {
 			marks(&graphs[i], compiled.Items(rows, "interventions"))
 		}
 	}

@@ -49,6 +49,7 @@ type compiler struct {
 	bound      []func(params []any) error
 	interned   map[string]Param
 	conditions int // of wheres so far
+	hops       int // from the nodes of the list whose where is being compiled
 	path       []any
 	plan       *Plan
 	finishers  []func() // what is filled in when all selections are in
@@ -135,7 +136,15 @@ func (c *compiler) at(key string) func() {
 }
 
 func (c *compiler) bad(format string, args ...any) error {
-	e := kg.Errorf(kg.BadInput, format, args...)
+	return c.failed(kg.BadInput, format, args...)
+}
+
+func (c *compiler) costly(format string, args ...any) error {
+	return c.failed(kg.TooCostly, format, args...)
+}
+
+func (c *compiler) failed(kind kg.ErrorKind, format string, args ...any) error {
+	e := kg.Errorf(kind, format, args...)
 	e.Path = slices.Clone(c.path)
 	return e
 }

@@ -13,10 +13,12 @@ import (
 // Limits of one operation. Nodes is how many objects an answer may have at most, by the limits asked for; Cost is the
 // number of fields in it. A plain list, whose length nobody can know beforehand, counts as ten.
 const (
-	MaxDepth    = 15
-	MaxNodes    = 10000
-	MaxCost     = 50000
-	plainList   = 10
+	MaxDepth  = 15
+	MaxNodes  = 10000
+	MaxCost   = 50000
+	plainList = 10
+	// cellsForOne cells of an evidence map count as one: most are empty, and what is in them is written in a few bytes.
+	cellsForOne = 10
 	defaultPage = 25
 )
 
@@ -132,36 +134,61 @@ func (c *costing) field(f *ast.Field) tally {
 	}
 	if itemsOfPage(f) {
 		t.itemCost, t.itemNodes, t.cost, t.nodes = t.cost, t.nodes, 0, 0
+		if f.Name == "cells" { // what is in them is counted by the map, and no node is read for them
+			t.itemNodes = 0
+		}
 	}
 	return t
 }
 
 // itemsOfPage reports whether a field is the items of a page, such as nodes and edges of a connection.
 func itemsOfPage(f *ast.Field) bool {
-	return f.ObjectDefinition != nil && (f.Name == "nodes" || f.Name == "edges" || f.Name == "paths") &&
+	return f.ObjectDefinition != nil && (f.Name == "nodes" || f.Name == "edges" || f.Name == "paths" || f.Name == "cells") &&
 		f.Definition.Type.Elem != nil && len(f.Definition.Arguments) == 0 && pageType(f.ObjectDefinition.Name)
 }
 
 func pageType(name string) bool {
-	return strings.HasSuffix(name, "Connection") || name == "Neighbourhood" || name == "Connections"
+	return strings.HasSuffix(name, "Connection") || name == "Neighbourhood" || name == "Connections" || name == "EvidenceMap"
 }
 
 // pageSize returns how many items a page may have, 0 for a field that is none.
 func (c *costing) pageSize(f *ast.Field) int {
-	if f.Definition.Arguments.ForName("first") == nil || !pageType(f.Definition.Type.Name()) {
+	switch {
+	case f.Definition.Arguments.ForName("maxRows") != nil:
+		return c.number(f, "maxRows") * c.number(f, "maxColumns") / cellsForOne
+	case f.Definition.Arguments.ForName("first") == nil || !pageType(f.Definition.Type.Name()):
 		return 0
 	}
 	return c.first(f)
+}
+
+// number returns a number argument or its default.
+func (c *costing) number(f *ast.Field, name string) int {
+	if n, ok := c.given(f, name); ok {
+		return n
+	}
+	n, _ := toInt(inputOf(f.Definition.Arguments.ForName(name).DefaultValue, nil).value)
+	i, _ := n.(int64)
+	return int(i)
+}
+
+// given returns a number argument that is given and above nothing, at most 1000: what is over its limit is refused
+// later, with its own words.
+func (c *costing) given(f *ast.Field, name string) (int, bool) {
+	if a := f.Arguments.ForName(name); a != nil {
+		if n, err := toInt(inputOf(a.Value, c.vars).value); err == nil && n.(int64) > 0 {
+			return int(min(n.(int64), 1000)), true
+		}
+	}
+	return 0, false
 }
 
 // first returns what a field's first or last asks for, or its default.
 func (c *costing) first(f *ast.Field) int {
 	def := f.Definition.Arguments.ForName("first")
 	for _, name := range []string{"first", "last"} {
-		if a := f.Arguments.ForName(name); a != nil {
-			if n, err := toInt(inputOf(a.Value, c.vars).value); err == nil && n.(int64) > 0 {
-				return int(min(n.(int64), 1000)) // what is over the limit is refused later, with its own words
-			}
+		if n, ok := c.given(f, name); ok {
+			return n
 		}
 	}
 	if n, err := toInt(inputOf(def.DefaultValue, nil).value); err == nil {

@@ -66,6 +66,7 @@ func TestCostCountsWhatAnAnswerMayHave(t *testing.T) {
 		{"a number over the range is counted at most a thousand times", `{ studies(first: 2000000000) { nodes { id } } }`, nil, 2001, 1001, 3, "studies.nodes"},
 		{"a facet is counted once, not for each item", `{ studies(first: 100) { facets(by: [DESIGN]) { field } } }`, nil, 3, 2, 3, "studies.facets"},
 		{"each facet counts, and its buckets", `{ studies { facets(by: [DESIGN, YEAR], first: 50) { field buckets { value } } } }`, nil, 122, 111, 4, "studies.facets.buckets"},
+		{"ten cells of a map count as one", `{ evidenceMap(maxRows: 100, maxColumns: 60) { rows { findingCount } cells { row } } }`, nil, 1212, 11, 3, "evidenceMap.rows"},
 		{"a list with a first of its own counts it", `{ whatWorks(first: 10) { edges { reasons(first: 100) { sentence } } } }`, nil, 1021, 1011, 4, "whatWorks.edges.reasons"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

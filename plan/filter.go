@@ -12,6 +12,9 @@ var operators = map[string]Op{"eq": Eq, "not": Ne, "in": In, "gt": Gt, "gte": Gt
 // MaxConditions is how many fields all wheres of an operation may have together; facets count theirs again.
 const MaxConditions = 300
 
+// MaxHops is how many steps away from the nodes of a list its conditions may look.
+const MaxHops = 4
+
 // filterOf compiles a where into a filter on nodes of some kinds; nil is no condition. leave names a facet whose own
 // conditions are left out where they stand alone (at the top, or in an `and` there); "" for none.
 func (c *compiler) filterOf(in input, kinds []kg.Kind, place, leave string) (Filter, error) {
@@ -52,9 +55,7 @@ func always(f Filter) Filter {
 
 func (c *compiler) conditionOf(name string, in input, kinds []kg.Kind, place, leave string) (Filter, error) {
 	if c.conditions++; c.conditions > MaxConditions {
-		e := kg.Errorf(kg.TooCostly, "%s: the conditions of the operation have more than %d parts, each tried on each node: ask with in: [...], or in several queries", place, MaxConditions)
-		e.Path = c.path
-		return nil, e
+		return nil, c.costly("%s: the conditions of the operation have more than %d parts, each tried on each node: ask with in: [...], or in several queries", place, MaxConditions)
 	}
 	switch name {
 	case "and":
@@ -161,7 +162,11 @@ func (c *compiler) edgeFilter(in input, field *kg.Field, place string) (Filter, 
 		case "in", "within":
 			all = append(all, &Some{Step: step, IDs: c.param(value, "ids", at+name, listOf(kg.IDType, maxList)), Within: name == "within"})
 		default:
+			if c.hops++; c.hops > MaxHops {
+				return nil, c.costly("%s%s: conditions on neighbours of neighbours go at most %d steps", at, name, MaxHops)
+			}
 			where, err := c.filterOf(value, field.Kinds, at+name, "")
+			c.hops--
 			if err != nil {
 				return nil, err
 			}

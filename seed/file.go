@@ -161,6 +161,10 @@ func (r *reader) parse(name string) *yaml.Node {
 
 // bytes reads a file of at most fileLimit bytes in UTF-8.
 func (r *reader) bytes(name string) ([]byte, bool) {
+	if info, err := fs.Lstat(r.fsys, name); err == nil && !info.Mode().IsRegular() { // to open a pipe would wait for ever
+		r.problemf(place{file: name}, "this is not a regular file: put a file in its place")
+		return nil, false
+	}
 	f, err := r.fsys.Open(name)
 	if err != nil {
 		r.problemf(place{file: name}, "the file cannot be read: %v", err)

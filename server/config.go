@@ -20,6 +20,7 @@ type Config struct {
 	Health     func(context.Context) error // whether the store can answer; default: always
 	Pages      fs.FS                       // what is served beside GraphQL; default: dashboard.Files()
 	Origins    []string                    // whose pages may ask from a browser, such as "https://example.org"; "*" is everybody; default: nobody else's
+	Hosts      []string                    // names that requests may be addressed to, without ports, such as "localhost"; default: any
 	Logger     *slog.Logger                // default: slog.Default()
 	Version    string                      // said by /healthz
 

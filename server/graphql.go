@@ -121,25 +121,13 @@ func (s *Server) prepare(ctx context.Context, params *graphql.RawParams) (*graph
 	}
 	op, list := s.exec.CreateOperationContext(ctx, params)
 	if list != nil {
-		if op.Doc != nil && op.Operation == nil {
-			list = gqlerror.List{noOperation(params.OperationName, op.Doc)}
-		}
-		list = s.presentAll(ctx, list)
+		list = s.presentAll(ctx, s.explain(params, op, list))
 		return op, s.exec.DispatchError(graphql.WithOperationContext(ctx, op), list)
 	}
 	if hash != "" {
 		s.persisted.Add(ctx, hash, params.Query)
 	}
 	return op, nil
-}
-
-// noOperation says it better than the executor, which would write "operation  not found" of a name that is missing.
-func noOperation(name string, doc *ast.QueryDocument) *gqlerror.Error {
-	if name == "" {
-		err := kg.Errorf(kg.BadInput, "The query holds %d operations: name one in operationName.", len(doc.Operations))
-		return &gqlerror.Error{Err: err}
-	}
-	return &gqlerror.Error{Err: kg.Errorf(kg.BadInput, "The query has no operation %q.", name)}
 }
 
 // execute runs a query or mutation.

@@ -2,8 +2,10 @@ package server
 
 import (
 	"fmt"
+	"net"
 	"net/http"
 	"slices"
+	"strings"
 
 	"github.com/rs/cors"
 
@@ -102,3 +104,16 @@ func securityHeaders() http.Header {
 // pagePolicy is what GraphiQL works under: nothing from elsewhere, no inline script.
 const pagePolicy = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; connect-src 'self'; " +
 	"worker-src 'self' blob:; base-uri 'none'; frame-ancestors 'none'; object-src 'none'"
+
+// addressed reports whether a request names a host that this server answers to. A page whose name was made to point at a
+// reader's own machine (DNS rebinding) is of the same origin to the browser; its name gives it away.
+func (s *Server) addressed(r *http.Request) bool {
+	if len(s.cfg.Hosts) == 0 {
+		return true
+	}
+	host, _, err := net.SplitHostPort(r.Host)
+	if err != nil {
+		host = strings.Trim(r.Host, "[]")
+	}
+	return slices.ContainsFunc(s.cfg.Hosts, func(name string) bool { return strings.EqualFold(name, host) })
+}

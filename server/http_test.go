@@ -56,7 +56,7 @@ func TestGraphQLOverHTTP(t *testing.T) {
 		{"a query that is not valid", `{"query":"{nope}"}`, 200, 400, "BAD_INPUT", `Cannot query field \"nope\"`, "data"},
 		{"an operation that is not there", `{"query":"query a{hello}","operationName":"b"}`, 200, 400, "BAD_INPUT", `no operation \"b\"`, "data"},
 		{"which of two operations", `{"query":"query a{hello} query b{hello}"}`, 200, 400, "BAD_INPUT", "name one in operationName", "data"},
-		{"a variable that cannot be coerced", `{"query":"query($n:Int!){hello(n:$n)}","variables":{"n":null}}`, 200, 400, "BAD_INPUT", "cannot be null", "data"},
+		{"a variable that cannot be coerced", `{"query":"query($n:Int!){hello(n:$n)}","variables":{"n":null}}`, 200, 400, "BAD_INPUT", "variable $n: Int! is required, not null.", "data"},
 		{"a variable of the wrong type", `{"query":"query($n:Int!){hello(n:$n)}","variables":{"n":"x"}}`, 200, 400, "BAD_INPUT", "Int", "data"},
 		{"a subscription without events", `{"query":"subscription{ticks}"}`, 200, 400, "BAD_INPUT", "text/event-stream", "data"},
 		{"a mutation", `{"query":"mutation{change}"}`, 200, 200, "", `"data"`, "errors"},

@@ -15,7 +15,7 @@ func (s *Server) checkJSON(text []byte) error {
 	depth, values := measureJSON(text, s.cfg.DepthLimit, s.cfg.ValueLimit)
 	switch {
 	case depth > s.cfg.DepthLimit:
-		return kg.Errorf(kg.TooCostly, "The request's JSON nests deeper than %d levels.", s.cfg.DepthLimit)
+		return kg.Errorf(kg.TooCostly, "The request's JSON nests deeper than %d levels; send it flatter.", s.cfg.DepthLimit)
 	case values > s.cfg.ValueLimit:
 		return kg.Errorf(kg.TooCostly, "The request's JSON holds more than %d values; send fewer at once.", s.cfg.ValueLimit)
 	}
@@ -60,19 +60,25 @@ func stringLength(text []byte) int {
 	return len(text)
 }
 
+// longestName is how many bytes a name in a query may have: gqlparser compares an unknown one with every name it knows.
+const longestName = 100
+
 // checkDocument refuses a query's text that validation would take long over. What is in the cache has passed.
 func (s *Server) checkDocument(text string) error {
 	if len(text) > s.cfg.QueryLimit {
-		return kg.Errorf(kg.TooCostly, "The query is %d bytes long; at most %d are read.", len(text), s.cfg.QueryLimit)
+		return kg.Errorf(kg.TooCostly, "The query is %d bytes long; at most %d are read: put long values into variables, or ask in several queries.", len(text), s.cfg.QueryLimit)
 	}
 	size := measureDocument(text, s.cfg.TokenLimit, s.cfg.DepthLimit)
 	switch {
 	case size.tokens > s.cfg.TokenLimit:
 		return kg.Errorf(kg.TooCostly, "The query has more than %d words and signs; ask in several queries.", s.cfg.TokenLimit)
 	case size.depth > s.cfg.DepthLimit:
-		return kg.Errorf(kg.TooCostly, "The query nests deeper than %d levels.", s.cfg.DepthLimit)
+		return kg.Errorf(kg.TooCostly, "The query nests deeper than %d levels; ask for the inner part by its id, in a query of its own.", s.cfg.DepthLimit)
+	case size.longest > longestName:
+		return kg.Errorf(kg.BadInput, "A name in the query is %d letters long, and none of the schema is longer than %d: shorten it.", size.longest, longestName)
 	case size.repeats > repeatLimit:
-		return kg.Errorf(kg.TooCostly, "The query says %q more than %d times; ask in several queries.", shorten(size.repeated, 50), repeatLimit)
+		return kg.Errorf(kg.TooCostly, "The query uses the name %q more than %d times: write what repeats once, as a fragment, or ask in several queries.",
+			shorten(size.repeated, 50), repeatLimit)
 	}
 	return nil
 }
@@ -87,6 +93,7 @@ type documentSize struct {
 	depth    int    // of brackets
 	repeats  int    // of the name that is used most
 	repeated string // that name
+	longest  int    // bytes of the longest name
 }
 
 // measureDocument counts the tokens of a query, how deep its brackets nest and how often it uses a name, with
@@ -111,6 +118,7 @@ func measureDocument(text string, tokenLimit, depthLimit int) documentSize {
 			depth--
 		case lexer.Name:
 			names[token.Value]++
+			size.longest = max(size.longest, len(token.Value))
 			if n := names[token.Value]; n > size.repeats {
 				size.repeats, size.repeated = n, token.Value
 			}

@@ -163,7 +163,7 @@ func TestBodyAtTheLimit(t *testing.T) {
 func TestLimitsAreSaid(t *testing.T) {
 	s := start(t, server.Config{Schema: answering(`{"hello":"x"}`), QueryLimit: 100, TokenLimit: 10, DepthLimit: 4, ValueLimit: 8})
 	for body, want := range map[string]string{
-		query("{hello}#" + strings.Repeat("x", 93)):                        "The query is 101 bytes long; at most 100 are read.",
+		query("{hello}#" + strings.Repeat("x", 93)):                        "The query is 101 bytes long; at most 100 are read: put long values into variables",
 		query("{hello hello hello hello hello hello hello hello hello}"):   "The query has more than 10 words and signs",
 		query("{study{next{next{next{id}}}}"):                              "The query nests deeper than 4 levels",
 		`{"query":"{hello}","variables":{"a":{"b":{"c":{}}}}}`:             "The request's JSON nests deeper than 4 levels",
@@ -174,6 +174,32 @@ func TestLimitsAreSaid(t *testing.T) {
 	} {
 		if got := s.post(body); !strings.Contains(got.body, want) {
 			t.Errorf("%s: got %s, want %s", body, got.body, want)
+		}
+	}
+}
+
+func TestANameUsedTooOftenOrTooLongIsRefusedWithTheWayOut(t *testing.T) {
+	s := start(t, server.Config{Schema: answering(`{"hello":"x"}`)})
+	for body, want := range map[string]string{
+		query("{" + strings.Repeat("hello ", 201) + "}"):        `The query uses the name \"hello\" more than 200 times: write what repeats once, as a fragment`,
+		query("{" + strings.Repeat("h", 101) + "}"):             "A name in the query is 101 letters long, and none of the schema is longer than 100: shorten it.",
+		query("{" + strings.Repeat("hello ", 200) + "}"):        `"data":{"hello":"x"}`,
+		query("{hello: " + strings.Repeat("h", 100) + "}"):      "Cannot query field",
+		query("{hello ..." + strings.Repeat("F", 60_000) + "}"): "A name in the query is 60000 letters long",
+	} {
+		if got := s.post(body); !strings.Contains(got.body, want) {
+			t.Errorf("%.60s: got %.300s, want %s", body, got.body, want)
+		}
+	}
+}
+
+func TestAServerAnswersToItsOwnNamesOnly(t *testing.T) {
+	s := start(t, server.Config{Schema: answering(`{"hello":"x"}`), Hosts: []string{"localhost", "127.0.0.1", "::1"}})
+	for host, status := range map[string]int{s.addr: 200, "localhost:8080": 200, "LOCALHOST": 200, "[::1]:80": 200, "[::1]": 200, "evil.example": 421, "evil.example:8080": 421, "127.0.0.1.evil.example": 421} {
+		r := s.request(http.MethodPost, "/graphql", query("{hello}"), "Content-Type: application/json")
+		r.Host = host
+		if got := s.do(r); got.status != status {
+			t.Errorf("%s: got %d, want %d", host, got.status, status)
 		}
 	}
 }

@@ -54,7 +54,7 @@ func (s *Server) readBody(r *http.Request, buf *bytes.Buffer) *refusal {
 }
 
 func (s *Server) tooLarge() *refusal {
-	return refuse(http.StatusRequestEntityTooLarge, kg.TooCostly, "The request is larger than %d bytes.", s.cfg.BodyLimit)
+	return refuse(http.StatusRequestEntityTooLarge, kg.TooCostly, "The request is larger than %d bytes; send fewer values, or ask in several requests.", s.cfg.BodyLimit)
 }
 
 // parseParams reads the parameters from JSON. Members that it does not know are ignored; names count by their letters'

@@ -88,6 +88,7 @@ func (s *Server) newExecutor() (*executor.Executor, error) {
 	exec.SetRecoverFunc(s.recovered)
 	exec.SetQueryCache(s.documents)
 	exec.SetParserTokenLimit(s.cfg.TokenLimit + 1) // never reached: checkDocument stands before it, with a code of its own
+	exec.SetDefaultRulesFn(explainingRules)
 	exec.Use(introspection{})
 	for _, extension := range s.cfg.Extensions {
 		if err := extension.Validate(s.cfg.Schema); err != nil {
@@ -110,6 +111,10 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *Server) route(v *visit, r *http.Request) {
+	if !s.addressed(r) {
+		http.Error(v, "This server does not answer to that name.", http.StatusMisdirectedRequest)
+		return
+	}
 	switch path := r.URL.Path; path {
 	case "/graphql":
 		s.cors.HandlerFunc(v, r)

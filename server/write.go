@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"context"
 	"encoding/json"
+	"io"
 	"net/http"
 	"strconv"
 
@@ -40,6 +41,24 @@ func (s *Server) refuse(v *visit, r *http.Request, media mediaType, no *refusal)
 		return
 	}
 	s.write(v, r, media, no.status, s.failed(r.Context(), no.err))
+	if no.hangUp {
+		drain(v, r)
+	}
+}
+
+// drainLimit is how many bytes of a refused body are still taken in.
+const drainLimit = 8 << 20
+
+// drain sends the answer and then takes in the rest of a refused body: a client that writes all before it reads would
+// otherwise find the connection reset, and no answer. The time for it is that of every request. Who asked whether to
+// send at all (Expect: 100-continue) has its answer.
+func drain(v *visit, r *http.Request) {
+	if r.Header.Get("Expect") != "" {
+		return
+	}
+	if http.NewResponseController(v.ResponseWriter).Flush() == nil {
+		_, _ = io.CopyN(io.Discard, r.Body, drainLimit) // ends early where the client does
+	}
 }
 
 // gzipFrom is the size from which an answer is worth compressing: below, it fits one packet.

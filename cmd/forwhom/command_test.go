@@ -187,6 +187,14 @@ func TestSettingsComeFromFlagThenEnvironmentThenFile(t *testing.T) {
 	}
 }
 
+func TestANewcomersFirstQuestionIsAnsweredWithoutAServer(t *testing.T) {
+	t.Setenv("XDG_DATA_HOME", t.TempDir())
+	code, out, errOut := forwhom(t, question, "query", "-")
+	if code != 0 || !strings.Contains(out, "Open Dialogue") {
+		t.Errorf("%d %s %s", code, out, errOut)
+	}
+}
+
 func TestTheServersPagesAndReadiness(t *testing.T) {
 	address, stop := serving(t, loadSeed(t))
 	defer stop()

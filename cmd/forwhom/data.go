@@ -28,6 +28,9 @@ func (p *program) loadCommand() *cli.Command {
 	}
 }
 
+// maxProblems is how many problems of a folder are printed.
+const maxProblems = 500
+
 func (p *program) load(ctx context.Context, c *cli.Command) (err error) {
 	dir, err := oneArgument(c, "DIR")
 	if err != nil {
@@ -38,7 +41,11 @@ func (p *program) load(ctx context.Context, c *cli.Command) (err error) {
 	}
 	files := os.DirFS(dir)
 	batch, problems := seed.Read(files)
-	for _, problem := range problems {
+	for i, problem := range problems {
+		if i == maxProblems {
+			fmt.Fprintf(p.errOut, "... and %d more\n", len(problems)-i)
+			break
+		}
 		fmt.Fprintln(p.errOut, filepath.Join(dir, problem.String()))
 	}
 	if len(problems) > 0 {
@@ -150,7 +157,7 @@ func (p *program) copyGraph(ctx context.Context, c *cli.Command, dir string, to 
 }
 
 func backupFromServer(ctx context.Context, dir string, to io.Writer) error {
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://forwhom/backup", nil)
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+insideHost+"/backup", nil)
 	if err != nil {
 		return err
 	}
@@ -159,6 +166,9 @@ func backupFromServer(ctx context.Context, dir string, to io.Writer) error {
 		return kg.Wrap(kg.Unavailable, err, "%s is in use, and its server does not answer: %v", dir, err)
 	}
 	defer response.Body.Close()
+	if response.StatusCode != http.StatusOK {
+		return kg.Errorf(kg.Unavailable, "%s is in use, and what answers there gives no backup: %s", dir, response.Status)
+	}
 	_, err = io.Copy(to, response.Body)
 	return err
 }

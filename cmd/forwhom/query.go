@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net/http"
 	"os"
+	"time"
 
 	"github.com/urfave/cli/v3"
 
@@ -41,7 +42,7 @@ func (p *program) query(ctx context.Context, c *cli.Command) error {
 	}
 	var answer []byte
 	if url := c.String("url"); url != "" {
-		answer, err = ask(ctx, http.DefaultClient, url, body)
+		answer, err = ask(ctx, &http.Client{Timeout: time.Minute}, url, body)
 	} else {
 		answer, err = p.askFolder(ctx, c, body)
 	}
@@ -86,10 +87,11 @@ func (p *program) read(file string) ([]byte, error) {
 // askFolder asks a data folder itself or, where a server has it open, that server.
 func (p *program) askFolder(ctx context.Context, c *cli.Command, body []byte) ([]byte, error) {
 	quiet := slog.New(slog.NewTextHandler(p.errOut, &slog.HandlerOptions{Level: slog.LevelError}))
-	st, err := p.open(ctx, c, quiet, true)
+	own := !c.IsSet("data") && !c.IsSet("store") // the folder of this user, which a newcomer has nothing in yet
+	st, err := p.open(ctx, c, quiet, !own)
 	if disk.FailureOf(err) == disk.Locked {
 		dir, _ := dataDir(c)
-		if answer, err := ask(ctx, inside(dir), "http://forwhom/graphql", body); err == nil {
+		if answer, err := ask(ctx, inside(dir), "http://"+insideHost+"/graphql", body); err == nil {
 			return answer, nil
 		}
 	}
@@ -97,6 +99,11 @@ func (p *program) askFolder(ctx context.Context, c *cli.Command, body []byte) ([
 		return nil, err
 	}
 	defer st.Close()
+	if own {
+		if err := p.fill(ctx, st, quiet); err != nil {
+			return nil, err
+		}
+	}
 	schema, err := graph.New(st)
 	if err != nil {
 		return nil, err
@@ -105,7 +112,7 @@ func (p *program) askFolder(ctx context.Context, c *cli.Command, body []byte) ([
 	if err != nil {
 		return nil, err
 	}
-	return ask(ctx, &http.Client{Transport: inProcess{srv}}, "http://forwhom/graphql", body)
+	return ask(ctx, &http.Client{Transport: inProcess{srv}}, "http://"+insideHost+"/graphql", body)
 }
 
 // ask posts a request.
@@ -120,8 +127,15 @@ func ask(ctx context.Context, client *http.Client, url string, body []byte) ([]b
 		return nil, kg.Wrap(kg.Unavailable, err, "no answer from %s: %v", url, err)
 	}
 	defer response.Body.Close()
-	return io.ReadAll(response.Body)
+	answer, err := io.ReadAll(io.LimitReader(response.Body, largestAnswer+1))
+	if err == nil && len(answer) > largestAnswer {
+		err = kg.Errorf(kg.TooCostly, "the answer of %s is larger than %d MB: ask for less", url, largestAnswer>>20)
+	}
+	return answer, err
 }
+
+// largestAnswer is how many bytes of an answer are read.
+const largestAnswer = 256 << 20
 
 // print writes an answer indented; errors in it end the command with their own exit code.
 func (p *program) print(answer []byte) error {

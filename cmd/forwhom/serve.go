@@ -2,13 +2,16 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"log/slog"
 	"net"
 	"net/http"
+	"net/url"
 	"os"
 	"path/filepath"
+	"runtime"
 	"time"
 
 	"github.com/schollz/progressbar/v3"
@@ -28,7 +31,7 @@ func (p *program) serveCommand() *cli.Command {
 		Flags: append(p.storeFlags(),
 			&cli.StringFlag{Name: "listen", Value: "127.0.0.1:8080", Usage: "`ADDRESS` to listen on", Sources: p.from("listen")},
 			&cli.StringSliceFlag{Name: "origin", Usage: "`ORIGIN` whose pages may ask from a browser; may be given several times", Sources: p.from("origin")},
-			&cli.IntFlag{Name: "max-queries", Value: 64, Usage: "queries that run at once", Sources: p.from("max-queries")},
+			&cli.IntFlag{Name: "max-queries", Value: max(8, 4*runtime.GOMAXPROCS(0)), Usage: "queries that run at once; others wait", Sources: p.from("max-queries")},
 			&cli.DurationFlag{Name: "timeout", Value: 10 * time.Second, Usage: "how long a query may take", Sources: p.from("timeout")},
 			&cli.StringFlag{Name: "log", Value: "text", Usage: "`FORM` of the log: text or json", Sources: p.from("log")},
 		),
@@ -53,15 +56,17 @@ func (p *program) serve(ctx context.Context, c *cli.Command) (err error) {
 	if err != nil {
 		return err
 	}
-	srv, err := server.New(server.Config{Schema: schema, Health: st.Health, Origins: c.StringSlice("origin"), Logger: log,
-		Version: version(), MaxConcurrent: c.Int("max-queries"), RequestTimeout: c.Duration("timeout")})
-	if err != nil {
-		return kg.Wrap(kg.BadInput, err, "%v", err)
-	}
 	var lc net.ListenConfig
 	listener, err := lc.Listen(ctx, "tcp", c.String("listen"))
 	if err != nil {
 		return kg.Wrap(kg.BadInput, err, "cannot listen on %s: %v", c.String("listen"), err)
+	}
+	defer listener.Close()
+	origins := c.StringSlice("origin")
+	srv, err := server.New(server.Config{Schema: schema, Health: st.Health, Origins: origins, Logger: log, Hosts: hosts(listener, origins),
+		Version: version(), MaxConcurrent: c.Int("max-queries"), RequestTimeout: c.Duration("timeout")})
+	if err != nil {
+		return kg.Wrap(kg.BadInput, err, "%v", err)
 	}
 	stopInside, err := serveInside(ctx, st, srv, log)
 	if err != nil {
@@ -70,6 +75,21 @@ func (p *program) serve(ctx context.Context, c *cli.Command) (err error) {
 	defer stopInside()
 	log.Info("serving", "address", "http://"+listener.Addr().String(), "data", st.dir, "version", version())
 	return srv.Serve(ctx, listener)
+}
+
+// hosts returns the names that a server on this machine alone answers to: its own, those of origins that are named (a
+// proxy's), and that of the data folder's socket. A server that others can reach answers to any.
+func hosts(listener net.Listener, origins []string) []string {
+	if address, ok := listener.Addr().(*net.TCPAddr); !ok || !address.IP.IsLoopback() {
+		return nil
+	}
+	names := []string{"localhost", "127.0.0.1", "::1", insideHost}
+	for _, origin := range origins {
+		if u, err := url.Parse(origin); err == nil && u.Hostname() != "" {
+			names = append(names, u.Hostname())
+		}
+	}
+	return names
 }
 
 func (p *program) logger(form string) (*slog.Logger, error) {
@@ -116,12 +136,19 @@ func (p *program) loadInto(ctx context.Context, st *opened, files fs.FS) error {
 	return seed.Load(ctx, st, files, progress)
 }
 
-// socketName is the socket in the data folder by which other commands reach a running server: only this user may use it.
-const socketName = "forwhom.sock"
+// socketName is the socket below the data folder by which other commands reach a running server. Its own folder lets only
+// this user in, from before the socket is there.
+const socketName = "run/forwhom.sock"
+
+// insideHost is the name of a server on its socket.
+const insideHost = "forwhom"
 
 // serveInside answers the commands of this user on the data folder's socket: queries, and a backup of the whole graph.
 func serveInside(ctx context.Context, st *opened, queries http.Handler, log *slog.Logger) (stop func(), err error) {
 	path := filepath.Join(st.dir, socketName)
+	if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o700), os.Chmod(filepath.Dir(path), 0o700)); err != nil {
+		return nil, fmt.Errorf("cannot make the folder of %s: %w", socketName, err)
+	}
 	if err := os.Remove(path); err != nil && !os.IsNotExist(err) { // left by a server that was killed: the folder's lock is ours
 		return nil, fmt.Errorf("cannot remove the old %s: %w", socketName, err)
 	}
@@ -130,9 +157,6 @@ func serveInside(ctx context.Context, st *opened, queries http.Handler, log *slo
 	if err != nil {
 		log.Warn("backup and query cannot reach this server while it runs", "error", err)
 		return func() {}, nil
-	}
-	if err := os.Chmod(path, 0o600); err != nil {
-		return nil, err
 	}
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", queries)

@@ -11,7 +11,7 @@ query WhatWorks($question: WhatWorksQuestion!, $after: String) {
     totalCount
     dataVersion
     question { sentence }
-    method { version formula constants { name value meaning } }
+    method { version formula }
     pageInfo { hasNextPage endCursor }
     edges {
       rank
@@ -30,7 +30,8 @@ query WhatWorks($question: WhatWorksQuestion!, $after: String) {
           id
           statement
           direction
-          study { id title year country source { citation doi } }
+          study { id title year country }
+          source { citation doi }
         }
       }
       indirect(first: 5) { id statement direction }
