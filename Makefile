@@ -26,4 +26,4 @@ generate:
 
 # Side by side against a stock gqlgen server, and by size of the graph; docs/performance.md has the last figures.
 bench:
-	go run ./bench
+	go run ./bench -out docs/performance.md

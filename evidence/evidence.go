@@ -110,6 +110,30 @@ func (q Question) Check() error {
 	return nil
 }
 
+// Check returns a BAD_INPUT error, which names the place, the id and a way out, where a question names an id that is
+// none of the nodes of its kind in the graph; else nil.
+func (x *Index) Check(q Question) error {
+	for _, part := range []struct {
+		name  string
+		ids   []kg.ID
+		kind  kg.Kind
+		nodes *hierarchy
+	}{
+		{"population", q.Population, kg.KindPopulation, x.populations},
+		{"outcome", q.Outcome, kg.KindOutcome, x.outcomes},
+		{"context", q.Context, kg.KindContext, x.contexts},
+		{"intervention", q.Intervention, kg.KindIntervention, x.interventions},
+	} {
+		for _, id := range part.ids {
+			if _, ok := part.nodes.at[id]; !ok {
+				info := part.kind.Info()
+				return kg.Errorf(kg.BadInput, "question.%s: there is no %s %q: find ids with search(kinds: [%s])", part.name, info.One, id, info.Enum)
+			}
+		}
+	}
+	return nil
+}
+
 // of returns the weight of a dimension.
 func (w Weights) of(d dimension) float64 {
 	p := [dimensionCount]*float64{w.Population, w.Country, w.Setting, w.Service, w.Stage}[d]

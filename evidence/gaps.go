@@ -121,7 +121,7 @@ func (r *ranker) missing(t *tally, subject, outcome int32) []Gap {
 // gapSentence says a gap of an answer in words. As something counts in every answer, neither NEVER_STUDIED nor
 // ONLY_QUALITATIVE is among them.
 func (r *ranker) gapSentence(reason kg.GapReason, subject, outcome int32, newest int) string {
-	i, o := r.x.interventions.nodes[subject].Name, r.x.phrase(r.x.outcomes.nodes[outcome].Name)
+	i, o := r.x.interventions.nodes[subject].Name, r.x.quoted(r.x.outcomes.nodes[outcome].Name)
 	switch reason {
 	case kg.GapReasonOnlyWeak:
 		return fmt.Sprintf("No finding on the effect of %s on %s has a quality of %.1f or more.", i, o, gapQuality)
@@ -130,7 +130,7 @@ func (r *ranker) gapSentence(reason kg.GapReason, subject, outcome int32, newest
 	case kg.GapReasonOnlyOld:
 		return fmt.Sprintf("The newest study of %s and %s is from %d; the data are from %d.", i, o, newest, r.x.today)
 	case kg.GapReasonConflicting:
-		return fmt.Sprintf("Of the studies of quality %.1f or more, at least one finds a favourable effect of %s on %s and another an adverse one.", gapQuality, i, o)
+		return fmt.Sprintf("The studies disagree: of those of quality %.1f or more, at least one finds a favourable effect of %s on %s and another an adverse one.", gapQuality, i, o)
 	}
 	return interventionGap(reason, i)
 }
@@ -138,7 +138,7 @@ func (r *ranker) gapSentence(reason kg.GapReason, subject, outcome int32, newest
 // interventionGap says a gap of an intervention as a whole in words.
 func interventionGap(reason kg.GapReason, intervention string) string {
 	if reason == kg.GapReasonNoCost {
-		return fmt.Sprintf("No finding says what %s costs.", intervention)
+		return fmt.Sprintf("No finding is about the cost of %s.", intervention)
 	}
 	return fmt.Sprintf("No finding on %s is in the words of a family member, a child or a service user.", intervention)
 }
@@ -157,9 +157,9 @@ func gapMeaning(reason kg.GapReason) string {
 	case kg.GapReasonOnlyOld:
 		return fmt.Sprintf("The newest study is more than %d years older than the data.", gapYears)
 	case kg.GapReasonConflicting:
-		return fmt.Sprintf("Of the studies of quality %.1f or more, at least one is favourable and another adverse.", gapQuality)
+		return fmt.Sprintf("The studies disagree: of those of quality %.1f or more, at least one is favourable and another adverse.", gapQuality)
 	case kg.GapReasonNoCost:
-		return "No finding says what it costs."
+		return "No finding is about the cost."
 	}
 	return "No finding is in the words of a family member, a child or a service user."
 }

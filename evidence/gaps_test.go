@@ -36,19 +36,19 @@ func TestGapsOfAnAnswer(t *testing.T) {
 	}{
 		{"none", onCare(), []evidence.Study{study("study:a")}, []evidence.Finding{favour}, nil},
 		{"weak", onCare(), []evidence.Study{study("study:a", designed(kg.StudyDesignCohort))}, []evidence.Finding{favour},
-			[]evidence.Gap{{Reason: kg.GapReasonOnlyWeak, Sentence: "No finding on the effect of Family Group Conferencing on child enters care has a quality of 0.5 or more."}}},
+			[]evidence.Gap{{Reason: kg.GapReasonOnlyWeak, Sentence: "No finding on the effect of Family Group Conferencing on “child enters care” has a quality of 0.5 or more."}}},
 		{"not weak with 0.5", onCare(), []evidence.Study{study("study:a", designed(kg.StudyDesignQuasiExperiment))}, []evidence.Finding{favour}, nil},
 		{"elsewhere", england1, []evidence.Study{study("study:a", func(s *evidence.Study) { s.Contexts = []kg.ID{dutch} })}, []evidence.Finding{favour},
-			[]evidence.Gap{{Reason: kg.GapReasonOnlyElsewhere, Sentence: "No finding on Family Group Conferencing and child enters care is from England."}}},
+			[]evidence.Gap{{Reason: kg.GapReasonOnlyElsewhere, Sentence: "No finding on Family Group Conferencing and “child enters care” is from England."}}},
 		{"the country around is elsewhere", england2, []evidence.Study{study("study:a", func(s *evidence.Study) { s.Contexts = []kg.ID{uk} })}, []evidence.Finding{favour},
-			[]evidence.Gap{{Reason: kg.GapReasonOnlyElsewhere, Sentence: "No finding on Family Group Conferencing and child enters care is from England or Wales."}}},
+			[]evidence.Gap{{Reason: kg.GapReasonOnlyElsewhere, Sentence: "No finding on Family Group Conferencing and “child enters care” is from England or Wales."}}},
 		{"not stated is elsewhere", england1, []evidence.Study{study("study:a")}, []evidence.Finding{favour},
-			[]evidence.Gap{{Reason: kg.GapReasonOnlyElsewhere, Sentence: "No finding on Family Group Conferencing and child enters care is from England."}}},
+			[]evidence.Gap{{Reason: kg.GapReasonOnlyElsewhere, Sentence: "No finding on Family Group Conferencing and “child enters care” is from England."}}},
 		{"a place within is not elsewhere", england1, []evidence.Study{study("study:a", func(s *evidence.Study) { s.Contexts = []kg.ID{leeds} })}, []evidence.Finding{favour}, nil},
 		{"an interview from within will do", england1, []evidence.Study{study("study:a")}, []evidence.Finding{favour,
 			found("finding:b-1", "study:z", kg.DirectionNotAssessed, about(kg.DimensionExperience), in(england))}, nil},
 		{"old", onCare(), []evidence.Study{study("study:a", year(2015))}, []evidence.Finding{favour},
-			[]evidence.Gap{{Reason: kg.GapReasonOnlyOld, Sentence: "The newest study of Family Group Conferencing and child enters care is from 2015; the data are from 2026."}}},
+			[]evidence.Gap{{Reason: kg.GapReasonOnlyOld, Sentence: "The newest study of Family Group Conferencing and “child enters care” is from 2015; the data are from 2026."}}},
 		{"ten years are not old", onCare(), []evidence.Study{study("study:a", year(2016))}, []evidence.Finding{favour}, nil},
 		{"one newer will do", onCare(), []evidence.Study{study("study:a", year(2001)), study("study:b", year(2016))},
 			[]evidence.Finding{favour, found("finding:b-1", "study:b", kg.DirectionFavourable)}, nil},
@@ -57,7 +57,7 @@ func TestGapsOfAnAnswer(t *testing.T) {
 		{"unknown years are not old", onCare(), []evidence.Study{study("study:a", year(0))}, []evidence.Finding{favour}, nil},
 		{"conflicting", onCare(), []evidence.Study{study("study:a"), study("study:b")},
 			[]evidence.Finding{favour, found("finding:b-1", "study:b", kg.DirectionAdverse, rated(kg.CertaintyLow))},
-			[]evidence.Gap{{Reason: kg.GapReasonConflicting, Sentence: "Of the studies of quality 0.5 or more, at least one finds a favourable effect of Family Group Conferencing on child enters care and another an adverse one."}}},
+			[]evidence.Gap{{Reason: kg.GapReasonConflicting, Sentence: "The studies disagree: of those of quality 0.5 or more, at least one finds a favourable effect of Family Group Conferencing on “child enters care” and another an adverse one."}}},
 		{"a weak study does not conflict", onCare(), []evidence.Study{study("study:a"), study("study:b", designed(kg.StudyDesignCohort))},
 			[]evidence.Finding{favour, found("finding:b-1", "study:b", kg.DirectionAdverse)}, nil},
 		{"nor the other way round", onCare(), []evidence.Study{study("study:a", designed(kg.StudyDesignCohort)), study("study:b")},
@@ -66,7 +66,7 @@ func TestGapsOfAnAnswer(t *testing.T) {
 			[]evidence.Finding{favour, found("finding:a-2", "study:a", kg.DirectionAdverse)}, nil},
 		{"but with another", onCare(), []evidence.Study{study("study:a"), study("study:b")},
 			[]evidence.Finding{favour, found("finding:a-2", "study:a", kg.DirectionAdverse), found("finding:b-1", "study:b", kg.DirectionAdverse)},
-			[]evidence.Gap{{Reason: kg.GapReasonConflicting, Sentence: "Of the studies of quality 0.5 or more, at least one finds a favourable effect of Family Group Conferencing on child enters care and another an adverse one."}}},
+			[]evidence.Gap{{Reason: kg.GapReasonConflicting, Sentence: "The studies disagree: of those of quality 0.5 or more, at least one finds a favourable effect of Family Group Conferencing on “child enters care” and another an adverse one."}}},
 		{"two adverse ones do not conflict", onCare(), []evidence.Study{study("study:a"), study("study:b")}, []evidence.Finding{
 			found("finding:a-1", "study:a", kg.DirectionAdverse), found("finding:b-1", "study:b", kg.DirectionAdverse)}, nil},
 		{"nor two favourable ones", onCare(), []evidence.Study{study("study:a"), study("study:b")},
@@ -75,17 +75,17 @@ func TestGapsOfAnAnswer(t *testing.T) {
 			[]evidence.Finding{favour, found("finding:b-1", "study:b", kg.DirectionNoDifference)}, nil},
 		{"a study's better finding is its quality", onCare(), []evidence.Study{study("study:a"), study("study:b")},
 			[]evidence.Finding{favour, found("finding:b-1", "study:b", kg.DirectionAdverse, rated(kg.CertaintyLow)), found("finding:b-2", "study:b", kg.DirectionAdverse, rated(kg.CertaintyVeryLow))},
-			[]evidence.Gap{{Reason: kg.GapReasonConflicting, Sentence: "Of the studies of quality 0.5 or more, at least one finds a favourable effect of Family Group Conferencing on child enters care and another an adverse one."}}},
+			[]evidence.Gap{{Reason: kg.GapReasonConflicting, Sentence: "The studies disagree: of those of quality 0.5 or more, at least one finds a favourable effect of Family Group Conferencing on “child enters care” and another an adverse one."}}},
 		{"what the question excludes is no help", func() evidence.Question {
 			q := onCare()
 			q.OutcomeDefinedBy = []kg.OutcomeDefiner{kg.OutcomeDefinerFamily}
 			return q
 		}(), []evidence.Study{study("study:a"), study("study:b", designed(kg.StudyDesignCohort))}, []evidence.Finding{favour,
 			found("finding:b-1", "study:b", kg.DirectionFavourable, func(f *evidence.Finding) { f.OutcomeDefinedBy = kg.OutcomeDefinerFamily })},
-			[]evidence.Gap{{Reason: kg.GapReasonOnlyWeak, Sentence: "No finding on the effect of Family Group Conferencing on child enters care has a quality of 0.5 or more."}}},
+			[]evidence.Gap{{Reason: kg.GapReasonOnlyWeak, Sentence: "No finding on the effect of Family Group Conferencing on “child enters care” has a quality of 0.5 or more."}}},
 		{"nor what is of another intervention", onCare(), []evidence.Study{study("study:a"), study("study:b", designed(kg.StudyDesignCohort))}, []evidence.Finding{
 			found("finding:a-1", "study:a", kg.DirectionFavourable, of(dialogue)), found("finding:b-1", "study:b", kg.DirectionFavourable)},
-			[]evidence.Gap{{Reason: kg.GapReasonOnlyWeak, Sentence: "No finding on the effect of Family Group Conferencing on child enters care has a quality of 0.5 or more."}}},
+			[]evidence.Gap{{Reason: kg.GapReasonOnlyWeak, Sentence: "No finding on the effect of Family Group Conferencing on “child enters care” has a quality of 0.5 or more."}}},
 	} {
 		same(t, k.name, missingOf(t, k.q, k.studies, k.findings...), k.want)
 	}
@@ -93,7 +93,7 @@ func TestGapsOfAnAnswer(t *testing.T) {
 
 func TestGapsOfAnInterventionAsAWhole(t *testing.T) {
 	favour := found("finding:a-1", "study:a", kg.DirectionFavourable)
-	noCost := evidence.Gap{Reason: kg.GapReasonNoCost, Sentence: "No finding says what Family Group Conferencing costs."}
+	noCost := evidence.Gap{Reason: kg.GapReasonNoCost, Sentence: "No finding is about the cost of Family Group Conferencing."}
 	noVoice := evidence.Gap{Reason: kg.GapReasonNoFamilyVoice, Sentence: "No finding on Family Group Conferencing is in the words of a family member, a child or a service user."}
 	economic := found("finding:b-1", "study:a", kg.DirectionFavourable, about(kg.DimensionEconomic), on(support))
 	told := func(p kg.Perspective, i kg.ID) evidence.Finding {

@@ -85,7 +85,7 @@ func smallWorld() evidence.Graph {
 			place(kg.ContextKindSetting, ward, "Inpatient ward", anySite),
 			place(kg.ContextKindSetting, clinic, "Clinic", anySite),
 			place(kg.ContextKindService, social, "Children's social care"),
-			place(kg.ContextKindStage, before, "Before care proceedings"),
+			place(kg.ContextKindStage, before, "Pre-proceedings"),
 		},
 	}
 }

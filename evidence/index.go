@@ -37,11 +37,12 @@ type Index struct {
 
 // study is what counting needs of a study. A study that only reviews name has no row.
 type study struct {
-	row    *Study
-	unit   int32 // -1 without findings
-	review bool
-	known  []int32 // of a review: the studies it includes, ascending, itself left out; nil where the list is unknown
-	size   int     // of a review: how many studies it includes, as far as known
+	row      *Study
+	unit     int32 // -1 without findings
+	review   bool
+	findings []int32 // of a review: its own, ascending
+	known    []int32 // of a review: the studies it includes, ascending, itself left out; nil where the list is unknown
+	size     int     // of a review: how many studies it includes, as far as known
 }
 
 // finding is a row in numbers.
@@ -189,7 +190,11 @@ func (x *Index) addFindings(rows []Finding, numbers map[kg.ID]int32) {
 		if n, ok := numbers[row.Study]; ok && x.studies[n].row != nil {
 			f.study = n
 		}
-		f.unit = units.of(row, x.study(f.study))
+		s := x.study(f.study)
+		if s != nil && s.review {
+			s.findings = append(s.findings, int32(i))
+		}
+		f.unit = units.of(row, s)
 		x.addFacts(f, row)
 		x.addLinks(f, row)
 		x.addIntervention(row, x.at(f.interventions))

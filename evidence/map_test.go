@@ -47,7 +47,7 @@ func mappedWorld() evidence.Graph {
 
 func TestRowsAndColumnsStandInHierarchyOrder(t *testing.T) {
 	m := mapOf(mappedWorld())
-	noCost := evidence.Gap{Reason: kg.GapReasonNoCost, Sentence: "No finding says what Camden conferencing costs."}
+	noCost := evidence.Gap{Reason: kg.GapReasonNoCost, Sentence: "No finding is about the cost of Camden conferencing."}
 	noVoice := evidence.Gap{Reason: kg.GapReasonNoFamilyVoice, Sentence: "No finding on Camden conferencing is in the words of a family member, a child or a service user."}
 	same(t, "rows", lineIDs(m.Rows), []kg.ID{dialogue, meetings, fgc, camden})
 	same(t, "columns", lineIDs(m.Columns), []kg.ID{court, summons, placement, care, foster, support})
@@ -87,7 +87,7 @@ func TestCells(t *testing.T) {
 		{Reason: kg.GapReasonNeverStudied, Sentence: "There is no finding at all."},
 		{Reason: kg.GapReasonOnlyQualitative, Sentence: "There are findings, but none on whether it works."},
 		{Reason: kg.GapReasonOnlyWeak, Sentence: "No finding has a quality of 0.5 or more."},
-		{Reason: kg.GapReasonNoCost, Sentence: "No finding says what it costs."},
+		{Reason: kg.GapReasonNoCost, Sentence: "No finding is about the cost."},
 		{Reason: kg.GapReasonNoFamilyVoice, Sentence: "No finding is in the words of a family member, a child or a service user."},
 	})
 }
@@ -99,7 +99,7 @@ func TestOldAndConflictingCells(t *testing.T) {
 	same(t, "gaps", cellOf(t, m, fgc, care).Gaps, []kg.GapReason{kg.GapReasonOnlyOld, kg.GapReasonConflicting})
 	same(t, "in words", m.GapSentences[1:3], []evidence.Gap{
 		{Reason: kg.GapReasonOnlyOld, Sentence: "The newest study is more than 10 years older than the data."},
-		{Reason: kg.GapReasonConflicting, Sentence: "Of the studies of quality 0.5 or more, at least one is favourable and another adverse."},
+		{Reason: kg.GapReasonConflicting, Sentence: "The studies disagree: of those of quality 0.5 or more, at least one is favourable and another adverse."},
 	})
 }
 

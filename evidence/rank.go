@@ -8,8 +8,8 @@ import (
 )
 
 // WhatWorks answers a question: every intervention on which a finding counts, best first, those of the page in detail.
-// The question's weights must have passed Check; ids that the index does not know are passed over, and a question
-// whose outcomes or interventions are all unknown has no answers.
+// The question must have passed both its own Check and the index's; ids that the index does not know are passed over,
+// and a question whose outcomes or interventions are all unknown has no answers.
 func (x *Index) WhatWorks(q Question, page Page) Result {
 	s := newSelection(x, q)
 	r := &ranker{
@@ -94,7 +94,7 @@ type outcomeTally struct {
 func (o outcomeTally) tested() bool { return o.verdict != kg.VerdictUntested }
 
 // byOutcome answers an intervention outcome by outcome, the strongest first: each outcome asked for or, where none is,
-// each with a finding of it that counts.
+// each with a finding of it that counts. Of equally strong ones the most adverse leads, so that harm is not passed over.
 func (r *ranker) byOutcome(subject int32) []outcomeTally {
 	lines := r.splitter.split(r.gathered.line(subject))
 	if len(lines) == 0 {
@@ -116,7 +116,7 @@ func (r *ranker) byOutcome(subject int32) []outcomeTally {
 			}
 			return 1
 		}
-		return cmp.Or(cmp.Compare(b.strength, a.strength), r.outcomes.compare(a.line, b.line))
+		return cmp.Or(cmp.Compare(b.strength, a.strength), cmp.Compare(a.effect, b.effect), r.outcomes.compare(a.line, b.line))
 	})
 	return tallies
 }
@@ -153,17 +153,37 @@ func (r *ranker) answer(p place, page Page) Answer {
 		Transferability:    r.match.meanFit(t.units),
 		Indirect:           r.indirect(subject, outcome, page.Indirect),
 	}
-	a.Sentence = r.verdictSentence(a, subject, outcome)
-	for _, u := range t.units[:min(max(page.Reasons, 0), len(t.units))] {
-		a.Reasons = append(a.Reasons, r.reason(&t, u, outcome))
-	}
 	for _, o := range outcomes {
 		id := r.x.outcomes.nodes[r.outcomes.nodes[o.line]].ID
 		a.ByOutcome = append(a.ByOutcome, OutcomeAnswer{id, o.verdict, o.effect, o.strength, o.counts})
 	}
+	a.Sentence = r.verdictSentence(a, subject, outcome, r.onlyFrom(&t, findings, subject, outcome))
+	a.Reasons = r.reasons(&t, t.units[:min(max(page.Reasons, 0), len(t.units))], findings, outcome)
 	a.Missing = r.missing(&t, subject, outcome)
 	a.Warnings = r.x.warnings(t.units)
 	return a
+}
+
+// onlyFrom returns the one narrower intervention that every counted finding is of, the narrowest where one is under
+// another, so that its own answer is the same; -1 where there is none, or several that are not one under another.
+func (r *ranker) onlyFrom(t *tally, findings []int32, subject, outcome int32) int32 {
+	h := r.x.interventions
+	from := slices.DeleteFunc(slices.Clone(h.down[subject]), func(n int32) bool { return h.within(subject, n) })
+	for f := range r.counter.counted(t.units, findings, outcome) {
+		of := r.x.at(r.x.findings[f].interventions)
+		from = slices.DeleteFunc(from, func(n int32) bool {
+			return !slices.ContainsFunc(of, func(own int32) bool { return h.within(own, n) })
+		})
+		if len(from) == 0 {
+			return -1
+		}
+	}
+	for _, narrowest := range from {
+		if !slices.ContainsFunc(from, func(n int32) bool { return !h.within(narrowest, n) }) {
+			return narrowest
+		}
+	}
+	return -1
 }
 
 // compare orders lines by the name of their node, then by its id.

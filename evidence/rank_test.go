@@ -2,6 +2,7 @@ package evidence_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"forwhom/evidence"
@@ -133,16 +134,74 @@ func TestWithoutAnOutcomeEachOneWithEvidenceIsAnswered(t *testing.T) {
 	equal(t, "without narrower ones", a.ByOutcome[0].Counts, evidence.Counts{Adverse: 1})
 }
 
-func TestOutcomesOfEqualStrengthAreToldByName(t *testing.T) {
+func TestOfOutcomesOfEqualStrengthTheMostAdverseLeadsThenTheFirstByName(t *testing.T) {
 	g := with([]evidence.Study{study("study:a")},
 		found("finding:a-1", "study:a", kg.DirectionAdverse, on(support)),
-		found("finding:a-2", "study:a", kg.DirectionFavourable, on(care)))
+		found("finding:a-2", "study:a", kg.DirectionFavourable, on(care)),
+		found("finding:a-3", "study:a", kg.DirectionFavourable, on(court)))
 	a := answerOn(t, ask(g, evidence.Question{}), fgc)
-	equal(t, "child enters care before social support", a.Outcome, care)
+	var order []kg.ID
+	for _, o := range a.ByOutcome {
+		order = append(order, o.Outcome)
+	}
+	same(t, "adverse, then by name", order, []kg.ID{support, court, care})
+	equal(t, "the answer is that of the adverse one", a.Verdict, kg.VerdictLeansAdverse)
 	unclear := with([]evidence.Study{study("study:a")}, found("finding:a-1", "study:a", kg.DirectionUnclear, on(support)))
 	a = answerOn(t, ask(unclear, evidence.Question{Outcome: []kg.ID{care, support}}), fgc)
 	equal(t, "unclear comes before untested", a.Outcome, support)
 	equal(t, "verdict", a.Verdict, kg.VerdictUnclear)
+}
+
+func TestAnAnswerSaysThatThereAreOtherOutcomes(t *testing.T) {
+	strong := rated(kg.CertaintyHigh)
+	for want, others := range map[string][]evidence.Finding{
+		"(1 favourable).": nil,
+		"(1 favourable); there is evidence on 1 other outcome.": {
+			found("finding:b-1", "study:b", kg.DirectionFavourable, on(support))},
+		"(1 favourable); there is evidence on 1 other outcome, leaning adverse.": {
+			found("finding:b-1", "study:b", kg.DirectionAdverse, on(support))},
+		"(1 favourable); there is evidence on 3 other outcomes, 2 of them leaning adverse.": {
+			found("finding:b-1", "study:b", kg.DirectionAdverse, on(support)),
+			found("finding:b-2", "study:b", kg.DirectionAdverse, on(placement)),
+			found("finding:b-3", "study:b", kg.DirectionMixed, on(court))},
+	} {
+		g := with([]evidence.Study{study("study:a"), study("study:b")}, append(others, found("finding:a-1", "study:a", kg.DirectionFavourable, strong))...)
+		q := evidence.Question{Outcome: []kg.ID{care, support, placement, court, foster}}
+		equal(t, "sentence", answerOn(t, ask(g, q), fgc).Sentence,
+			"The evidence leans towards a favourable effect of Family Group Conferencing on “child enters care” "+want)
+	}
+}
+
+func TestAnAnswerSaysThatAllOfItIsFromOneNarrowerIntervention(t *testing.T) {
+	studies := []evidence.Study{study("study:a"), study("study:b"), study("study:r", review(2, "study:x", "study:y")), study("study:s", review(2, "study:x", "study:y"))}
+	for _, k := range []struct {
+		name     string
+		of       kg.ID
+		findings []evidence.Finding
+		want     string // "" for nothing said
+	}{
+		{"its own", meetings, []evidence.Finding{found("finding:a-1", "study:a", kg.DirectionFavourable, of(meetings))}, ""},
+		{"a narrower one's", meetings, []evidence.Finding{found("finding:a-1", "study:a", kg.DirectionFavourable)}, "Family Group Conferencing"},
+		{"one's own among them", meetings, []evidence.Finding{found("finding:a-1", "study:a", kg.DirectionFavourable),
+			found("finding:b-1", "study:b", kg.DirectionFavourable, of(meetings))}, ""},
+		{"on both at once, so that the answers are the same", meetings, []evidence.Finding{
+			found("finding:a-1", "study:a", kg.DirectionFavourable, of(meetings, fgc))}, "Family Group Conferencing"},
+		{"the narrowest of a line", meetings, []evidence.Finding{found("finding:a-1", "study:a", kg.DirectionFavourable, of(camden))}, "Camden conferencing"},
+		{"what two of a line have in common", meetings, []evidence.Finding{found("finding:a-1", "study:a", kg.DirectionFavourable, of(camden)),
+			found("finding:b-1", "study:b", kg.DirectionFavourable)}, "Family Group Conferencing"},
+		{"two that are not one under another", meetings, []evidence.Finding{found("finding:a-1", "study:a", kg.DirectionFavourable),
+			found("finding:b-1", "study:b", kg.DirectionFavourable, of("intervention:other"))}, ""},
+		{"two at once", meetings, []evidence.Finding{found("finding:a-1", "study:a", kg.DirectionFavourable, of(fgc, "intervention:other"))}, ""},
+		{"not the broader one", fgc, []evidence.Finding{found("finding:a-1", "study:a", kg.DirectionFavourable)}, ""},
+		{"what does not count does not matter", meetings, []evidence.Finding{
+			found("finding:r-1", "study:r", kg.DirectionFavourable, rated(kg.CertaintyHigh)),
+			found("finding:s-1", "study:s", kg.DirectionFavourable, rated(kg.CertaintyLow), of(meetings))}, "Family Group Conferencing"},
+	} {
+		g := with(studies, k.findings...)
+		g.Interventions = append(g.Interventions, evidence.Node{ID: "intervention:other", Name: "Other meetings", Broader: []kg.ID{meetings}})
+		_, got, _ := strings.Cut(answerOn(t, ask(g, onCare()), k.of).Sentence, "; all of it from findings on ")
+		equal(t, k.name, strings.TrimSuffix(got, "."), k.want)
+	}
 }
 
 func TestNoFindingsGiveNoAnswers(t *testing.T) {

@@ -8,12 +8,34 @@ import (
 	"forwhom/kg"
 )
 
+// results are the outcomes on which a unit points each way, ascending.
+type results [directionCount][]int32
+
+// reasons explains what each of some counted units adds.
+func (r *ranker) reasons(t *tally, units []unit, findings []int32, outcome int32) []Reason {
+	pointing := make([]results, len(units))
+	for f, at := range r.counter.counted(units, findings, outcome) {
+		row := &r.x.findings[f]
+		on := &pointing[at][row.direction]
+		for _, n := range r.x.at(row.outcomes) {
+			if n == outcome || !units[at].own && r.x.outcomes.within(n, outcome) {
+				*on = append(*on, n)
+			}
+		}
+	}
+	var reasons []Reason
+	for i, u := range units {
+		reasons = append(reasons, r.reason(t, u, &pointing[i]))
+	}
+	return reasons
+}
+
 // reason explains what one counted unit adds.
-func (r *ranker) reason(t *tally, u unit, outcome int32) Reason {
+func (r *ranker) reason(t *tally, u unit, pointing *results) Reason {
 	f := &r.x.findings[u.finding]
 	fit := r.match.fit(f)
 	return Reason{
-		Sentence:        r.reasonSentence(u, outcome, fit),
+		Sentence:        r.reasonSentence(u, pointing, fit),
 		Contribution:    t.contribution(u),
 		Quality:         f.quality,
 		Transferability: fit,
@@ -36,17 +58,17 @@ func (t *tally) contribution(u unit) float64 {
 }
 
 // reasonSentence says in a sentence what was done where, what it found, and how it fits the question: "A randomised
-// trial in England (Taylor and others, 2024) found a favourable result on child enters care; it fits the people and
+// trial in England (Taylor and others, 2024) found a favourable result on “child enters care”; it fits the people and
 // place asked about."
-func (r *ranker) reasonSentence(u unit, outcome int32, fit Transferability) string {
+func (r *ranker) reasonSentence(u unit, pointing *results, fit Transferability) string {
 	f := &r.x.findings[u.finding]
 	var b strings.Builder
 	b.WriteString(r.x.studyPhrase(f))
 	if label := r.x.label(u.finding); label != "" {
 		fmt.Fprintf(&b, " (%s)", label)
 	}
-	fmt.Fprintf(&b, " %s on %s", resultPhrase(u.directions), r.outcomePhrase(f, u, outcome))
-	if s := fitPhrase(fit); s != "" {
+	b.WriteString(" " + r.x.resultsPhrase(pointing))
+	if s := fitPhrase(fit, r.x.onlyInternational(f)); s != "" {
 		b.WriteString("; it " + s)
 	}
 	if u.counted > 0 {
@@ -56,48 +78,89 @@ func (r *ranker) reasonSentence(u unit, outcome int32, fit Transferability) stri
 	return b.String()
 }
 
-// outcomePhrase names the outcome asked about or, where the unit is counted by a narrower one, that.
-func (r *ranker) outcomePhrase(f *finding, u unit, outcome int32) string {
-	if u.own {
-		return r.x.phrase(r.x.outcomes.nodes[outcome].Name)
+// resultsPhrase says which way a unit points on which outcomes: "found a favourable result on “A” and “B” and no
+// difference on “C”". Ways with the same outcomes share them.
+func (x *Index) resultsPhrase(pointing *results) string {
+	words := [directionCount]string{"a favourable result", "an adverse result", "no difference", "mixed results", "a result that does not settle it"}
+	var ways [][]string // of each place in outcomes
+	var outcomes [][]int32
+	for d, on := range pointing {
+		if len(on) == 0 {
+			continue
+		}
+		slices.Sort(on)
+		on = slices.Compact(on)
+		i := slices.IndexFunc(outcomes, func(o []int32) bool { return slices.Equal(o, on) })
+		if i < 0 {
+			i = len(ways)
+			ways, outcomes = append(ways, nil), append(outcomes, on)
+		}
+		ways[i] = append(ways[i], words[d])
 	}
-	narrower := slices.DeleteFunc(slices.Clone(r.x.at(f.outcomes)), func(o int32) bool {
-		return !r.x.outcomes.within(o, outcome)
-	})
-	return join(r.x.phrases(r.x.outcomes.names(narrower)), "and")
+	if len(ways) == 1 && len(pointing[unclear]) > 0 && len(ways[0]) == 1 {
+		return "did not settle the effect on " + x.outcomesPhrase(outcomes[0])
+	}
+	parts := make([]string, len(ways))
+	for i := range ways {
+		parts[i] = join(ways[i], "and") + " on " + x.outcomesPhrase(outcomes[i])
+	}
+	if last := len(parts) - 1; last > 0 { // a comma tells the parts from the lists within them
+		return "found " + strings.Join(parts[:last], ", ") + ", and " + parts[last]
+	}
+	return "found " + parts[0]
 }
 
-// resultPhrase says which way a unit points.
-func resultPhrase(s directions) string {
-	words := [directionCount]string{"a favourable result", "an adverse result", "no difference", "mixed results", "nothing that settles it"}
-	if !s.settled() {
-		return "did not settle the effect"
+// outcomesPhrase names outcomes, the first three by name: "“A”, “B”, “C” and 2 other outcomes".
+func (x *Index) outcomesPhrase(outcomes []int32) string {
+	const named = 3
+	names := x.quotedAll(x.outcomes.names(outcomes))
+	if more := len(names) - named; more > 0 {
+		names = append(names[:named], number(more, "other outcome"))
 	}
-	var found []string
-	for d := range directionCount {
-		if s.has(d) {
-			found = append(found, words[d])
-		}
-	}
-	return "found " + join(found, "and")
+	return join(names, "and")
 }
 
 // fitPhrase says how evidence fits the question: "fits the people but not the place asked about"; "" where the
-// question states nothing.
-func fitPhrase(t Transferability) string {
+// question states nothing. Evidence from several countries at once is said to be so, rather than not to fit.
+func fitPhrase(t Transferability, international bool) string {
+	not := t.Unmatched
+	international = international && slices.Contains(not, dimensionNames[country])
+	if international {
+		not = slices.DeleteFunc(slices.Clone(not), func(d string) bool { return d == dimensionNames[country] })
+	}
 	var parts []string
 	switch {
-	case len(t.Matched) > 0 && len(t.Unmatched) > 0:
-		parts = append(parts, "fits "+theDimensions(t.Matched, "and")+" but not "+theDimensions(t.Unmatched, "or")+" asked about")
+	case len(t.Matched) > 0 && len(not) > 0:
+		parts = append(parts, "fits "+theDimensions(t.Matched, "and")+" but not "+theDimensions(not, "or")+" asked about")
+	case len(t.Matched) > 0 && international:
+		parts = append(parts, "fits "+theDimensions(t.Matched, "and")+" asked about but is from several countries")
+		international = false
 	case len(t.Matched) > 0:
 		parts = append(parts, "fits "+theDimensions(t.Matched, "and")+" asked about")
-	case len(t.Unmatched) > 0:
-		parts = append(parts, "does not fit "+theDimensions(t.Unmatched, "or")+" asked about")
+	case len(not) > 0:
+		parts = append(parts, "does not fit "+theDimensions(not, "or")+" asked about")
+	}
+	if international {
+		parts = append(parts, "is from several countries")
 	}
 	if len(t.Unknown) > 0 {
 		parts = append(parts, "does not state "+theDimensions(t.Unknown, "or"))
 	}
 	return join(parts, "and")
+}
+
+// onlyInternational reports whether a finding is from several countries at once and names none of them.
+func (x *Index) onlyInternational(f *finding) bool {
+	found := false
+	for _, n := range x.at(f.contexts) {
+		if dimensionOf(x.contexts.nodes[n].Kind) == country {
+			if n != x.international {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
 }
 
 // theDimensions names dimensions as a reader would: "the people and place".
@@ -192,12 +255,42 @@ func (x *Index) label(finding int32) string {
 	return ""
 }
 
-// verdictSentence says an answer's verdict in words, with its counts.
-func (r *ranker) verdictSentence(a Answer, subject, outcome int32) string {
-	i, o := r.x.interventions.nodes[subject].Name, r.x.phrase(r.x.outcomes.nodes[outcome].Name)
-	s := fmt.Sprintf(verdictFormat(a.Verdict), i, o) + " (" + countsPhrase(a.Counts) + ")."
+// verdictSentence says an answer's verdict in words, with its counts, where all of it is from, -1 for more than one
+// narrower intervention, and what there is on other outcomes.
+func (r *ranker) verdictSentence(a Answer, subject, outcome, onlyFrom int32) string {
+	i, o := r.x.interventions.nodes[subject].Name, r.x.quoted(r.x.outcomes.nodes[outcome].Name)
+	s := fmt.Sprintf(verdictFormat(a.Verdict), i, o) + " (" + countsPhrase(a.Counts) + ")"
+	if onlyFrom >= 0 {
+		s += "; all of it from findings on " + r.x.interventions.nodes[onlyFrom].Name
+	}
+	s += otherOutcomes(a.ByOutcome[1:]) + "."
 	if a.VerdictAnywhere != a.Verdict {
 		s += " If every study fitted the question fully, it would read: " + verdictWords(a.VerdictAnywhere) + "."
+	}
+	return s
+}
+
+// otherOutcomes says on how many other outcomes there is evidence, and how much of it is adverse; "" for none.
+func otherOutcomes(others []OutcomeAnswer) string {
+	tested, against := 0, 0
+	for _, o := range others {
+		switch o.Verdict {
+		case kg.VerdictUntested:
+			continue
+		case kg.VerdictLeansAdverse, kg.VerdictAdverse:
+			against++
+		}
+		tested++
+	}
+	s := ""
+	if tested > 0 {
+		s = "; there is evidence on " + number(tested, "other outcome")
+	}
+	switch {
+	case against > 0 && tested == 1:
+		s += ", leaning adverse"
+	case against > 0:
+		s += fmt.Sprintf(", %d of them leaning adverse", against)
 	}
 	return s
 }
@@ -217,9 +310,9 @@ func verdictFormat(v kg.Verdict) string {
 	case kg.VerdictAdverse:
 		return "The evidence points to an adverse effect of %s on %s"
 	case kg.VerdictTooLittle:
-		return "There is too little evidence to say what effect %s has on %s"
+		return "There is too little evidence to tell the effect of %s on %s"
 	}
-	return "The evidence does not settle what effect %s has on %s"
+	return "The evidence does not settle the effect of %s on %s"
 }
 
 func verdictWords(v kg.Verdict) string {

@@ -1,6 +1,7 @@
 package evidence_test
 
 import (
+	"errors"
 	"testing"
 
 	"forwhom/evidence"
@@ -166,4 +167,29 @@ func TestPerspectiveAndDefinerExclude(t *testing.T) {
 	q = onCare()
 	q.OutcomeDefinedBy = []kg.OutcomeDefiner{kg.OutcomeDefinerPolicy}
 	equal(t, "definer", answerOn(t, ask(g, q), fgc).Counts, evidence.Counts{Adverse: 1})
+}
+
+func TestIdsThatAreNoneOfTheGraphsAreRefused(t *testing.T) {
+	x := evidence.New(smallWorld())
+	if err := x.Check(evidence.Question{Population: []kg.ID{pre}, Outcome: []kg.ID{care, support}, Context: []kg.ID{england}, Intervention: []kg.ID{fgc}}); err != nil {
+		t.Errorf("a good question: %v", err)
+	}
+	if err := x.Check(evidence.Question{}); err != nil {
+		t.Errorf("an empty question: %v", err)
+	}
+	for want, q := range map[string]evidence.Question{
+		`question.population: there is no population "population:typo": find ids with search(kinds: [POPULATION])`:                 {Population: []kg.ID{pre, "population:typo"}},
+		`question.outcome: there is no outcome "outcome:typo": find ids with search(kinds: [OUTCOME])`:                             {Outcome: []kg.ID{"outcome:typo"}},
+		`question.context: there is no context "context:typo": find ids with search(kinds: [CONTEXT])`:                             {Context: []kg.ID{"context:typo"}},
+		`question.intervention: there is no intervention "intervention:typo": find ids with search(kinds: [INTERVENTION])`:         {Intervention: []kg.ID{"intervention:typo"}},
+		`question.outcome: there is no outcome "population:pre-proceedings": find ids with search(kinds: [OUTCOME])`:               {Outcome: []kg.ID{pre}},
+		`question.population: there is no population "": find ids with search(kinds: [POPULATION])`:                                {Population: []kg.ID{""}},
+		`question.intervention: there is no intervention "outcome:child-enters-care": find ids with search(kinds: [INTERVENTION])`: {Intervention: []kg.ID{care}},
+		`question.context: there is no context "Context:England": find ids with search(kinds: [CONTEXT])`:                          {Context: []kg.ID{"Context:England"}},
+	} {
+		var e *kg.Error
+		if err := x.Check(q); !errors.As(err, &e) || e.Kind != kg.BadInput || e.Message != want {
+			t.Errorf("got %v, want %s", err, want)
+		}
+	}
 }

@@ -1,6 +1,9 @@
 package evidence
 
-import "slices"
+import (
+	"iter"
+	"slices"
+)
 
 // unit is what counts once: a study, a cohort that several studies share, or the source of a claim without a study.
 type unit struct {
@@ -60,11 +63,37 @@ func (c *counter) count(findings []int32, outcome int32, transfers []float64) ta
 		if transfers != nil {
 			s *= transfers[f]
 		}
-		c.add(f, s, outcome >= 0 && slices.Contains(c.x.at(c.x.findings[f].outcomes), outcome))
+		c.add(f, s, c.own(f, outcome))
 	}
 	c.shareReviews()
 	c.units = c.dealer.sort(c.units)
-	return score(c.x, c.units)
+	return score(c.x, c.units, outcome)
+}
+
+// own reports whether a finding is on the asked outcome itself; -1 is none.
+func (c *counter) own(f, outcome int32) bool {
+	return outcome >= 0 && slices.Contains(c.x.at(c.x.findings[f].outcomes), outcome)
+}
+
+// counted yields, of the findings that were counted last, those that the units are made of, each with the place of its
+// unit: not the narrower ones of a unit that is counted by findings on the outcome itself. The counter must not count
+// meanwhile.
+func (c *counter) counted(units []unit, findings []int32, outcome int32) iter.Seq2[int32, int] {
+	return func(yield func(finding int32, unit int) bool) {
+		c.round++
+		for i := range units {
+			c.seen[units[i].number], c.slots[units[i].number] = c.round, int32(i)
+		}
+		for _, f := range findings {
+			number := c.x.findings[f].unit
+			if c.seen[number] != c.round {
+				continue
+			}
+			if at := c.slots[number]; units[at].own == c.own(f, outcome) && !yield(f, int(at)) {
+				return
+			}
+		}
+	}
 }
 
 // add counts a finding of weight s. Findings on the asked outcome itself come before narrower ones: the first such

@@ -73,7 +73,7 @@ func TestFindingsOnTheOutcomeItselfComeBeforeNarrowerOnes(t *testing.T) {
 	narrower := conferencing(t, with([]evidence.Study{study("study:a")},
 		found("finding:a-1", "study:a", kg.DirectionAdverse, on(foster), rated(kg.CertaintyHigh))))
 	equal(t, "narrower ones count where there is no other", narrower.Counts, evidence.Counts{Adverse: 1})
-	equal(t, "and are named", narrower.Reasons[0].Sentence, "A randomised trial (2020) found an adverse result on foster placement.")
+	equal(t, "and are named", narrower.Reasons[0].Sentence, "A randomised trial (2020) found an adverse result on “foster placement”.")
 }
 
 func TestACohortThatStudiesShareCountsOnce(t *testing.T) {
@@ -153,7 +153,7 @@ func TestAReviewOfACohortsStudySharesWithTheCohort(t *testing.T) {
 	a := conferencing(t, g)
 	same(t, "order", findingIDs(a.Reasons), []kg.ID{"finding:a-1", "finding:review-1"})
 	equal(t, "half the review's weight", a.EffectIndex, 1.25/1.5)
-	equal(t, "says so", a.Reasons[1].Sentence, "A systematic review (2020) found a favourable result on child enters care; 1 of its 2 studies counted by themselves.")
+	equal(t, "says so", a.Reasons[1].Sentence, "A systematic review (2020) found a favourable result on “child enters care”; 1 of its 2 studies counted by themselves.")
 }
 
 func TestAReviewIsAUnitOfItsOwnWhateverItsCohort(t *testing.T) {
@@ -268,6 +268,44 @@ func TestTheStrongestReviewStandsForSeveralStudies(t *testing.T) {
 		}
 		near(t, k.name+": strength", a.Strength, (sum+0.5/float64((k.want+1)*(k.want+1)))/c, 1e-15)
 		near(t, k.name+": it weighs once in the effect index", a.EffectIndex, 1.5/1.75, 1e-15)
+	}
+}
+
+func TestAReviewsCountStandsForFindingsOnAllThatItExamines(t *testing.T) {
+	whole := []kg.ID{fgc, dialogue}
+	extra := func(change ...func(*evidence.Finding)) []evidence.Finding {
+		return []evidence.Finding{found("finding:r-2", "study:r", kg.DirectionUnclear, change...)}
+	}
+	for _, k := range []struct {
+		name   string
+		of     []kg.ID // interventions of the finding that counts
+		rests  int
+		others []evidence.Finding // further findings of the review
+		want   int
+	}{
+		{"one intervention", []kg.ID{fgc}, 0, nil, 7},
+		{"several at once", whole, 0, extra(of(dialogue, fgc)), 7},
+		{"one of two", []kg.ID{fgc}, 0, extra(of(dialogue)), 1},
+		{"one of two, and it is said how many", []kg.ID{fgc}, 3, extra(of(dialogue)), 3},
+		{"both, where others are on one", whole, 0, extra(of(dialogue)), 7},
+		{"one, where others are on both", []kg.ID{fgc}, 0, extra(of(whole...)), 1},
+		{"what is narrower is part of it", []kg.ID{fgc}, 0, extra(of(camden)), 7},
+		{"what is broader is not", []kg.ID{fgc}, 0, extra(of(meetings)), 1},
+		{"on a narrower outcome", []kg.ID{fgc}, 0, extra(of(dialogue), on(foster)), 1},
+		{"other outcomes do not matter", []kg.ID{fgc}, 0, extra(of(dialogue), on(support)), 7},
+		{"nor other dimensions", []kg.ID{fgc}, 0, extra(of(dialogue), about(kg.DimensionEconomic)), 7},
+		{"nor other studies", []kg.ID{fgc}, 0, []evidence.Finding{found("finding:s-1", "study:s", kg.DirectionAdverse, of(dialogue))}, 7},
+	} {
+		finding := found("finding:r-1", "study:r", kg.DirectionFavourable, of(k.of...), func(f *evidence.Finding) { f.RestsOnStudies = k.rests })
+		g := with([]evidence.Study{study("study:r", review(7)), study("study:s", review(4))}, append(k.others, finding)...)
+		equal(t, k.name, conferencing(t, g).IndependentStudies, k.want)
+		asked := onCare()
+		asked.Outcome = nil
+		for _, a := range ask(g, asked).Answers {
+			if a.Intervention == fgc && a.Outcome == care {
+				equal(t, k.name+", no outcome asked", a.IndependentStudies, k.want)
+			}
+		}
 	}
 }
 

@@ -30,6 +30,26 @@ func (x *Index) phrase(name string) string {
 	return string(unicode.ToLower(first)) + name[size:]
 }
 
+// quoted puts the name of an outcome or a setting into a sentence. Many are clauses or nouns that would want an article,
+// which quotation marks let stand: "on “child enters care”".
+func (x *Index) quoted(name string) string { return "“" + x.phrase(name) + "”" }
+
+func (x *Index) quotedAll(names []string) []string {
+	quoted := make([]string, len(names))
+	for i, n := range names {
+		quoted[i] = x.quoted(n)
+	}
+	return quoted
+}
+
+// number says how many of something there are: "1 other outcome", "2 other outcomes".
+func number(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}
+
 func (x *Index) phrases(names []string) []string {
 	phrases := make([]string, len(names))
 	for i, n := range names {
@@ -82,7 +102,8 @@ func authorsPhrase(authors []string) string {
 	return join(names, "and")
 }
 
-// sentence says the question back: "What works for families in pre-proceedings, in England, on child enters care?"
+// sentence says the question back: "What works for families in pre-proceedings, in England, on “child enters
+// care”?"
 func (s *selection) sentence() string {
 	x := s.x
 	var b strings.Builder
@@ -90,7 +111,7 @@ func (s *selection) sentence() string {
 	case 0:
 		b.WriteString("What works")
 	case 1:
-		fmt.Fprintf(&b, "Does %s work", i[0])
+		fmt.Fprintf(&b, "What is the effect of %s", i[0])
 	default:
 		fmt.Fprintf(&b, "Which of %s works", join(i, "and"))
 	}
@@ -102,14 +123,14 @@ func (s *selection) sentence() string {
 		}
 	}
 	if o := x.outcomes.names(x.outcomes.find(s.q.Outcome)); len(o) > 0 {
-		b.WriteString(comma + " on " + join(x.phrases(o), "or"))
+		b.WriteString(comma + " on " + join(x.quotedAll(o), "or"))
 	}
 	b.WriteString("?")
 	return b.String() + s.limits()
 }
 
 // askedFormat leads to what a question asks about in each dimension.
-var askedFormat = [dimensionCount]string{" for ", ", in ", ", in the setting ", ", in the service ", ", at the stage "}
+var askedFormat = [dimensionCount]string{" for ", ", in ", ", in the setting ", ", in ", ", at the stage of "}
 
 // askedNames returns the names of what a question asks about in a dimension, as they stand in a sentence.
 func (s *selection) askedNames(d dimension) []string {
@@ -120,11 +141,17 @@ func (s *selection) askedNames(d dimension) []string {
 	nodes := slices.DeleteFunc(x.contexts.find(s.q.Context), func(n int32) bool {
 		return dimensionOf(x.contexts.nodes[n].Kind) != d
 	})
+	if d == country && slices.Contains(nodes, x.international) { // every country matches it
+		return []string{"any country"}
+	}
 	names := x.contexts.names(nodes)
 	for i := range names {
-		if d == country {
+		switch d {
+		case country:
 			names[i] = withArticle(names[i])
-		} else {
+		case setting:
+			names[i] = x.quoted(names[i])
+		default:
 			names[i] = x.phrase(names[i])
 		}
 	}
@@ -144,10 +171,10 @@ func (s *selection) limits() string {
 		parts = append(parts, fmt.Sprintf("of a quality of %.2f or more (%s certainty)", s.minimum, enumWords(s.q.MinCertainty)))
 	}
 	if len(s.q.Perspective) > 0 {
-		parts = append(parts, "from the perspective "+join(enumsWords(s.q.Perspective), "or"))
+		parts = append(parts, "in the words of "+join(peopleWords(s.q.Perspective), "or"))
 	}
 	if len(s.q.OutcomeDefinedBy) > 0 {
-		parts = append(parts, "on outcomes defined by "+join(enumsWords(s.q.OutcomeDefinedBy), "or"))
+		parts = append(parts, "on outcomes chosen by "+join(peopleWords(s.q.OutcomeDefinedBy), "or"))
 	}
 	sentence := ""
 	if len(parts) > 0 {
@@ -164,11 +191,21 @@ func enumWords[T ~string](value T) string {
 	return strings.ToLower(strings.ReplaceAll(string(value), "_", " "))
 }
 
-// enumsWords puts the values of an enum into words, in order and each once.
-func enumsWords[T ~string](values []T) []string {
+// peopleWords names the people whose view a finding gives or who chose its outcome, in order and each once:
+// "FAMILY_MEMBER" becomes "family members".
+func peopleWords[T ~string](values []T) []string {
 	words := make([]string, len(values))
 	for i, v := range values {
-		words[i] = enumWords(v)
+		switch v {
+		case "CHILD":
+			words[i] = "children"
+		case "FAMILY":
+			words[i] = "families"
+		case "POLICY":
+			words[i] = "policy or law"
+		default:
+			words[i] = enumWords(v) + "s"
+		}
 	}
 	slices.Sort(words)
 	return slices.Compact(words)

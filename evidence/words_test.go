@@ -1,6 +1,7 @@
 package evidence_test
 
 import (
+	"strings"
 	"testing"
 
 	"forwhom/evidence"
@@ -9,20 +10,24 @@ import (
 
 func TestQuestionsAreSaidBack(t *testing.T) {
 	for want, q := range map[string]evidence.Question{
-		"What works?":                      {},
-		"What works on child enters care?": {Outcome: []kg.ID{care}, IncludeNarrower: true},
-		"What works on child enters care? Narrower outcomes are left out.":                                                                       {Outcome: []kg.ID{care}},
-		"What works for families in pre-proceedings, in England, on child enters care?":                                                          {Population: []kg.ID{pre}, Context: []kg.ID{england}, Outcome: []kg.ID{care}, IncludeNarrower: true},
-		"What works for families or families in pre-proceedings?":                                                                                {Population: []kg.ID{pre, families}},
-		"What works, in England, the Netherlands or Wales?":                                                                                      {Context: []kg.ID{dutch, wales, england}},
-		"What works, in the United Kingdom, in the setting clinic, in the service children's social care, at the stage before care proceedings?": {Context: []kg.ID{before, social, clinic, uk}},
-		"Does Family Group Conferencing work?":                                                                                                   {Intervention: []kg.ID{fgc}},
-		"Does Family Group Conferencing work on child enters care or social support?":                                                            {Intervention: []kg.ID{fgc}, Outcome: []kg.ID{support, care}, IncludeNarrower: true},
-		"Which of Family Group Conferencing and Open Dialogue works for families?":                                                               {Intervention: []kg.ID{dialogue, fgc}, Population: []kg.ID{families}},
-		"What works for families? Only findings among these people count.":                                                                       {Population: []kg.ID{families}, Require: []kg.QuestionPart{kg.QuestionPartPopulation}},
-		"What works? Only findings of a quality of 0.25 or more (very low certainty) count.":                                                     {MinCertainty: kg.CertaintyVeryLow},
-		"What works? Only findings from the perspective child or family member count.":                                                           {Perspective: []kg.Perspective{kg.PerspectiveFamilyMember, kg.PerspectiveChild, kg.PerspectiveChild}},
-		"What works, in England? Only findings from this context, of a quality of 0.75 or more (moderate certainty) and on outcomes defined by family count.": {
+		"What works?":                        {},
+		"What works on “child enters care”?": {Outcome: []kg.ID{care}, IncludeNarrower: true},
+		"What works on “child enters care”? Narrower outcomes are left out.":                                                      {Outcome: []kg.ID{care}},
+		"What works for families in pre-proceedings, in England, on “child enters care”?":                                         {Population: []kg.ID{pre}, Context: []kg.ID{england}, Outcome: []kg.ID{care}, IncludeNarrower: true},
+		"What works for families or families in pre-proceedings?":                                                                 {Population: []kg.ID{pre, families}},
+		"What works, in any country?":                                                                                             {Context: []kg.ID{dutch, world}},
+		"What works, in England, the Netherlands or Wales?":                                                                       {Context: []kg.ID{dutch, wales, england}},
+		"What works, in the United Kingdom, in the setting “clinic”, in children's social care, at the stage of pre-proceedings?": {Context: []kg.ID{before, social, clinic, uk}},
+		"What is the effect of Family Group Conferencing?":                                                                        {Intervention: []kg.ID{fgc}},
+		"What is the effect of Family Group Conferencing on “child enters care” or “social support”?":                             {Intervention: []kg.ID{fgc}, Outcome: []kg.ID{support, care}, IncludeNarrower: true},
+		"Which of Family Group Conferencing and Open Dialogue works for families?":                                                {Intervention: []kg.ID{dialogue, fgc}, Population: []kg.ID{families}},
+		"What works for families? Only findings among these people count.":                                                        {Population: []kg.ID{families}, Require: []kg.QuestionPart{kg.QuestionPartPopulation}},
+		"What works? Only findings of a quality of 0.25 or more (very low certainty) count.":                                      {MinCertainty: kg.CertaintyVeryLow},
+		"What works? Only findings in the words of children or family members count.":                                             {Perspective: []kg.Perspective{kg.PerspectiveFamilyMember, kg.PerspectiveChild, kg.PerspectiveChild}},
+		"What works? Only findings in the words of managers, policy makers, practitioners, researchers or service users and on outcomes chosen by policy or law, practitioners or researchers count.": {
+			Perspective:      []kg.Perspective{kg.PerspectiveServiceUser, kg.PerspectiveResearcher, kg.PerspectivePractitioner, kg.PerspectiveManager, kg.PerspectivePolicyMaker},
+			OutcomeDefinedBy: []kg.OutcomeDefiner{kg.OutcomeDefinerPractitioner, kg.OutcomeDefinerResearcher, kg.OutcomeDefinerPolicy}},
+		"What works, in England? Only findings from this context, of a quality of 0.75 or more (moderate certainty) and on outcomes chosen by families count.": {
 			Context: []kg.ID{england}, Require: []kg.QuestionPart{kg.QuestionPartContext}, MinCertainty: kg.CertaintyModerate, OutcomeDefinedBy: []kg.OutcomeDefiner{kg.OutcomeDefinerFamily}},
 	} {
 		equal(t, "sentence", ask(smallWorld(), q).Sentence, want)
@@ -43,7 +48,7 @@ func TestNamesInTheMiddleOfASentence(t *testing.T) {
 	} {
 		g := smallWorld()
 		g.Outcomes = []evidence.Node{{ID: care, Name: name}}
-		equal(t, name, ask(g, onCare()).Sentence, "What works on "+want+"?")
+		equal(t, name, ask(g, onCare()).Sentence, "What works on “"+want+"”?")
 	}
 }
 
@@ -69,7 +74,7 @@ func TestStudiesAreNamedByDesign(t *testing.T) {
 		"":                             "A study of unknown design",
 	} {
 		got := reasonFor(t, study("study:a", designed(design)), found("finding:a-1", "study:a", kg.DirectionFavourable))
-		equal(t, string(design), got, want+" (2020) found a favourable result on child enters care.")
+		equal(t, string(design), got, want+" (2020) found a favourable result on “child enters care”.")
 	}
 }
 
@@ -78,21 +83,52 @@ func TestResultsInWords(t *testing.T) {
 		f, a, n, m, u = kg.DirectionFavourable, kg.DirectionAdverse, kg.DirectionNoDifference, kg.DirectionMixed, kg.DirectionUnclear
 	)
 	for want, all := range map[string][]kg.Direction{
-		"found a favourable result":                                  {f},
-		"found an adverse result":                                    {a},
-		"found no difference":                                        {n},
-		"found mixed results":                                        {m},
-		"did not settle the effect":                                  {u},
-		"found a favourable result and an adverse result":            {a, f},
-		"found a favourable result, no difference and mixed results": {m, n, f},
-		"found an adverse result and nothing that settles it":        {u, a},
+		"found a favourable result":                                    {f},
+		"found an adverse result":                                      {a},
+		"found no difference":                                          {n},
+		"found mixed results":                                          {m},
+		"did not settle the effect":                                    {u},
+		"found a favourable result and an adverse result":              {a, f},
+		"found a favourable result, no difference and mixed results":   {m, n, f},
+		"found an adverse result and a result that does not settle it": {u, a},
 	} {
 		var findings []evidence.Finding
 		for i, d := range all {
 			findings = append(findings, found("finding:a-"+string(rune('1'+i)), "study:a", d))
 		}
 		got := conferencing(t, with([]evidence.Study{study("study:a")}, findings...)).Reasons[0].Sentence
-		equal(t, "sentence", got, "A randomised trial (2020) "+want+" on child enters care.")
+		equal(t, "sentence", got, "A randomised trial (2020) "+want+" on “child enters care”.")
+	}
+}
+
+func TestEachWayIsSaidWithItsOwnOutcomes(t *testing.T) {
+	f := func(n, way, outcomes string) evidence.Finding {
+		var list []kg.ID
+		for _, l := range outcomes {
+			list = append(list, "outcome:"+string(l))
+		}
+		return found("finding:a-"+n, "study:a", kg.Direction(way), on(list...))
+	}
+	for want, findings := range map[string][]evidence.Finding{
+		"found a favourable result on “outcome A” and “outcome B”, and a result that does not settle it on “outcome C”": {
+			f("1", "FAVOURABLE", "a"), f("2", "UNCLEAR", "c"), f("3", "FAVOURABLE", "b"), f("4", "FAVOURABLE", "a")},
+		"found a favourable result on “outcome A”, no difference on “outcome B”, and mixed results on “outcome C”": {
+			f("1", "FAVOURABLE", "a"), f("2", "MIXED", "c"), f("3", "NO_DIFFERENCE", "b")},
+		"found a favourable result and an adverse result on “outcome A”": {f("1", "FAVOURABLE", "a"), f("2", "ADVERSE", "a")},
+		"did not settle the effect on “outcome A” and “outcome B”":       {f("1", "UNCLEAR", "ab")},
+		"found an adverse result on “outcome A”, “outcome B”, “outcome C” and 1 other outcome": {
+			f("1", "ADVERSE", "ab"), f("2", "ADVERSE", "cd")},
+		"found an adverse result on “outcome A”, “outcome B”, “outcome C” and 2 other outcomes": {f("1", "ADVERSE", "abcde")},
+		"found an adverse result on “outcome A”":                                                {f("1", "ADVERSE", "az")},
+		"found no difference on “child enters care”": { // narrower ones are not counted where the outcome itself is
+			f("1", "FAVOURABLE", "a"), found("finding:a-2", "study:a", kg.DirectionNoDifference)},
+	} {
+		g := with([]evidence.Study{study("study:a")}, findings...)
+		for _, l := range "abcde" {
+			g.Outcomes = append(g.Outcomes, evidence.Node{ID: "outcome:" + string(l), Name: "Outcome " + strings.ToUpper(string(l)), Broader: []kg.ID{care}})
+		}
+		g.Outcomes = append(g.Outcomes, evidence.Node{ID: "outcome:z", Name: "Apart"})
+		equal(t, "sentence", conferencing(t, g).Reasons[0].Sentence, "A randomised trial (2020) "+want+".")
 	}
 }
 
@@ -116,10 +152,10 @@ func TestPlacesInWords(t *testing.T) {
 	} {
 		s := study("study:a", func(s *evidence.Study) { s.Countries = k.countries })
 		got := reasonFor(t, s, found("finding:a-1", "study:a", kg.DirectionFavourable, in(k.contexts...)))
-		equal(t, k.name, got, k.want+" (2020) found a favourable result on child enters care.")
+		equal(t, k.name, got, k.want+" (2020) found a favourable result on “child enters care”.")
 	}
 	got := reasonFor(t, study("study:a", review(3), func(s *evidence.Study) { s.Year = 0 }), found("finding:a-1", "study:a", kg.DirectionFavourable, in(world)))
-	equal(t, "of a review", got, "A systematic review of studies from several countries found a favourable result on child enters care.")
+	equal(t, "of a review", got, "A systematic review of studies from several countries found a favourable result on “child enters care”.")
 }
 
 func TestLabels(t *testing.T) {
@@ -141,25 +177,30 @@ func TestLabels(t *testing.T) {
 	} {
 		s := study("study:a", func(s *evidence.Study) { s.Authors, s.Title, s.Year = k.authors, k.title, k.year })
 		got := reasonFor(t, s, found("finding:a-1", "study:a", kg.DirectionFavourable))
-		equal(t, k.want, got, "A randomised trial"+k.want+" found a favourable result on child enters care.")
+		equal(t, k.want, got, "A randomised trial"+k.want+" found a favourable result on “child enters care”.")
 	}
 }
 
 func TestAClaimWithoutAStudyIsNamedByItsSource(t *testing.T) {
 	f := found("finding:a-1", "", kg.DirectionFavourable, in(england), func(f *evidence.Finding) { f.Source = "source:a" })
 	got := reasonFor(t, study("study:b"), f, evidence.Source{ID: "source:a", Authors: []string{"Carers Trust"}, Year: 2016})
-	equal(t, "sentence", got, "A source without a study in England (Carers Trust, 2016) found a favourable result on child enters care.")
+	equal(t, "sentence", got, "A source without a study in England (Carers Trust, 2016) found a favourable result on “child enters care”.")
 	got = reasonFor(t, study("study:b"), f)
-	equal(t, "unknown source", got, "A source without a study in England found a favourable result on child enters care.")
+	equal(t, "unknown source", got, "A source without a study in England found a favourable result on “child enters care”.")
 }
 
 func TestFitInWords(t *testing.T) {
 	for want, f := range map[string]evidence.Finding{
-		"it fits the people, place, setting, service and stage asked about":                                   found("finding:a-1", "study:a", kg.DirectionFavourable, among(pre), in(england, ward, social, before)),
-		"it fits the people but not the place or setting asked about and does not state the service or stage": found("finding:a-1", "study:a", kg.DirectionFavourable, among(pre), in(dutch, clinic)),
-		"it does not fit the place asked about and does not state the people, setting, service or stage":      found("finding:a-1", "study:a", kg.DirectionFavourable, in(dutch)),
-		"it fits the stage asked about and does not state the people, place, setting or service":              found("finding:a-1", "study:a", kg.DirectionFavourable, in(before)),
-		"it does not state the people, place, setting, service or stage":                                      found("finding:a-1", "study:a", kg.DirectionFavourable),
+		"it fits the people, place, setting, service and stage asked about":                                                     found("finding:a-1", "study:a", kg.DirectionFavourable, among(pre), in(england, ward, social, before)),
+		"it fits the people but not the place or setting asked about and does not state the service or stage":                   found("finding:a-1", "study:a", kg.DirectionFavourable, among(pre), in(dutch, clinic)),
+		"it does not fit the place asked about and does not state the people, setting, service or stage":                        found("finding:a-1", "study:a", kg.DirectionFavourable, in(dutch)),
+		"it fits the stage asked about and does not state the people, place, setting or service":                                found("finding:a-1", "study:a", kg.DirectionFavourable, in(before)),
+		"it does not state the people, place, setting, service or stage":                                                        found("finding:a-1", "study:a", kg.DirectionFavourable),
+		"it fits the people asked about but is from several countries and does not state the setting, service or stage":         found("finding:a-1", "study:a", kg.DirectionFavourable, among(pre), in(world)),
+		"it fits the people but not the setting asked about, is from several countries and does not state the service or stage": found("finding:a-1", "study:a", kg.DirectionFavourable, among(pre), in(world, clinic)),
+		"it does not fit the setting asked about, is from several countries and does not state the people, service or stage":    found("finding:a-1", "study:a", kg.DirectionFavourable, in(world, clinic)),
+		"it is from several countries and does not state the people, setting, service or stage":                                 found("finding:a-1", "study:a", kg.DirectionFavourable, in(world)),
+		"it fits the people but not the place asked about and does not state the setting, service or stage":                     found("finding:a-1", "study:a", kg.DirectionFavourable, among(pre), in(world, dutch)),
 	} {
 		q := onCare()
 		q.Population, q.Context = []kg.ID{pre}, []kg.ID{england, ward, social, before}

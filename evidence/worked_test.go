@@ -37,7 +37,7 @@ func workedExample() (evidence.Graph, evidence.Question) {
 func TestTheWorkedExampleOfTheMethods(t *testing.T) {
 	g, q := workedExample()
 	r := ask(g, q)
-	equal(t, "question", r.Sentence, "What works for families in pre-proceedings, in England, on child enters care?")
+	equal(t, "question", r.Sentence, "What works for families in pre-proceedings, in England, on “child enters care”?")
 	a := r.Answers[0]
 	equal(t, "first", a.Intervention, fgc)
 	equal(t, "rank", a.Rank, 1)
@@ -77,18 +77,18 @@ func TestTheWorkedExampleReadsAsSentences(t *testing.T) {
 	g, q := workedExample()
 	a := ask(g, q).Answers[0]
 	want := []string{
-		"A randomised trial in England (Taylor and others, 2024) found a favourable result on child enters care; it fits the people and place asked about.",
-		"A meta-analysis of studies from several countries (Dijkstra and others, 2016) found no difference on child enters care; it fits the people but not the place asked about.",
-		"A before-and-after study in England (Sen and Webb, 2019) found no difference on child enters care; it fits the people and place asked about.",
-		"A randomised trial in the Netherlands (Dijkstra and others, 2018) found an adverse result on child enters care; it fits the people but not the place asked about.",
-		"A randomised trial in the USA (Hollinshead and others, 2017) found no difference on child enters care; it does not fit the people or place asked about.",
-		"A systematic review of studies from several countries (Nurmatov and others, 2020) found mixed results on child enters care; it fits the people but not the place asked about.",
+		"A randomised trial in England (Taylor and others, 2024) found a favourable result on “child enters care”; it fits the people and place asked about.",
+		"A meta-analysis of studies from several countries (Dijkstra and others, 2016) found no difference on “child enters care”; it fits the people asked about but is from several countries.",
+		"A before-and-after study in England (Sen and Webb, 2019) found no difference on “child enters care”; it fits the people and place asked about.",
+		"A randomised trial in the Netherlands (Dijkstra and others, 2018) found an adverse result on “child enters care”; it fits the people but not the place asked about.",
+		"A randomised trial in the USA (Hollinshead and others, 2017) found no difference on “child enters care”; it does not fit the people or place asked about.",
+		"A systematic review of studies from several countries (Nurmatov and others, 2020) found mixed results on “child enters care”; it fits the people asked about but is from several countries.",
 	}
 	for i, reason := range a.Reasons {
 		equal(t, "reason", reason.Sentence, want[i])
 	}
 	equal(t, "verdict anywhere", a.VerdictAnywhere, kg.VerdictMixed)
-	equal(t, "verdict", a.Sentence, "The evidence leans towards a favourable effect of Family Group Conferencing on child enters care (1 favourable, 3 no difference, 1 mixed, 1 adverse). If every study fitted the question fully, it would read: mixed.")
+	equal(t, "verdict", a.Sentence, "The evidence leans towards a favourable effect of Family Group Conferencing on “child enters care” (1 favourable, 3 no difference, 1 mixed, 1 adverse). If every study fitted the question fully, it would read: mixed.")
 	same(t, "transferability", a.Transferability.Matched, []string{"population", "country"})
 }
 
