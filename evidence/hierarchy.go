@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -111,12 +112,22 @@ func closures(edges [][]int32) [][]int32 {
 	return reach
 }
 
-// sortedByID returns a copy of rows in the order of their ids, the first of each id only.
+// sortedByID returns a copy of rows in the order of their ids, the first of each id only. The rows are large: what is
+// sorted are their numbers.
 func sortedByID[T any](rows []T, id func(*T) kg.ID) []T {
-	sorted := slices.Clone(rows)
-	order := func(a, b T) int { return strings.Compare(id(&a), id(&b)) }
-	if !slices.IsSortedFunc(sorted, order) {
-		slices.SortStableFunc(sorted, order)
+	order := make([]int32, len(rows))
+	for i := range order {
+		order[i] = int32(i)
 	}
-	return slices.CompactFunc(sorted, func(a, b T) bool { return id(&a) == id(&b) })
+	byID := func(a, b int32) int { return cmp.Or(strings.Compare(id(&rows[a]), id(&rows[b])), cmp.Compare(a, b)) }
+	if !slices.IsSortedFunc(order, byID) {
+		slices.SortFunc(order, byID)
+	}
+	sorted := make([]T, 0, len(rows))
+	for _, n := range order {
+		if len(sorted) == 0 || id(&sorted[len(sorted)-1]) != id(&rows[n]) {
+			sorted = append(sorted, rows[n])
+		}
+	}
+	return sorted
 }

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -22,10 +23,9 @@ import (
 const maxComputed = 4
 
 const gatherHead = `{
-	interventions { nodes { id name broader { id }
-		costed: findings(first: 1, where: { dimension: { eq: ECONOMIC }, status: { eq: ACCEPTED } }) { nodes { id } }
-		voiced: findings(first: 1, where: { perspective: { in: [FAMILY_MEMBER, CHILD, SERVICE_USER] }, status: { eq: ACCEPTED } }) { nodes { id perspective } }
-	} }
+	interventions { nodes { id name broader { id } } }
+	costed: interventions(where: { findings: { some: { dimension: { eq: ECONOMIC }, status: { eq: ACCEPTED } } } }) @include(if: $marked) { nodes { id } }
+	voiced: interventions(where: { findings: { some: { perspective: { in: [FAMILY_MEMBER, CHILD, SERVICE_USER] }, status: { eq: ACCEPTED } } } }) @include(if: $marked) { nodes { id } }
 	outcomes { nodes { id name broader { id } indicatorOf { id } } }
 	populations { nodes { id name broader { id } } }
 	contexts { nodes { id name contextKind broader { id } } }
@@ -50,7 +50,7 @@ type gather struct {
 
 func newGather(types *ast.Schema, n int) (*gather, error) {
 	var text strings.Builder
-	text.WriteString("query Gather(")
+	text.WriteString("query Gather($marked: Boolean! ")
 	for i := range max(n, 1) {
 		fmt.Fprintf(&text, "$w%d: FindingWhere ", i)
 	}
@@ -78,7 +78,7 @@ func (s *Schema) facts(ctx context.Context, snapshot store.Snapshot, needs []nee
 	if err != nil {
 		return nil, err
 	}
-	vars := map[string]any{}
+	vars := map[string]any{"marked": slices.ContainsFunc(needs, func(n need) bool { return n.marked })}
 	for i, n := range needs {
 		vars[fmt.Sprintf("w%d", i)] = n.where
 	}
@@ -102,7 +102,7 @@ func (s *Schema) facts(ctx context.Context, snapshot store.Snapshot, needs []nee
 	for i, n := range needs {
 		graphs[i] = graphFrom(compiled, rows, fmt.Sprintf("f%d", i))
 		if n.marked {
-			marks(&graphs[i], compiled.Items(rows, "interventions"))
+			marks(&graphs[i], compiled.Items(rows, "costed"), compiled.Items(rows, "voiced"))
 		}
 	}
 	return graphs, nil
@@ -110,23 +110,13 @@ func (s *Schema) facts(ctx context.Context, snapshot store.Snapshot, needs []nee
 
 // marks adds to a graph what tells of each intervention whether its cost and its families' view are known at all: one
 // finding on each, also where the question is about other outcomes. A finding without an outcome counts nowhere.
-func marks(g *evidence.Graph, interventions []plan.Item) {
-	known := make(map[kg.ID]bool, len(g.Findings))
-	for _, f := range g.Findings {
-		known[f.ID] = true
+func marks(g *evidence.Graph, costed, voiced []plan.Item) {
+	for _, item := range costed {
+		g.Findings = append(g.Findings, evidence.Finding{ID: item.ID() + " has a cost", Dimension: kg.DimensionEconomic, Interventions: []kg.ID{item.ID()}})
 	}
-	for _, item := range interventions {
-		for _, mark := range item.Items("costed") {
-			if !known[mark.ID()] {
-				g.Findings = append(g.Findings, evidence.Finding{ID: mark.ID() + " (cost)", Dimension: kg.DimensionEconomic, Interventions: []kg.ID{item.ID()}})
-			}
-		}
-		for _, mark := range item.Items("voiced") {
-			if !known[mark.ID()] {
-				g.Findings = append(g.Findings, evidence.Finding{ID: mark.ID() + " (voice)", Dimension: kg.DimensionExperience,
-					Perspective: kg.Perspective(mark.Text("perspective")), Interventions: []kg.ID{item.ID()}})
-			}
-		}
+	for _, item := range voiced {
+		g.Findings = append(g.Findings, evidence.Finding{ID: item.ID() + " has a family's voice", Dimension: kg.DimensionExperience,
+			Perspective: kg.PerspectiveFamilyMember, Interventions: []kg.ID{item.ID()}})
 	}
 }
 

@@ -32,7 +32,7 @@ func TestTheFirstQuestionOfGraphiQLIsAnswered(t *testing.T) {
 		texts[m[1]] = m[2]
 	}
 	s := gqlparser.MustLoadSchema(&ast.Source{Input: schema.SDL()})
-	doc, list := gqlparser.LoadQuery(s, texts["query"])
+	doc, list := gqlparser.LoadQueryWithRules(s, texts["query"], nil)
 	if len(list) > 0 {
 		t.Fatal(list)
 	}
