@@ -89,6 +89,12 @@ func benchRead(b *testing.B, size int) {
 		{"by year and name", func() *asked {
 			return pageOf(25, []plan.Key{{Property: "year", Desc: true}, {Property: "name"}}, nil)
 		}},
+		{"by year and name, late", func() *asked {
+			return pageOf(25, []plan.Key{{Property: "year", Desc: true}, {Property: "name"}}, &plan.Cursor{Keys: []any{int64(1993), "statement 5"}, ID: "finding:f"})
+		}},
+		{"by months and name", func() *asked {
+			return pageOf(25, []plan.Key{{Property: "followUpMonths"}, {Property: "name"}}, nil)
+		}},
 		{"newest first", func() *asked { return pageOf(25, []plan.Key{{Property: "updatedAt", Desc: true}}, nil) }},
 		{"of a hub by name", func() *asked { return hubPage(false) }},
 		{"of a hub, filtered", func() *asked { return hubPage(true) }},

@@ -53,6 +53,12 @@ func (c *checker) kind(kind kg.Kind) {
 			return strings.Compare(a.id, b.id)
 		})
 	}
+	for i, p := range t.pairs {
+		if n := x.pairs[i].size(); n != x.ids.size() {
+			c.problem("%s: %d in the pair %d, and %d ids", kind, n, i, x.ids.size())
+		}
+		c.order(kind, fmt.Sprintf("pair %d", i), x.pairs[i], func(a, b *entry) int { return t.comparePair(p, a, b) })
+	}
 	for i := range t.enums {
 		c.enum(kind, &t.enums[i], x.enums[i])
 	}

@@ -3,7 +3,8 @@
 //
 // How it lies in memory. Each node has a slot, a number that stays its own as long as it lives. A vector gives each slot
 // its entry: the node, its sort keys and its links, which name neighbours by slot. Indexes are ordered trees of slots:
-// per kind one by id, one for each sortable property, one for each value of each enum. Because they hold numbers and
+// per kind one by id, one for each sortable property, one for each number or date with the name or the
+// title, one for each value of each enum. Because they hold numbers and
 // not keys, a change of one property touches the index of that property and no other.
 package memory
 

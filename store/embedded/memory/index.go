@@ -13,13 +13,14 @@ type kindIndex struct {
 	owner  *edit
 	ids    tree[uint32]     // by id
 	orders []tree[uint32]   // for each sortable property, by sort key, unknown last, and id
+	pairs  []tree[uint32]   // for each pair of them, by both sort keys, unknown last, and id
 	enums  [][]tree[uint32] // for each enum property and each of its values, by slot
 	shy    tree[uint32]     // what is not open to everybody, by slot
 	counts [levels]int      // how many are at each level of visibility
 }
 
 func newKindIndex(t *kindTable) *kindIndex {
-	x := &kindIndex{orders: make([]tree[uint32], len(t.sorts))}
+	x := &kindIndex{orders: make([]tree[uint32], len(t.sorts)), pairs: make([]tree[uint32], len(t.pairs))}
 	for _, e := range t.enums {
 		x.enums = append(x.enums, make([]tree[uint32], len(e.values)))
 	}
@@ -32,7 +33,7 @@ func (x *kindIndex) own(own *edit) *kindIndex {
 		return x
 	}
 	c := *x
-	c.owner, c.orders, c.enums = own, slices.Clone(x.orders), slices.Clone(x.enums)
+	c.owner, c.orders, c.pairs, c.enums = own, slices.Clone(x.orders), slices.Clone(x.pairs), slices.Clone(x.enums)
 	for i := range c.enums {
 		c.enums[i] = slices.Clone(c.enums[i])
 	}
@@ -44,6 +45,11 @@ func (g *Graph) byID(id kg.ID) func(uint32) int {
 	return func(slot uint32) int { return strings.Compare(g.slots.get(slot).id, id) }
 }
 
+// bySort returns a probe for the place of a sort key.
+func (g *Graph) bySort(s sortable, key any) func(uint32) int {
+	return func(slot uint32) int { return compareKeys(g.slots.get(slot).key(s), key) }
+}
+
 // byKey returns a probe for the place of a sort key and an id.
 func (g *Graph) byKey(s sortable, key any, id kg.ID) func(uint32) int {
 	return func(slot uint32) int {
@@ -53,6 +59,28 @@ func (g *Graph) byKey(s sortable, key any, id kg.ID) func(uint32) int {
 		}
 		return strings.Compare(e.id, id)
 	}
+}
+
+// byKeys returns a probe for the place of an entry among those in the order of a pair.
+func (g *Graph) byKeys(t *kindTable, p pair, e *entry) func(uint32) int {
+	return func(slot uint32) int { return t.comparePair(p, g.slots.get(slot), e) }
+}
+
+// comparePair orders two entries by a pair and id.
+func (t *kindTable) comparePair(p pair, a, b *entry) int {
+	if c := t.compareBoth(p, a, b); c != 0 {
+		return c
+	}
+	return strings.Compare(a.id, b.id)
+}
+
+// compareBoth orders two entries by a pair alone.
+func (t *kindTable) compareBoth(p pair, a, b *entry) int {
+	first, second := t.sorts[p.first], t.sorts[p.second]
+	if c := compareKeys(a.key(first), b.key(first)); c != 0 {
+		return c
+	}
+	return compareKeys(a.key(second), b.key(second))
 }
 
 func bySlot(slot uint32) func(uint32) int {
@@ -92,6 +120,11 @@ func (g *Graph) unplace(own *edit, x *kindIndex, t *kindTable, slot uint32, old,
 			x.orders[i].remove(own, g.byKey(s, old.key(s), old.id))
 		}
 	}
+	for i, p := range t.pairs {
+		if new == nil || t.compareBoth(p, old, new) != 0 {
+			x.pairs[i].remove(own, g.byKeys(t, p, old))
+		}
+	}
 	for i := range t.enums {
 		e := &t.enums[i]
 		was := e.number(old.node.Values[e.property])
@@ -113,6 +146,11 @@ func (g *Graph) place(own *edit, x *kindIndex, t *kindTable, slot uint32, old, n
 	for i, s := range t.sorts {
 		if old == nil || compareKeys(old.key(s), new.key(s)) != 0 {
 			x.orders[i].insert(own, slot, g.byKey(s, new.key(s), new.id))
+		}
+	}
+	for i, p := range t.pairs {
+		if old == nil || t.compareBoth(p, old, new) != 0 {
+			x.pairs[i].insert(own, slot, g.byKeys(t, p, new))
 		}
 	}
 	for i := range t.enums {

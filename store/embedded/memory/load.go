@@ -200,7 +200,23 @@ func (l *loader) indexKind(kind kg.Kind, first uint32, entries []*entry, wait *s
 		x.ids, x.shy = plant(slots), plant(shy)
 	})
 	for i, s := range t.sorts {
-		wait.Go(func() { x.orders[i] = plant(sorted(s, first, entries)) })
+		wait.Go(func() {
+			slots := sorted(s, first, entries, nil)
+			x.orders[i] = plant(slots)
+			var ties []uint32 // entries' places in this order
+			for at, p := range t.pairs {
+				if p.second != i {
+					continue
+				}
+				if ties == nil {
+					ties = make([]uint32, len(entries))
+					for place, slot := range slots {
+						ties[slot-first] = uint32(place)
+					}
+				}
+				x.pairs[at] = plant(sorted(t.sorts[p.first], first, entries, ties))
+			}
+		})
 	}
 	for i := range t.enums {
 		wait.Go(func() { plantEnum(&t.enums[i], x.enums[i], first, entries) })
@@ -211,18 +227,21 @@ func (l *loader) indexKind(kind kg.Kind, first uint32, entries []*entry, wait *s
 const exactInt = 1 << 53
 
 // sorted returns the slots of entries by a sort key. Sixteen bytes of each key, behind what all texts begin with, decide
-// nearly always, without a look at the keys.
-func sorted(s sortable, first uint32, entries []*entry) []uint32 {
+// nearly always, without a look at the keys. Where keys are the same, ties has each entry's place; nil: they go by id.
+func sorted(s sortable, first uint32, entries []*entry, ties []uint32) []uint32 {
 	type item struct {
 		high, low uint64
-		at        uint32
+		at, tie   uint32
 		whole     bool // nothing of the key is left out
 	}
 	skip := commonPrefix(s, entries)
 	items := make([]item, len(entries))
 	for i, e := range entries {
 		key := e.key(s)
-		items[i] = item{high: prefix(key), at: uint32(i)}
+		items[i] = item{high: prefix(key), at: uint32(i), tie: uint32(i)}
+		if ties != nil {
+			items[i].tie = ties[i]
+		}
 		switch k := key.(type) {
 		case nil:
 			items[i].whole = true
@@ -244,12 +263,12 @@ func sorted(s sortable, first uint32, entries []*entry) []uint32 {
 		case a.low != b.low:
 			return cmp.Compare(a.low, b.low)
 		case a.whole && b.whole:
-			return cmp.Compare(a.at, b.at)
+			return cmp.Compare(a.tie, b.tie)
 		}
 		if c := compareKeys(entries[a.at].key(s), entries[b.at].key(s)); c != 0 {
 			return c
 		}
-		return cmp.Compare(a.at, b.at)
+		return cmp.Compare(a.tie, b.tie)
 	})
 	slots := make([]uint32, len(items))
 	for i, it := range items {

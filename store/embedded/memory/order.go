@@ -14,9 +14,10 @@ const noBudget = math.MaxInt
 // How it works. The index of the list's first key is in ascending order, ids ascending where keys are the same, unknown
 // keys last. A list in ascending order is read along it, a backward page of one against it. A list in descending order
 // takes what is known against the index and what is unknown after that, but ids ascend all the same: so it goes key by
-// key, and within the run of nodes with one key along the index. Where the list has more keys, each run is taken in whole
-// and sorted by them; of a long run the first items are looked for along the index of the next key instead, as long as
-// that costs less.
+// key, and within the run of nodes with one key along the index. Where the list has more keys, and the first two have an
+// index together, each run is a range of that, read by a walk of its own. Otherwise, and where it is short, a run is taken
+// in whole and sorted by the other keys; of a long run the first items are looked for along the index of the next key
+// instead, as long as that costs less.
 //
 // budget is how many nodes may be looked at; a walk that has spent it is over, and broke says so: then whoever walked
 // goes another way, which costs about as much as was spent.
@@ -30,6 +31,8 @@ type orderWalk struct {
 	broke    bool
 	need     int   // how many items are wanted at most; all for any number
 	pins     []pin // of a walk within a run: what all its nodes have
+	pair     int   // of the first two keys, among the kind's pairs; -1 where there is none
+	shared   *pin  // of a walk along the index of a pair: the first key, which all that it reads has
 
 	ahead     [2]stretch // still to be read, in order
 	start     *bound     // still to be passed in the first run
@@ -39,6 +42,10 @@ type orderWalk struct {
 	left int
 	down bool
 	run  []item // left of a run that was sorted
+
+	rest   *list      // the list without its first key
+	within *orderWalk // along the index of the pair
+	inside bool       // whether within has something left
 }
 
 // pin is a key that every node of a run has.
@@ -56,7 +63,7 @@ type stretch struct {
 
 // walkFrom starts a walk behind a cursor or, inclusive, at it. A nil cursor is the beginning.
 func (r *run) walkFrom(l *list, from *entry, backward bool, start *bound, inclusive bool, budget, need int) orderWalk {
-	o := orderWalk{r: r, l: l, from: from, backward: backward, inclusive: inclusive, budget: budget, need: need}
+	o := orderWalk{r: r, l: l, from: from, backward: backward, inclusive: inclusive, budget: budget, need: need, pair: -1}
 	x := r.g.kinds[l.kind]
 	if len(l.keys) == 0 || l.keys[0].tree == byIDs {
 		o.tree = x.ids
@@ -69,22 +76,24 @@ func (r *run) walkFrom(l *list, from *entry, backward bool, start *bound, inclus
 		return o
 	}
 	o.tree = x.orders[l.keys[0].tree]
-	o.lay()
+	if len(l.keys) > 1 {
+		o.pair = slices.Index(r.g.table.kinds[l.kind].pairs, pair{l.keys[0].tree, l.keys[1].tree})
+	}
+	o.lay(r.clip(l, o.tree.size()))
 	if start != nil {
 		o.begin(start)
 	}
 	return o
 }
 
-// lay sets out what is to be read, without a cursor.
-func (o *orderWalk) lay() {
+// lay sets out what is to be read of a range of ranks, without a cursor.
+func (o *orderWalk) lay(from, to int) {
 	first, runs := &o.l.keys[0], len(o.l.keys) > 1
-	from, to := o.r.clip(o.l, o.tree.size())
 	if !first.desc {
 		o.ahead[0] = stretch{from: from, to: to, down: o.backward, runs: runs}
 		return
 	}
-	known := min(max(o.r.rankOf(o.l.kind, first.tree, nil, false), from), to)
+	known := min(max(o.rankOfKey(nil, false), from), to)
 	numbers := stretch{from: from, to: known, down: !o.backward, runs: true}
 	unknowns := stretch{from: known, to: to, down: o.backward, runs: runs}
 	if o.backward {
@@ -125,7 +134,7 @@ func (o *orderWalk) begin(start *bound) {
 	}
 	if at.runs {
 		o.start = start
-		at.clip(o.r.rankOf(o.l.kind, first.tree, start.keys[0], at.down))
+		at.clip(o.rankOfKey(start.keys[0], at.down))
 		return
 	}
 	at.clip(o.rankOf(start, at.down == o.inclusive))
@@ -133,7 +142,25 @@ func (o *orderWalk) begin(start *bound) {
 
 // rankOf returns the rank of a cursor in the index, or behind it the one of what follows.
 func (o *orderWalk) rankOf(b *bound, behind bool) int {
-	return o.tree.rank(behindIf(behind, o.r.g.byKey(o.l.keys[0].sort, b.keys[0], b.id)))
+	return o.tree.rank(behindIf(behind, o.sharing(o.r.g.byKey(o.l.keys[0].sort, b.keys[0], b.id))))
+}
+
+// rankOfKey returns how many nodes of the index lie before a sort key of the list's first, or before what follows it.
+func (o *orderWalk) rankOfKey(key any, behind bool) int {
+	return o.tree.rank(behindIf(behind, o.sharing(o.r.g.bySort(o.l.keys[0].sort, key))))
+}
+
+// sharing turns a probe for a place among the nodes that a walk reads into one for the place in the index of the pair.
+func (o *orderWalk) sharing(probe func(uint32) int) func(uint32) int {
+	if o.shared == nil {
+		return probe
+	}
+	return func(slot uint32) int {
+		if c := compareKeys(o.r.g.slots.get(slot).key(o.shared.sort), o.shared.key); c != 0 {
+			return c
+		}
+		return probe(slot)
+	}
 }
 
 // behindIf turns a probe for a place into one for the place behind it.
@@ -166,6 +193,13 @@ func (o *orderWalk) next() (item, bool) {
 			x := o.run[0]
 			o.run = o.run[1:]
 			return x, true
+		case o.inside:
+			o.within.budget = o.budget
+			x, ok := o.within.next()
+			o.budget, o.broke, o.inside = o.within.budget, o.within.broke, ok
+			if ok {
+				return x, true
+			}
 		case o.left > 0:
 			o.left--
 			slot := o.step()
@@ -227,7 +261,7 @@ func (o *orderWalk) nextRun() bool {
 	start := o.start
 	o.start = nil
 	if len(o.l.keys) > 1 {
-		if !o.walkRun(to-from, key, start) {
+		if !o.readPair(from, to, key, start) && !o.walkRun(to-from, key, start) {
 			o.sortRun(from, to, start)
 		}
 		return true
@@ -257,18 +291,17 @@ func (o *orderWalk) read(from, to int, down bool) {
 // cut takes the next run of one key off a stretch. Most runs of some indexes are of one node, so that its neighbour is
 // looked at before the end of the run is looked for.
 func (o *orderWalk) cut(s *stretch) (from, to int, key any) {
-	first := &o.l.keys[0]
 	if s.down {
 		from, to, key = s.to-1, s.to, o.keyAt(s.to-1)
 		if from > s.from && compareKeys(o.keyAt(from-1), key) == 0 {
-			from = max(s.from, o.r.rankOf(o.l.kind, first.tree, key, false))
+			from = max(s.from, o.rankOfKey(key, false))
 		}
 		s.to = from
 		return from, to, key
 	}
 	from, to, key = s.from, s.from+1, o.keyAt(s.from)
 	if to < s.to && compareKeys(o.keyAt(to), key) == 0 {
-		to = min(s.to, o.r.rankOf(o.l.kind, first.tree, key, true))
+		to = min(s.to, o.rankOfKey(key, true))
 	}
 	s.from = to
 	return from, to, key
@@ -303,6 +336,44 @@ func (o *orderWalk) sortRun(from, to int, start *bound) {
 	o.run = best.kept()
 }
 
+// shortRun is how many nodes a run has that is gone through without trying anything else.
+const shortRun = 32
+
+// readPair sets a walk to a run along the index of the first two keys; false where there is none, or the run is short.
+func (o *orderWalk) readPair(from, to int, key any, start *bound) bool {
+	if o.pair < 0 || to-from < shortRun {
+		return false
+	}
+	if o.within == nil {
+		o.rest, o.within = o.l.behindFirst(), new(orderWalk)
+	}
+	*o.within = orderWalk{
+		r: o.r, l: o.rest, from: o.from, tree: o.r.g.kinds[o.l.kind].pairs[o.pair], backward: o.backward, need: o.need,
+		pins: o.pins, pair: -1, shared: &pin{o.l.keys[0].sort, key}, inclusive: o.inclusive,
+	}
+	o.within.lay(from, to)
+	if start = start.behindFirst(key); start != nil {
+		o.within.begin(start)
+	}
+	o.inside = true
+	return true
+}
+
+// behindFirst returns the list in the order of its keys but the first.
+func (l *list) behindFirst() *list {
+	rest := *l
+	rest.keys = l.keys[1:]
+	return &rest
+}
+
+// behindFirst returns a place within the run of a first key; nil where it is not in that run.
+func (b *bound) behindFirst(key any) *bound {
+	if b == nil || compareKeys(key, b.keys[0]) != 0 {
+		return nil
+	}
+	return &bound{keys: b.keys[1:], id: b.id}
+}
+
 // longRun is how many nodes a run has that is worth another way than going through it.
 const longRun = 512
 
@@ -311,17 +382,12 @@ func (o *orderWalk) walkRun(size int, key any, start *bound) bool {
 	if size < longRun || o.need == all || o.broke {
 		return false
 	}
-	inner := *o.l
-	inner.keys = o.l.keys[1:]
-	if start != nil {
-		if compareKeys(key, start.keys[0]) == 0 {
-			start = &bound{keys: start.keys[1:], id: start.id}
-		} else {
-			start = nil
-		}
-	}
-	w := o.r.walkFrom(&inner, o.from, o.backward, start, o.inclusive, min(o.budget, size), o.need)
+	start = start.behindFirst(key)
+	w := o.r.walkFrom(o.l.behindFirst(), o.from, o.backward, start, o.inclusive, min(o.budget, size), o.need)
 	w.pins = append(slices.Clip(o.pins), pin{o.l.keys[0].sort, key})
+	if o.shared != nil {
+		w.pins = append(w.pins, *o.shared)
+	}
 	o.budget -= w.budget
 	var found []item
 	for len(found) < o.need {

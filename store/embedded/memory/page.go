@@ -182,7 +182,11 @@ func (r *run) walkPage(l *list, from *entry, c candidates, p *pageRead) bool {
 		r.items = append(r.items, x)
 	}
 	less := false
-	if l.page.Around && start != nil && !o.broke {
+	switch {
+	case !l.page.Around || start == nil || o.broke:
+	case r.stands(l, from, start):
+		less = true
+	default:
 		back := r.walkFrom(l, from, !l.page.Backward, start, true, o.budget, 1)
 		_, less = back.next()
 		o.broke = back.broke
@@ -193,6 +197,17 @@ func (r *run) walkPage(l *list, from *entry, c candidates, p *pageRead) bool {
 	}
 	r.close(l, base, p, less, more)
 	return true
+}
+
+// stands reports whether the node that a cursor was made of is still in the list, at its place.
+func (r *run) stands(l *list, from *entry, at *bound) bool {
+	slot, ok := r.g.slotOf(at.id)
+	if !ok {
+		return false
+	}
+	e := r.g.slots.get(slot)
+	return e.node != nil && e.kind == l.kind && l.compareBound(e, at) == 0 && r.sees(e) &&
+		(from == nil || linked(l, from, e)) && (l.filter == nil || r.test(l.filter, e) == yes)
 }
 
 // inside reports whether a node lies before the other end of a page, in the direction of reading.

@@ -192,13 +192,7 @@ func (r *run) equal(kind kg.Kind, at int, key any) (from, to int) {
 // unknown and larger than all.
 func (r *run) rankOf(kind kg.Kind, at int, key any, behind bool) int {
 	s := r.g.table.kinds[kind].sorts[at]
-	return r.g.kinds[kind].orders[at].rank(func(slot uint32) int {
-		c := compareKeys(r.g.slots.get(slot).key(s), key)
-		if c == 0 && behind {
-			return -1
-		}
-		return c
-	})
+	return r.g.kinds[kind].orders[at].rank(behindIf(behind, r.g.bySort(s, key)))
 }
 
 // fewNeighbours is up to how many nodes a condition on neighbours is tried on to find out which neighbours it means.

@@ -16,6 +16,7 @@ type kindTable struct {
 	id, status, audience, updatedAt, name int // where these properties stand; -1 where the kind has none
 
 	sorts []sortable // its sortable properties but id, in the order of its properties
+	pairs []pair     // of sorts that have an index together
 	keys  int        // how many of them need a key of their own
 	enums []enum     // its properties with one enum value each, in the order of its properties
 
@@ -24,6 +25,9 @@ type kindTable struct {
 	fields [2 * (kg.RelationCount + 1)]*kg.Field // by side
 	ones   []side                                // of fields that take one neighbour
 }
+
+// pair is two sorts, by their places: a number or a date, which many nodes share, and what decides among those.
+type pair struct{ first, second int }
 
 // sortable is a property that lists are ordered by. What the order compares is its sort key: a text's fold, a date's
 // first day, any other value as it is.
@@ -83,6 +87,7 @@ func newKindTable(info *kg.KindInfo) kindTable {
 			t.enums = append(t.enums, newEnum(p, i))
 		}
 	}
+	t.pairs = pairsOf(info, t.sorts)
 	for i := range info.Fields {
 		f := &info.Fields[i]
 		t.fields[sideOf(f.Relation, f.Out)] = f
@@ -91,6 +96,22 @@ func newKindTable(info *kg.KindInfo) kindTable {
 		}
 	}
 	return t
+}
+
+// pairsOf pairs each number and each date with the name and the title.
+func pairsOf(info *kg.KindInfo, sorts []sortable) []pair {
+	var pairs []pair
+	for i, s := range sorts {
+		if typ := info.Properties[s.property].Type; typ != kg.Int && typ != kg.Float && typ != kg.PartialDateType {
+			continue
+		}
+		for j, s := range sorts {
+			if name := info.Properties[s.property].Name; name == "name" || name == "title" {
+				pairs = append(pairs, pair{i, j})
+			}
+		}
+	}
+	return pairs
 }
 
 func newSortable(p *kg.Property, at int, keys *int) sortable {
