@@ -79,10 +79,7 @@ func (s *Schema) payload(ctx context.Context, op *graphql.OperationContext, fiel
 
 // readFor reads the nodes that the answer's objects name.
 func (s *Schema) readFor(ctx context.Context, compiled *plan.Operation, a *plan.Answer) error {
-	for i, c := range compiled.Computed {
-		c.Fill(compiled, a.Objects[i], a.Params)
-	}
-	if !compiled.Reads(a.Params) {
+	if !compiled.Fill(a.Objects, a.Params) {
 		return nil
 	}
 	snapshot, err := s.store.Snapshot(ctx)

@@ -93,10 +93,7 @@ func (s *Schema) read(ctx context.Context, compiled *plan.Operation, a *plan.Ans
 	if a.Objects, err = s.compute(ctx, snapshot, compiled, a.Params, reader); err != nil {
 		return err
 	}
-	for i, c := range compiled.Computed {
-		c.Fill(compiled, a.Objects[i], a.Params)
-	}
-	if !compiled.Reads(a.Params) {
+	if !compiled.Fill(a.Objects, a.Params) {
 		return nil
 	}
 	return snapshot.Read(ctx, compiled.Plan, a.Params, a.Rows)

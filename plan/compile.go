@@ -115,8 +115,8 @@ func (o *Operation) Params(vars map[string]any, reader kg.Reader) ([]any, error)
 // SizeHint returns how many bytes an answer is likely to have: those of the last one and a little more.
 func (o *Operation) SizeHint() int { return int(o.size.Load())*9/8 + 256 }
 
-// Reads reports whether the plan has anything to read in a run: a plan whose roots are all lists of no ids has not.
-func (o *Operation) Reads(params []any) bool {
+// reads reports whether the plan has anything to read in a run: a plan whose roots are all lists of no ids has not.
+func (o *Operation) reads(params []any) bool {
 	for _, r := range o.Plan.Roots {
 		many, ok := r.(*Many)
 		if !ok {

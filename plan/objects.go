@@ -206,8 +206,17 @@ func (c *compiler) filled(kinds []kg.Kind, sets []ast.SelectionSet) (*outNode, i
 // Args returns the arguments of a computed field in a run.
 func (f *Computed) Args(params []any) Args { return Args{f.args, params} }
 
-// Fill gives the plan the ids of the nodes that a computed field's object names, each once.
-func (f *Computed) Fill(o *Operation, object Object, params []any) {
+// Fill gives the plan the ids of the nodes that the objects of the computed fields name, and reports whether the plan has
+// anything to read then.
+func (o *Operation) Fill(objects []Object, params []any) bool {
+	for i, f := range o.Computed {
+		f.fill(o, objects[i], params)
+	}
+	return o.reads(params)
+}
+
+// fill gives the plan the ids of the nodes that the field's object names, each once.
+func (f *Computed) fill(o *Operation, object Object, params []any) {
 	wanted := map[int]*idSet{}
 	collectIDs(f.out, object, params, wanted)
 	for fill, ids := range wanted {
