@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"errors"
 	"reflect"
 	"slices"
 
@@ -48,25 +47,14 @@ func (s *Schema) compute(ctx context.Context, snapshot store.Snapshot, op *plan.
 		if !computed {
 			continue
 		}
-		if err := stopped(ctx); err != nil {
+		if err := kg.ContextError(ctx); err != nil {
 			return nil, err
 		}
 		if objects[i], err = computeOne(c, c.Args(params), graphs[at], snapshot.Version()); err != nil {
 			return nil, withPath(err, c.Key)
 		}
 	}
-	return objects, stopped(ctx)
-}
-
-// stopped returns why a request is over; nil while it is not. What is computed asks before and after each field.
-func stopped(ctx context.Context) error {
-	switch err := ctx.Err(); {
-	case err == nil:
-		return nil
-	case errors.Is(err, context.DeadlineExceeded):
-		return kg.Wrap(kg.Timeout, err, "it took too long; ask for less at once")
-	}
-	return context.Cause(ctx)
+	return objects, kg.ContextError(ctx)
 }
 
 func computeOne(c *plan.Computed, args plan.Args, g evidence.Graph, version kg.Version) (plan.Object, error) {

@@ -1,6 +1,7 @@
 package kg
 
 import (
+	"context"
 	"errors"
 	"fmt"
 )
@@ -65,4 +66,16 @@ func KindOfError(err error) ErrorKind {
 		return e.Kind
 	}
 	return Internal
+}
+
+// ContextError returns what whoever asked is told of a context that is over: Timeout where its deadline passed, else the
+// cause of its end; nil while it is not over.
+func ContextError(ctx context.Context) error {
+	switch err := ctx.Err(); {
+	case err == nil:
+		return nil
+	case errors.Is(err, context.DeadlineExceeded):
+		return Wrap(Timeout, err, "it took too long; ask for less at once")
+	}
+	return context.Cause(ctx)
 }

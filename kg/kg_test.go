@@ -236,3 +236,20 @@ func TestUnknownNamesAreNotFound(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+func TestAContextThatIsOverSaysWhy(t *testing.T) {
+	if err := kg.ContextError(context.Background()); err != nil {
+		t.Errorf("a context that goes on: %v", err)
+	}
+	late, cancel := context.WithTimeout(context.Background(), -time.Second)
+	defer cancel()
+	if err := kg.ContextError(late); kg.KindOfError(err) != kg.Timeout || !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("past its deadline: %v", err)
+	}
+	cause := errors.New("the client went away")
+	gone, leave := context.WithCancelCause(context.Background())
+	leave(cause)
+	if err := kg.ContextError(gone); !errors.Is(err, cause) {
+		t.Errorf("cancelled: %v", err)
+	}
+}

@@ -25,7 +25,7 @@ func (s *Store) Changes(ctx context.Context, after kg.Version, each func(kg.Chan
 		case <-now.newer:
 			now = s.now.Load()
 		case <-ctx.Done():
-			return ctxError(ctx)
+			return kg.ContextError(ctx)
 		case <-s.closed:
 			return errClosed()
 		}
@@ -39,7 +39,7 @@ func (s *Store) logged(ctx context.Context, after, upTo kg.Version, each func(kg
 	}
 	var stopped error
 	err := s.disk.Changes(after, upTo, func(c kg.Change) error {
-		if stopped = ctxError(ctx); stopped == nil {
+		if stopped = kg.ContextError(ctx); stopped == nil {
 			stopped = each(c)
 		}
 		return stopped

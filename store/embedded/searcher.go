@@ -67,7 +67,7 @@ func kindTerm(k kg.Kind) string { return k.String() }
 func (s *searcher) explain(ctx context.Context, err error) error {
 	switch {
 	case ctx.Err() != nil:
-		return ctxError(ctx)
+		return kg.ContextError(ctx)
 	case errors.Is(err, fulltext.ErrClosed):
 		return errClosed()
 	}

@@ -104,7 +104,7 @@ func (s *Store) Health(ctx context.Context) error { return s.usable(ctx) }
 
 // usable returns an error where ctx is over or the store closed.
 func (s *Store) usable(ctx context.Context) error {
-	if err := ctxError(ctx); err != nil {
+	if err := kg.ContextError(ctx); err != nil {
 		return err
 	}
 	select {
@@ -116,17 +116,6 @@ func (s *Store) usable(ctx context.Context) error {
 }
 
 func errClosed() error { return kg.Errorf(kg.Unavailable, "the store is closed") }
-
-// ctxError returns what a reader is told of a context that is over; nil while it is not.
-func ctxError(ctx context.Context) error {
-	switch err := ctx.Err(); {
-	case err == nil:
-		return nil
-	case errors.Is(err, context.DeadlineExceeded):
-		return kg.Wrap(kg.Timeout, err, "it took too long; ask for less at once")
-	}
-	return context.Cause(ctx)
-}
 
 // Close waits for the writes under way and lets go of the folder. Snapshots that are open go on, without search. A second
 // Close does nothing.

@@ -38,7 +38,7 @@ func (s *Store) Write(ctx context.Context, batch *kg.Batch) (kg.Version, error) 
 	case <-w.done:
 	case <-ctx.Done():
 		if w.taken.CompareAndSwap(false, true) {
-			return 0, ctxError(ctx)
+			return 0, kg.ContextError(ctx)
 		}
 		<-w.done
 	}
@@ -55,7 +55,7 @@ func (s *Store) send(ctx context.Context, w *write) error {
 	case s.writes <- w:
 		return nil
 	case <-ctx.Done():
-		return ctxError(ctx)
+		return kg.ContextError(ctx)
 	}
 }
 

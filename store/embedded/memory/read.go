@@ -2,7 +2,6 @@ package memory
 
 import (
 	"context"
-	"errors"
 
 	"forwhom/kg"
 	"forwhom/plan"
@@ -97,13 +96,8 @@ func (r *run) stop() bool {
 		return true
 	}
 	r.steps = stepsToCheck
-	switch err := r.ctx.Err(); {
-	case err == nil:
+	if r.err = kg.ContextError(r.ctx); r.err == nil {
 		return false
-	case errors.Is(err, context.DeadlineExceeded):
-		r.err = kg.Wrap(kg.Timeout, err, "it took too long; ask for less at once")
-	default:
-		r.err = context.Cause(r.ctx)
 	}
 	r.steps = 0
 	return true
