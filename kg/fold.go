@@ -19,6 +19,9 @@ func Fold(s string) string {
 			space = b.Len() > 0
 			continue
 		}
+		if unicode.Is(unicode.Mn, r) { // a combining accent
+			continue
+		}
 		if space {
 			b.WriteByte(' ')
 			space = false
@@ -43,7 +46,6 @@ func foldRune(b *strings.Builder, r rune) {
 	switch {
 	case r < 0x80:
 		b.WriteRune(unicode.ToLower(r))
-	case unicode.Is(unicode.Mn, r): // a combining accent
 	default:
 		if base, ok := unaccented[r]; ok {
 			b.WriteString(base)

@@ -29,6 +29,8 @@ func TestFoldMeetsWhatPeopleMeanTheSame(t *testing.T) {
 		"a  b":                    "a b",
 		"Ελλάδα":                  "ελλάδα",
 		"non\u00a0breaking space": "non breaking space",
+		"a \u065d\v\u0301 b":       "a b",
+		"a \u0301":                "a",
 	} {
 		if got := kg.Fold(in); got != want {
 			t.Errorf("%q folds to %q, want %q", in, got, want)
@@ -37,7 +39,7 @@ func TestFoldMeetsWhatPeopleMeanTheSame(t *testing.T) {
 }
 
 func FuzzFold(f *testing.F) {
-	for _, s := range []string{"", "Ünï  x", "\xff", "a b", "ﬁ"} {
+	for _, s := range []string{"", "Ünï  x", "\xff", "a b", "ﬁ", "m \u065d\v\x1e"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -45,7 +47,7 @@ func FuzzFold(f *testing.F) {
 		if utf8.ValidString(s) && kg.Fold(folded) != folded {
 			t.Fatalf("%q folds to %q, and that to %q", s, folded, kg.Fold(folded))
 		}
-		if strings.ContainsFunc(folded, func(r rune) bool { return unicode.IsSpace(r) && r != ' ' }) || strings.Contains(folded, "  ") {
+		if strings.ContainsFunc(folded, func(r rune) bool { return unicode.IsSpace(r) && r != ' ' }) || strings.Contains(folded, "  ") || strings.TrimSpace(folded) != folded {
 			t.Fatalf("%q folds to %q", s, folded)
 		}
 	})
