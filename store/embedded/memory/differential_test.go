@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"forwhom/kg"
 	"forwhom/plan"
@@ -32,7 +33,7 @@ func TestPagesAreWhatANaiveReaderFinds(t *testing.T) {
 	}
 }
 
-// world is a random graph of studies, each with findings on one of a few interventions.
+// world is a random graph of findings on some of a few interventions, half of it loaded and half of it written later.
 type world struct {
 	rnd   *rand.Rand
 	g     *memory.Graph
@@ -71,7 +72,33 @@ func newWorld(t *testing.T, rnd *rand.Rand, size int) *world {
 	for _, n := range nodes {
 		w.nodes[n.ID] = n
 	}
-	w.g = load(t, nodes, edges...)
+	later := map[kg.ID]bool{}
+	for _, n := range nodes[5:] {
+		later[n.ID] = rnd.IntN(2) > 0
+	}
+	isLater := func(n *kg.Node) bool { return later[n.ID] }
+	joinsLater := func(e kg.Edge) bool { return later[e.From] }
+	w.g = load(t, slices.DeleteFunc(slices.Clone(nodes), isLater), slices.DeleteFunc(slices.Clone(edges), joinsLater)...)
+	rest := kg.Batch{Time: time.Unix(1, 0)}
+	for _, n := range nodes {
+		if later[n.ID] {
+			rest.Nodes = append(rest.Nodes, n)
+		}
+	}
+	for _, e := range edges {
+		if later[e.From] {
+			rest.Edges = append(rest.Edges, e)
+		}
+	}
+	g, _, err := w.g.Apply(&rest)
+	if err != nil {
+		t.Fatal(err)
+	}
+	check(t, g)
+	for id := range w.nodes {
+		w.nodes[id] = g.Node(id)
+	}
+	w.g = g
 	return w
 }
 

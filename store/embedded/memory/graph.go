@@ -23,6 +23,7 @@ type Graph struct {
 	table   *table
 	seed    maphash.Seed
 	slots   vector
+	loaded  uint32       // slots below go by kind and id
 	names   tree[uint64] // every id, merged ones too: upper half of its hash, then its slot
 	kinds   [kg.KindCount + 1]*kindIndex
 	merges  tree[uint32] // slots of ids that were merged away

@@ -38,6 +38,11 @@ type orderKey struct {
 
 const byIDs = -1
 
+// byID reports whether a list is in ascending order of ids.
+func (l *list) byID() bool {
+	return len(l.keys) == 0 || l.keys[0].tree == byIDs && !l.keys[0].desc
+}
+
 // bound is a place between items: where a cursor points.
 type bound struct {
 	keys []any // for each key of the order

@@ -66,6 +66,7 @@ func (l *loader) nodes(nodes []*kg.Node) {
 		l.entries = append(l.entries, &store[i])
 		l.g.slots.set(l.own, slot, &store[i])
 	}
+	l.g.loaded = uint32(len(l.entries))
 }
 
 func (l *loader) merges(merges []kg.Merge) {

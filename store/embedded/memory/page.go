@@ -73,10 +73,10 @@ func (r *run) readItems(l *list, from *entry) (p pageRead) {
 	}
 	switch {
 	case l.page.Total && !quick:
-		r.gather(l, from, c, &p)
+		p.total = r.gather(l, from, c, true, &p)
 	case l.want == 0:
 	case !r.worthWalking(l, c) || !r.walkPage(l, from, c, &p):
-		r.gather(l, from, c, &p)
+		r.gather(l, from, c, false, &p)
 	}
 	return p
 }
@@ -87,6 +87,9 @@ const smallSet = 48
 // worthWalking reports whether walking the order's index may cost less than going through the candidates: if they lie in
 // it at even distances and all are in the list, and the page wants so many.
 func (r *run) worthWalking(l *list, c candidates) bool {
+	if later, ok := r.sorted(l, c); ok && later <= smallSet {
+		return false
+	}
 	return c.whole || l.want != all && c.size > smallSet &&
 		l.want*r.g.kinds[l.kind].ids.size()/c.size < c.size
 }
@@ -216,11 +219,16 @@ func (r *run) inside(l *list, slot uint32, end *bound) bool {
 	return c < 0 && !l.page.Backward || c > 0 && l.page.Backward
 }
 
-// gather reads a page by going through the candidates.
-func (r *run) gather(l *list, from *entry, c candidates, p *pageRead) {
+// gather reads a page by going through the candidates, as far as needed. It returns how many are in the list, where it is
+// to count them.
+func (r *run) gather(l *list, from *entry, c candidates, count bool, p *pageRead) int {
 	first := len(r.slots)
-	r.matching(l, from, c, l.filter)
-	p.total = len(r.slots) - first
+	if later, ok := r.sorted(l, c); ok && !count {
+		r.leading(l, c.links, later)
+	} else {
+		r.matching(l, from, c, l.filter)
+	}
+	total := len(r.slots) - first
 	base := len(r.items)
 	best := top{r: r, l: l, items: &r.items, base: base, k: l.want}
 	before, after := false, false
@@ -244,6 +252,7 @@ func (r *run) gather(l *list, from *entry, c candidates, p *pageRead) {
 		before, after = after, before
 	}
 	r.close(l, base, p, before, after)
+	return total
 }
 
 // close makes a page of the items read from base on: the one more than asked for goes, and the list's order is restored.
@@ -293,6 +302,36 @@ func (r *run) matching(l *list, from *entry, c candidates, filter *cond) {
 		kept = append(kept, slot)
 	}
 	r.slots = r.slots[:base+len(kept)]
+}
+
+// sorted reports whether a list from its beginning is in the order of the links that it is among. Links go by slot, and
+// slots go by id as far as the graph was loaded whole; later counts the links to what came since.
+func (r *run) sorted(l *list, c candidates) (later int, ok bool) {
+	if c.whole || c.of != nil || l.after != nil || l.page.Backward || !l.byID() {
+		return 0, false
+	}
+	return c.links.to - max(c.links.from, c.links.links.before(newLink(l.side, r.g.loaded, 0))), true
+}
+
+// leading puts on the stack the neighbours that the first of a list in the order of its links are among.
+func (r *run) leading(l *list, g group, later int) {
+	r.firstOf(l, group{links: g.links, from: g.from, to: g.to - later}, l.want)
+	r.firstOf(l, group{links: g.links, from: g.to - later, to: g.to}, all)
+}
+
+// firstOf puts the first neighbours of a group that are in a list on the stack, as many as are wanted.
+func (r *run) firstOf(l *list, g group, want int) {
+	for each := g.each(); want != 0; {
+		x, ok := each.next()
+		if !ok || r.tick() {
+			break
+		}
+		e := r.g.slots.get(slotIn(x))
+		if e.kind == l.kind && r.sees(e) && (l.filter == nil || r.test(l.filter, e) == yes) {
+			r.slots = append(r.slots, slotIn(x))
+			want--
+		}
+	}
 }
 
 func (r *run) gatherCandidates(l *list, c candidates) {
