@@ -108,6 +108,7 @@ func (r role) load(ctx context.Context) error {
 // ours serves a data folder as the program does. Only the log is quiet, as the stock server's is.
 func (r role) ours(ctx context.Context) error {
 	begin := time.Now()
+	server.SpreadThreads()
 	st, err := open(ctx, r.data)
 	if err != nil {
 		return err

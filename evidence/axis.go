@@ -61,10 +61,11 @@ type gathered struct {
 func (g *gathered) line(l int32) []int32 { return g.items[g.starts[l]:g.starts[l+1]] }
 
 // gather collects findings, ascending, by the lines in which they stand.
-func (a *axis) gather(x *Index, findings []int32) gathered {
+func (a *axis) gather(x *Index, p *pace, findings []int32) gathered {
 	g := gathered{starts: make([]int32, len(a.nodes)+1)}
 	var lines []int32
 	for _, f := range findings {
+		p.step()
 		lines = a.appendLines(lines[:0], x, &x.findings[f])
 		for _, l := range lines {
 			g.starts[l+1]++
@@ -76,6 +77,7 @@ func (a *axis) gather(x *Index, findings []int32) gathered {
 	g.items = make([]int32, g.starts[len(a.nodes)])
 	next := slices.Clone(g.starts)
 	for _, f := range findings {
+		p.step()
 		lines = a.appendLines(lines[:0], x, &x.findings[f])
 		for _, l := range lines {
 			g.items[next[l]] = f
@@ -88,6 +90,7 @@ func (a *axis) gather(x *Index, findings []int32) gathered {
 // splitter deals the findings of one line out to the lines of another axis, again and again without new memory.
 type splitter struct {
 	x     *Index
+	pace  *pace
 	axis  *axis
 	whole bool      // whether every finding that it is given stands in the axis, so that one line takes them as they are
 	lists [][]int32 // by line, used again
@@ -95,8 +98,8 @@ type splitter struct {
 	lines []int32
 }
 
-func newSplitter(x *Index, a *axis) *splitter {
-	return &splitter{x: x, axis: a, lists: make([][]int32, len(a.nodes))}
+func newSplitter(x *Index, p *pace, a *axis) *splitter {
+	return &splitter{x: x, pace: p, axis: a, lists: make([][]int32, len(a.nodes))}
 }
 
 // split returns the lines that hold one of the findings, ascending; their findings stand in lists until the next call.
@@ -111,6 +114,7 @@ func (s *splitter) split(findings []int32) []int32 {
 	}
 	s.used = s.used[:0]
 	for _, f := range findings {
+		s.pace.step()
 		s.lines = s.axis.appendLines(s.lines[:0], s.x, &s.x.findings[f])
 		for _, l := range s.lines {
 			if len(s.lists[l]) == 0 {

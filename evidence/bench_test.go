@@ -44,12 +44,12 @@ func bigGraph(findings, interventions, outcomes int) evidence.Graph {
 func BenchmarkNew100kFindings(b *testing.B) {
 	g := bigGraph(100_000, 300, 200)
 	for b.Loop() {
-		evidence.New(g)
+		index(g)
 	}
 }
 
 func BenchmarkWhatWorks100kFindingsOnOneOutcome(b *testing.B) {
-	x := evidence.New(bigGraph(100_000, 300, 1))
+	x := index(bigGraph(100_000, 300, 1))
 	q := evidence.Question{Outcome: []kg.ID{"outcome:00000"}, Population: []kg.ID{pre}, Context: []kg.ID{england, ward}, IncludeNarrower: true}
 	for b.Loop() {
 		x.WhatWorks(q, evidence.Page{First: 10, Reasons: 10, Indirect: 5})
@@ -57,14 +57,14 @@ func BenchmarkWhatWorks100kFindingsOnOneOutcome(b *testing.B) {
 }
 
 func BenchmarkWhatWorks100kFindingsOnEveryOutcome(b *testing.B) {
-	x := evidence.New(bigGraph(100_000, 300, 200))
+	x := index(bigGraph(100_000, 300, 200))
 	for b.Loop() {
 		x.WhatWorks(evidence.Question{IncludeNarrower: true}, evidence.Page{First: 10, Reasons: 10, Indirect: 5})
 	}
 }
 
 func BenchmarkMap100kFindings300By200(b *testing.B) {
-	x := evidence.New(bigGraph(100_000, 300, 200))
+	x := index(bigGraph(100_000, 300, 200))
 	for b.Loop() {
 		x.Map(evidence.MapRequest{Rows: kg.MapAxisIntervention, Columns: kg.MapAxisOutcome, Segments: kg.MapSegmentDirection})
 	}

@@ -1,6 +1,7 @@
 package evidence_test
 
 import (
+	"context"
 	"encoding/json"
 	"math"
 	"slices"
@@ -164,8 +165,28 @@ func with(studies []evidence.Study, findings ...evidence.Finding) evidence.Graph
 	return g
 }
 
+// indexed is an index that is asked without a deadline.
+type indexed struct{ *evidence.Index }
+
+func index(g evidence.Graph) indexed { return indexed{done(evidence.New(context.Background(), g))} }
+
+func (x indexed) WhatWorks(q evidence.Question, page evidence.Page) evidence.Result {
+	return done(x.Index.WhatWorks(context.Background(), q, page))
+}
+
+func (x indexed) Map(r evidence.MapRequest) evidence.Map {
+	return done(x.Index.Map(context.Background(), r))
+}
+
+func done[T any](v T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
 func ask(g evidence.Graph, q evidence.Question) evidence.Result {
-	return evidence.New(g).WhatWorks(q, fullPage)
+	return index(g).WhatWorks(q, fullPage)
 }
 
 // answerOn returns the answer of one intervention; it fails where there is none.

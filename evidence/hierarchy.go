@@ -19,8 +19,8 @@ type hierarchy struct {
 	down    [][]int32 // itself and everything narrower, ascending
 }
 
-func newHierarchy(rows []Node) *hierarchy {
-	h := &hierarchy{nodes: sortedByID(rows, func(n *Node) kg.ID { return n.ID })}
+func newHierarchy(p *pace, rows []Node) *hierarchy {
+	h := &hierarchy{nodes: sortedByID(p, rows, func(n *Node) kg.ID { return n.ID })}
 	h.at = make(map[kg.ID]int32, len(h.nodes))
 	h.fold = make([]string, len(h.nodes))
 	for i := range h.nodes {
@@ -35,7 +35,7 @@ func newHierarchy(rows []Node) *hierarchy {
 			narrower[b] = append(narrower[b], int32(i))
 		}
 	}
-	h.up, h.down = closures(h.broader), closures(narrower)
+	h.up, h.down = closures(p, h.broader), closures(p, narrower)
 	return h
 }
 
@@ -92,13 +92,14 @@ func (h *hierarchy) names(nodes []int32) []string {
 
 // closures returns for each node itself and all that can be reached along edges, ascending. Each node is visited once
 // in each walk, so that cycles end.
-func closures(edges [][]int32) [][]int32 {
+func closures(p *pace, edges [][]int32) [][]int32 {
 	reach := make([][]int32, len(edges))
 	seen := make([]int32, len(edges)) // the last walk that visited, plus 1
 	for start := range edges {
 		walk := []int32{int32(start)}
 		seen[start] = int32(start) + 1
 		for i := 0; i < len(walk); i++ {
+			p.step()
 			for _, next := range edges[walk[i]] {
 				if seen[next] != int32(start)+1 {
 					seen[next] = int32(start) + 1
@@ -114,12 +115,15 @@ func closures(edges [][]int32) [][]int32 {
 
 // sortedByID returns a copy of rows in the order of their ids, the first of each id only. The rows are large: what is
 // sorted are their numbers.
-func sortedByID[T any](rows []T, id func(*T) kg.ID) []T {
+func sortedByID[T any](p *pace, rows []T, id func(*T) kg.ID) []T {
 	order := make([]int32, len(rows))
 	for i := range order {
 		order[i] = int32(i)
 	}
-	byID := func(a, b int32) int { return cmp.Or(strings.Compare(id(&rows[a]), id(&rows[b])), cmp.Compare(a, b)) }
+	byID := func(a, b int32) int {
+		p.step()
+		return cmp.Or(strings.Compare(id(&rows[a]), id(&rows[b])), cmp.Compare(a, b))
+	}
 	if !slices.IsSortedFunc(order, byID) {
 		slices.SortFunc(order, byID)
 	}

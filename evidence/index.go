@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"context"
 	"slices"
 	"strconv"
 
@@ -65,15 +66,19 @@ type span struct{ from, to int32 }
 
 func (x *Index) at(s span) []int32 { return x.links[s.from:s.to] }
 
-// New returns the index of a graph.
-func New(g Graph) *Index {
+// New returns the index of a graph. It ends early with ctx: kg's Timeout where its deadline passed, else ctx's cause.
+func New(ctx context.Context, g Graph) (*Index, error) {
+	return within(ctx, func(p *pace) *Index { return newIndex(p, g) })
+}
+
+func newIndex(p *pace, g Graph) *Index {
 	x := &Index{
 		today:         year(g.Today),
-		interventions: newHierarchy(g.Interventions),
-		outcomes:      newHierarchy(g.Outcomes),
-		populations:   newHierarchy(g.Populations),
-		contexts:      newHierarchy(g.Contexts),
-		themes:        newHierarchy(g.Themes),
+		interventions: newHierarchy(p, g.Interventions),
+		outcomes:      newHierarchy(p, g.Outcomes),
+		populations:   newHierarchy(p, g.Populations),
+		contexts:      newHierarchy(p, g.Contexts),
+		themes:        newHierarchy(p, g.Themes),
 		sources:       make(map[kg.ID]*Source, len(g.Sources)),
 		places:        map[string]bool{},
 		international: -1,
@@ -97,10 +102,10 @@ func New(g Graph) *Index {
 	}
 	x.hasCost = make([]bool, len(x.interventions.nodes))
 	x.hasVoice = make([]bool, len(x.interventions.nodes))
-	studies := x.addStudies(g.Studies)
-	x.addFindings(g.Findings, studies)
-	x.onOutcome = x.postings(len(x.outcomes.nodes), func(f *finding) span { return f.outcomes })
-	x.ofIntervention = x.postings(len(x.interventions.nodes), func(f *finding) span { return f.interventions })
+	studies := x.addStudies(p, g.Studies)
+	x.addFindings(p, g.Findings, studies)
+	x.onOutcome = x.postings(p, len(x.outcomes.nodes), func(f *finding) span { return f.outcomes })
+	x.ofIntervention = x.postings(p, len(x.interventions.nodes), func(f *finding) span { return f.interventions })
 	return x
 }
 
@@ -117,10 +122,11 @@ func year(d kg.PartialDate) int {
 }
 
 // addStudies numbers the studies and what reviews include, and returns the numbers by id.
-func (x *Index) addStudies(rows []Study) map[kg.ID]int32 {
-	sorted := sortedByID(rows, func(s *Study) kg.ID { return s.ID })
+func (x *Index) addStudies(p *pace, rows []Study) map[kg.ID]int32 {
+	sorted := sortedByID(p, rows, func(s *Study) kg.ID { return s.ID })
 	numbers := make(map[kg.ID]int32, len(sorted))
 	for i := range sorted {
+		p.step()
 		numbers[sorted[i].ID] = int32(i)
 		x.studies = append(x.studies, study{row: &sorted[i], unit: -1, review: isReview(&sorted[i])})
 	}
@@ -141,7 +147,7 @@ func (x *Index) addStudies(rows []Study) map[kg.ID]int32 {
 	}
 	for i := range sorted {
 		s := &x.studies[i]
-		s.known = x.knownStudies(int32(i), included)
+		s.known = x.knownStudies(p, int32(i), included)
 		s.size = max(s.row.IncludedCount, len(s.known))
 	}
 	return numbers
@@ -150,7 +156,7 @@ func (x *Index) addStudies(rows []Study) map[kg.ID]int32 {
 // knownStudies returns the studies that a review includes, ascending, each once. A review among them stands for its
 // own studies where these are known, so that a review of reviews shares with them what it should. The review itself is
 // never among them, and reviews that include one another end.
-func (x *Index) knownStudies(review int32, included [][]int32) []int32 {
+func (x *Index) knownStudies(p *pace, review int32, included [][]int32) []int32 {
 	if !x.studies[review].review {
 		return nil
 	}
@@ -158,6 +164,7 @@ func (x *Index) knownStudies(review int32, included [][]int32) []int32 {
 	visited := map[int32]bool{review: true}
 	todo := slices.Clone(included[review])
 	for len(todo) > 0 {
+		p.step()
 		s := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
 		if visited[s] {
@@ -175,8 +182,8 @@ func (x *Index) knownStudies(review int32, included [][]int32) []int32 {
 }
 
 // addFindings turns the rows into numbers, in the order of their ids. Findings of retracted studies are left out.
-func (x *Index) addFindings(rows []Finding, numbers map[kg.ID]int32) {
-	x.rows = sortedByID(rows, func(f *Finding) kg.ID { return f.ID })
+func (x *Index) addFindings(p *pace, rows []Finding, numbers map[kg.ID]int32) {
+	x.rows = sortedByID(p, rows, func(f *Finding) kg.ID { return f.ID })
 	x.rows = slices.DeleteFunc(x.rows, func(f Finding) bool {
 		n, ok := numbers[f.Study]
 		return ok && x.studies[n].row != nil && x.studies[n].row.Retracted
@@ -185,6 +192,7 @@ func (x *Index) addFindings(rows []Finding, numbers map[kg.ID]int32) {
 	x.links = make([]int32, 0, 6*len(x.rows))
 	units := unitNumbers{byCohort: map[string]int32{}, bySource: map[kg.ID]int32{}}
 	for i := range x.rows {
+		p.step()
 		row, f := &x.rows[i], &x.findings[i]
 		f.study = -1
 		if n, ok := numbers[row.Study]; ok && x.studies[n].row != nil {
@@ -274,9 +282,10 @@ func (x *Index) linkContexts(own, study []kg.ID) span {
 }
 
 // postings returns the findings of each node of a kind, ascending.
-func (x *Index) postings(nodes int, of func(*finding) span) [][]int32 {
+func (x *Index) postings(p *pace, nodes int, of func(*finding) span) [][]int32 {
 	lists := make([][]int32, nodes)
 	for i := range x.findings {
+		p.step()
 		for _, n := range x.at(of(&x.findings[i])) {
 			lists[n] = append(lists[n], int32(i))
 		}

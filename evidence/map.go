@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"cmp"
+	"context"
 	"slices"
 
 	"forwhom/kg"
@@ -9,16 +10,21 @@ import (
 
 // Map draws the evidence and gap map over all findings of the graph, every t 1: each node of the two kinds is a row or
 // a column, what is narrower included, and each cell says what its findings add up to and what is missing. Over
-// MaxRows or MaxColumns the least studied are left out, and the totals still count them.
-func (x *Index) Map(req MapRequest) Map {
+// MaxRows or MaxColumns the least studied are left out, and the totals still count them. It ends early with ctx, as New
+// does.
+func (x *Index) Map(ctx context.Context, req MapRequest) (Map, error) {
+	return within(ctx, func(p *pace) Map { return x.drawMap(p, req) })
+}
+
+func (x *Index) drawMap(p *pace, req MapRequest) Map {
 	all := make([]int32, len(x.findings))
 	for i := range all {
 		all[i] = int32(i)
 	}
 	rows, columns := x.mapAxis(req.Rows), x.mapAxis(req.Columns)
-	m := &mapper{x: x, req: req, counter: newCounter(x), studies: make([]int32, len(x.studies)), values: segmentValues(req.Segments)}
+	m := &mapper{x: x, pace: p, req: req, counter: newCounter(x, p), studies: make([]int32, len(x.studies)), values: segmentValues(req.Segments)}
 	m.rows, m.columns = m.lay(rows, all, req.MaxRows), m.lay(columns, all, req.MaxColumns)
-	m.splitter = newSplitter(x, &m.columns.axis)
+	m.splitter = newSplitter(x, p, &m.columns.axis)
 
 	var out Map
 	out.Rows, out.Columns = m.lines(&m.rows, req.Rows), m.lines(&m.columns, req.Columns)
@@ -33,6 +39,7 @@ func (x *Index) Map(req MapRequest) Map {
 // mapper draws one map.
 type mapper struct {
 	x             *Index
+	pace          *pace
 	req           MapRequest
 	rows, columns layout
 	splitter      *splitter
@@ -70,7 +77,7 @@ func (x *Index) mapAxis(a kg.MapAxis) axis {
 // lay puts the nodes of a kind into the order of the map and leaves out the least studied beyond a limit.
 func (m *mapper) lay(a axis, findings []int32, limit int) layout {
 	order, parents, depths := a.h.display()
-	g := a.gather(m.x, findings) // lines are nodes, as yet
+	g := a.gather(m.x, m.pace, findings) // lines are nodes, as yet
 	studies := make([]int, len(a.nodes))
 	for n := range a.nodes {
 		studies[n] = m.countStudies(g.line(int32(n)))
@@ -81,7 +88,7 @@ func (m *mapper) lay(a axis, findings []int32, limit int) layout {
 	shown := slices.DeleteFunc(slices.Clone(order), func(n int32) bool { return !kept[n] })
 	left := slices.DeleteFunc(order, func(n int32) bool { return kept[n] })
 	l := layout{axis: newAxis(a.h, append(shown, left...), a.of, true), shown: len(shown), parents: parents}
-	l.gathered = l.axis.gather(m.x, findings)
+	l.gathered = l.axis.gather(m.x, m.pace, findings)
 	for _, n := range l.axis.nodes {
 		l.studies = append(l.studies, studies[n])
 	}
@@ -112,6 +119,7 @@ func (m *mapper) countStudies(findings []int32) int {
 	m.lists++
 	n := 0
 	for _, f := range findings {
+		m.pace.step()
 		if s := m.x.findings[f].study; s >= 0 && m.studies[s] != m.lists {
 			m.studies[s] = m.lists
 			n++
@@ -145,6 +153,7 @@ func (m *mapper) totals(findings []int32) MapTotals {
 	t.CellCount = t.RowCount * t.ColumnCount
 	t.EmptyCount = t.CellCount
 	for _, f := range findings {
+		m.pace.step()
 		row := &m.x.findings[f]
 		if len(m.x.at(m.rows.axis.of(row))) > 0 && len(m.x.at(m.columns.axis.of(row))) > 0 {
 			t.FindingCount++
@@ -165,6 +174,7 @@ func (m *mapper) row(line int32, cells *[]MapCell) int {
 }
 
 func (m *mapper) cell(line, column int32) MapCell {
+	m.pace.step()
 	findings := m.splitter.lists[column]
 	row, col := m.rows.axis.nodes[line], m.columns.axis.nodes[column]
 	cell := MapCell{

@@ -12,7 +12,7 @@ func mapOf(g evidence.Graph, change ...func(*evidence.MapRequest)) evidence.Map 
 	for _, c := range change {
 		c(&r)
 	}
-	return evidence.New(g).Map(r)
+	return index(g).Map(r)
 }
 
 func cellOf(t *testing.T, m evidence.Map, row, column kg.ID) evidence.MapCell {

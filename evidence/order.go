@@ -18,6 +18,7 @@ func compareUnits(a, b unit) int {
 // dealt out by weight, which takes a fraction of the time of comparing them. It keeps its memory from one sort to the
 // next.
 type dealer struct {
+	pace   *pace
 	table  [dealerTable]int32 // by hash of a weight: its level and 1; 0 is free
 	levels []float64          // the different weights as they came
 	order  []int32            // the levels, the largest weight first
@@ -34,7 +35,7 @@ const (
 // sort returns the units in the order of compareUnits. The slice that it is given is its own from then on.
 func (d *dealer) sort(units []unit) []unit {
 	if len(units) < dealerMin || !d.addLevels(units) {
-		slices.SortFunc(units, compareUnits)
+		slices.SortFunc(units, d.compare)
 		return units
 	}
 	sorted := d.deal(units)
@@ -45,12 +46,17 @@ func (d *dealer) sort(units []unit) []unit {
 		}
 		// Mostly in order already: units stand as their findings came.
 		if same := sorted[from:to]; !slices.IsSortedFunc(same, compareUnits) {
-			slices.SortFunc(same, compareUnits)
+			slices.SortFunc(same, d.compare)
 		}
 		from = to
 	}
 	d.spare = units
 	return sorted
+}
+
+func (d *dealer) compare(a, b unit) int {
+	d.pace.step()
+	return compareUnits(a, b)
 }
 
 // addLevels notes the level of each unit; false where there are too many.

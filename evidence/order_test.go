@@ -24,7 +24,7 @@ func manyReviews(n int) evidence.Graph {
 
 func TestManyUnitsAreOrderedByWeightAndThenByID(t *testing.T) {
 	for _, n := range []int{62, 63, 64, 98, 251, 254, 256, 401} { // fewer and more than are sorted by comparing; 98 has sizes twice
-		a := evidence.New(manyReviews(n)).WhatWorks(onCare(), evidence.Page{Reasons: n + 1}).Answers[0]
+		a := index(manyReviews(n)).WhatWorks(onCare(), evidence.Page{Reasons: n + 1}).Answers[0]
 		type weighed struct {
 			size int
 			id   kg.ID

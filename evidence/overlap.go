@@ -24,6 +24,7 @@ func (c *counter) dropOverlaps() {
 	c.kept.forget()
 	var itself [1]int32
 	for _, u := range reviews {
+		c.pace.step()
 		known := c.x.studies[u.study].known
 		if known == nil {
 			itself[0] = u.study

@@ -123,7 +123,7 @@ func randomQuestion(r *rand.Rand) evidence.Question {
 
 func TestOrderOfInputNeverMatters(t *testing.T) {
 	eachRandom(t, func(r *rand.Rand, g evidence.Graph, q evidence.Question) error {
-		x := evidence.New(g)
+		x := index(g)
 		want, wantMap := text(x.WhatWorks(q, fullPage)), text(x.Map(evidence.MapRequest{Rows: kg.MapAxisIntervention, Columns: kg.MapAxisOutcome, MaxRows: 3, MaxColumns: 4}))
 		shuffle(r, g.Findings)
 		shuffle(r, g.Studies)
@@ -143,7 +143,7 @@ func TestOrderOfInputNeverMatters(t *testing.T) {
 			shuffle(r, g.Studies[i].Included)
 			shuffle(r, g.Studies[i].Contexts)
 		}
-		x = evidence.New(g)
+		x = index(g)
 		if got := text(x.WhatWorks(q, fullPage)); got != want {
 			return fmt.Errorf("answers differ:\n%s\n%s", want, got)
 		}
@@ -297,7 +297,7 @@ func TestARetractedStudyChangesNothing(t *testing.T) {
 
 func TestPagesJoinedAreTheWhole(t *testing.T) {
 	eachRandom(t, func(r *rand.Rand, g evidence.Graph, q evidence.Question) error {
-		x := evidence.New(g)
+		x := index(g)
 		whole := x.WhatWorks(q, fullPage)
 		var pages []evidence.Answer
 		for skip := 0; skip < whole.TotalCount; skip += 2 {
@@ -346,7 +346,7 @@ func TestANewFavourableReviewMayLowerTheEffectIndex(t *testing.T) {
 // Eight at once must agree; the race detector watches.
 func TestAnIndexAnswersManyAtOnce(t *testing.T) {
 	g, q := workedExample()
-	x := evidence.New(g)
+	x := index(g)
 	want := text(x.WhatWorks(q, fullPage))
 	done := make(chan string)
 	for range 8 {

@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"cmp"
+	"context"
 	"slices"
 
 	"forwhom/kg"
@@ -9,14 +10,18 @@ import (
 
 // WhatWorks answers a question: every intervention on which a finding counts, best first, those of the page in detail.
 // The question must have passed both its own Check and the index's; ids that the index does not know are passed over,
-// and a question whose outcomes or interventions are all unknown has no answers.
-func (x *Index) WhatWorks(q Question, page Page) Result {
-	s := newSelection(x, q)
+// and a question whose outcomes or interventions are all unknown has no answers. It ends early with ctx, as New does.
+func (x *Index) WhatWorks(ctx context.Context, q Question, page Page) (Result, error) {
+	return within(ctx, func(p *pace) Result { return x.whatWorks(p, q, page) })
+}
+
+func (x *Index) whatWorks(p *pace, q Question, page Page) Result {
+	s := newSelection(x, p, q)
 	r := &ranker{
 		selection: s,
-		counter:   newCounter(x),
-		splitter:  newSplitter(x, &s.outcomes),
-		gathered:  s.subjects.gather(x, s.findings),
+		counter:   newCounter(x, p),
+		splitter:  newSplitter(x, p, &s.outcomes),
+		gathered:  s.subjects.gather(x, p, s.findings),
 		below:     make([]bool, len(x.interventions.nodes)),
 	}
 	r.splitter.whole = true // the selection holds nothing else

@@ -73,7 +73,7 @@ func TestPages(t *testing.T) {
 	for _, l := range "abcde" {
 		w.add(string(l), "1", kg.DirectionFavourable, kg.CertaintyHigh)
 	}
-	x := evidence.New(w.Graph)
+	x := index(w.Graph)
 	for _, k := range []struct {
 		name        string
 		skip, first int
@@ -98,10 +98,10 @@ func TestReasonsAreCutAtThePage(t *testing.T) {
 	w.add("a", "1", kg.DirectionFavourable, kg.CertaintyLow)
 	w.add("a", "2", kg.DirectionFavourable, kg.CertaintyHigh)
 	w.add("a", "3", kg.DirectionUnclear, kg.CertaintyModerate)
-	r := evidence.New(w.Graph).WhatWorks(onCare(), evidence.Page{Reasons: 2})
+	r := index(w.Graph).WhatWorks(onCare(), evidence.Page{Reasons: 2})
 	same(t, "reasons, largest first, unclear ones among them", findingIDs(r.Answers[0].Reasons), []kg.ID{"finding:a-2", "finding:a-3"})
 	equal(t, "an unclear one adds nothing", r.Answers[0].Reasons[1].Contribution, 0)
-	equal(t, "none below zero", len(evidence.New(w.Graph).WhatWorks(onCare(), evidence.Page{Reasons: -1}).Answers[0].Reasons), 0)
+	equal(t, "none below zero", len(index(w.Graph).WhatWorks(onCare(), evidence.Page{Reasons: -1}).Answers[0].Reasons), 0)
 }
 
 func TestSeveralOutcomesAreNeverPooled(t *testing.T) {
@@ -209,7 +209,7 @@ func TestNoFindingsGiveNoAnswers(t *testing.T) {
 		r := ask(g, evidence.Question{})
 		equal(t, name, r.TotalCount, 0)
 		equal(t, name, r.Sentence, "What works?")
-		equal(t, name, len(evidence.New(g).Map(evidence.MapRequest{Rows: kg.MapAxisTheme, Columns: kg.MapAxisContext}).Rows), 0)
+		equal(t, name, len(index(g).Map(evidence.MapRequest{Rows: kg.MapAxisTheme, Columns: kg.MapAxisContext}).Rows), 0)
 	}
 }
 

@@ -5,6 +5,7 @@ import "slices"
 // selection tells which findings answer a question. Source: docs/methods.md, section 2.
 type selection struct {
 	x         *Index
+	pace      *pace
 	q         Question
 	match     *matcher
 	minimum   float64 // of quality
@@ -14,8 +15,8 @@ type selection struct {
 	transfers []float64
 }
 
-func newSelection(x *Index, q Question) *selection {
-	s := &selection{x: x, q: q, match: newMatcher(x, q), transfers: make([]float64, len(x.findings))}
+func newSelection(x *Index, p *pace, q Question) *selection {
+	s := &selection{x: x, pace: p, q: q, match: newMatcher(x, q), transfers: make([]float64, len(x.findings))}
 	s.minimum, _ = ratedQuality(q.MinCertainty)
 	s.subjects = newAxis(x.interventions, s.askedInterventions(), interventionsOf, true)
 	asked := s.askedOutcomes()
@@ -27,6 +28,7 @@ func newSelection(x *Index, q Question) *selection {
 	s.findings = slices.Compact(s.findings)
 	s.findings = slices.DeleteFunc(s.findings, func(f int32) bool { return !s.counts(f) })
 	for _, f := range s.findings {
+		p.step()
 		s.transfers[f] = s.match.score(&x.findings[f])
 	}
 	return s
@@ -46,6 +48,7 @@ func (s *selection) counts(f int32) bool { return s.x.findings[f].effect && s.ad
 // admits reports whether a finding of any dimension is one that the question does not exclude. Only findings on an
 // effect have a quality to compare.
 func (s *selection) admits(i int32) bool {
+	s.pace.step()
 	f, row := &s.x.findings[i], &s.x.rows[i]
 	return (!f.effect || f.quality >= s.minimum) &&
 		(len(s.q.Perspective) == 0 || slices.Contains(s.q.Perspective, row.Perspective)) &&

@@ -90,9 +90,9 @@ func TestIndicatorsAreListedAndNotCounted(t *testing.T) {
 	same(t, "without what is narrower than the indicator", answerOn(t, ask(g, q), fgc).Indirect, []kg.ID{"finding:b-1"})
 	q = evidence.Question{Outcome: []kg.ID{placement}, IncludeNarrower: true}
 	same(t, "an indicator of what is narrower", answerOn(t, ask(g, q), fgc).Indirect, []kg.ID{"finding:b-1", "finding:c-1"})
-	short := evidence.New(g).WhatWorks(onCare(), evidence.Page{Indirect: 1})
+	short := index(g).WhatWorks(onCare(), evidence.Page{Indirect: 1})
 	same(t, "at most", answerOn(t, short, fgc).Indirect, []kg.ID{"finding:b-1"})
-	none := evidence.New(g).WhatWorks(onCare(), evidence.Page{})
+	none := index(g).WhatWorks(onCare(), evidence.Page{})
 	equal(t, "none wanted", len(answerOn(t, none, fgc).Indirect)+len(answerOn(t, none, fgc).Reasons), 0)
 }
 
@@ -170,7 +170,7 @@ func TestPerspectiveAndDefinerExclude(t *testing.T) {
 }
 
 func TestIdsThatAreNoneOfTheGraphsAreRefused(t *testing.T) {
-	x := evidence.New(smallWorld())
+	x := index(smallWorld())
 	if err := x.Check(evidence.Question{Population: []kg.ID{pre}, Outcome: []kg.ID{care, support}, Context: []kg.ID{england}, Intervention: []kg.ID{fgc}}); err != nil {
 		t.Errorf("a good question: %v", err)
 	}

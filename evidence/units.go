@@ -34,6 +34,7 @@ type tally struct {
 // counter counts findings in units. It keeps its memory from one count to the next, and is for one goroutine.
 type counter struct {
 	x       *Index
+	pace    *pace
 	units   []unit
 	slots   []int32  // by unit number: its place in units, where seen in this round
 	seen    []uint32 // by unit number: the last round in which it was seen
@@ -43,13 +44,15 @@ type counter struct {
 	dealer  dealer
 }
 
-func newCounter(x *Index) *counter {
+func newCounter(x *Index, p *pace) *counter {
 	return &counter{
 		x:       x,
+		pace:    p,
 		slots:   make([]int32, x.units),
 		seen:    make([]uint32, x.units),
 		weighty: make([]uint32, x.units),
 		kept:    newOverlaps(len(x.studies)),
+		dealer:  dealer{pace: p},
 	}
 }
 
@@ -59,6 +62,7 @@ func (c *counter) count(findings []int32, outcome int32, transfers []float64) ta
 	c.round++
 	c.units = c.units[:0]
 	for _, f := range findings {
+		c.pace.step()
 		s := c.x.findings[f].quality
 		if transfers != nil {
 			s *= transfers[f]
@@ -85,6 +89,7 @@ func (c *counter) counted(units []unit, findings []int32, outcome int32) iter.Se
 			c.seen[units[i].number], c.slots[units[i].number] = c.round, int32(i)
 		}
 		for _, f := range findings {
+			c.pace.step()
 			number := c.x.findings[f].unit
 			if c.seen[number] != c.round {
 				continue
@@ -165,6 +170,7 @@ func (c *counter) shareReviews() {
 func (c *counter) shareReview(u *unit) {
 	s := &c.x.studies[u.study]
 	for _, k := range s.known {
+		c.pace.step()
 		if n := c.x.studies[k].unit; n >= 0 && c.weighty[n] == c.round {
 			u.counted++
 		}

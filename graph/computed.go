@@ -47,21 +47,18 @@ func (s *Schema) compute(ctx context.Context, snapshot store.Snapshot, op *plan.
 		if !computed {
 			continue
 		}
-		if err := kg.ContextError(ctx); err != nil {
-			return nil, err
-		}
-		if objects[i], err = computeOne(c, c.Args(params), graphs[at], snapshot.Version()); err != nil {
+		if objects[i], err = computeOne(ctx, c, c.Args(params), graphs[at], snapshot.Version()); err != nil {
 			return nil, withPath(err, c.Key)
 		}
 	}
 	return objects, kg.ContextError(ctx)
 }
 
-func computeOne(c *plan.Computed, args plan.Args, g evidence.Graph, version kg.Version) (plan.Object, error) {
+func computeOne(ctx context.Context, c *plan.Computed, args plan.Args, g evidence.Graph, version kg.Version) (plan.Object, error) {
 	if c.Name == "evidenceMap" {
-		return evidenceMap(args, g, version), nil
+		return evidenceMap(ctx, args, g, version)
 	}
-	return whatWorks(args, g, version)
+	return whatWorks(ctx, args, g, version)
 }
 
 // need is what a computed field asks of the graph.

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"context"
 	"fmt"
 
 	"forwhom/evidence"
@@ -9,18 +10,25 @@ import (
 )
 
 // evidenceMap draws the map of its facts.
-func evidenceMap(args plan.Args, g evidence.Graph, version kg.Version) plan.Object {
-	m := evidence.New(g).Map(evidence.MapRequest{
+func evidenceMap(ctx context.Context, args plan.Args, g evidence.Graph, version kg.Version) (plan.Object, error) {
+	index, err := evidence.New(ctx, g)
+	if err != nil {
+		return nil, err
+	}
+	m, err := index.Map(ctx, evidence.MapRequest{
 		Rows: kg.MapAxis(args.Text("rows")), Columns: kg.MapAxis(args.Text("columns")), Segments: kg.MapSegment(args.Text("segments")),
 		MaxRows: args.Int("maxRows", 100), MaxColumns: args.Int("maxColumns", 60),
 	})
+	if err != nil {
+		return nil, err
+	}
 	cells := make([]plan.Object, len(m.Cells))
 	for i := range m.Cells {
 		cells[i] = cell{&m.Cells[i]}
 	}
 	return plan.Fields{"rows": lines(m.Rows), "columns": lines(m.Columns), "cells": cells, "gapSentences": gapsOf(m.GapSentences),
 		"dataVersion": fmt.Sprint(version), "totals": plan.Fields{"rowCount": m.Totals.RowCount, "columnCount": m.Totals.ColumnCount,
-			"cellCount": m.Totals.CellCount, "emptyCount": m.Totals.EmptyCount, "findingCount": m.Totals.FindingCount}}
+			"cellCount": m.Totals.CellCount, "emptyCount": m.Totals.EmptyCount, "findingCount": m.Totals.FindingCount}}, nil
 }
 
 func lines(all []evidence.MapLine) []plan.Object {

@@ -100,7 +100,9 @@ func (s *Schema) facts(ctx context.Context, snapshot store.Snapshot, needs []nee
 	}
 	graphs := make([]evidence.Graph, len(needs))
 	for i, n := range needs {
-		graphs[i] = graphFrom(compiled, rows, fmt.Sprintf("f%d", i))
+		if graphs[i], err = graphFrom(ctx, compiled, rows, fmt.Sprintf("f%d", i)); err != nil {
+			return nil, err
+		}
 		if n.marked {
 			marks(&graphs[i], compiled.Items(rows, "costed"), compiled.Items(rows, "voiced"))
 		}
@@ -120,8 +122,8 @@ func marks(g *evidence.Graph, costed, voiced []plan.Item) {
 	}
 }
 
-// graphFrom turns rows into evidence's rows.
-func graphFrom(op *plan.Operation, rows *plan.Rows, findings string) evidence.Graph {
+// graphFrom turns rows into evidence's rows. It ends early with ctx.
+func graphFrom(ctx context.Context, op *plan.Operation, rows *plan.Rows, findings string) (evidence.Graph, error) {
 	g := evidence.Graph{
 		Interventions: nodesFrom(op.Items(rows, "interventions")),
 		Outcomes:      nodesFrom(op.Items(rows, "outcomes")),
@@ -135,7 +137,12 @@ func graphFrom(op *plan.Operation, rows *plan.Rows, findings string) evidence.Gr
 		}
 	}
 	studies, sources := map[kg.ID]bool{}, map[kg.ID]bool{}
-	for _, item := range op.Items(rows, findings) {
+	for i, item := range op.Items(rows, findings) {
+		if i%1024 == 0 {
+			if err := kg.ContextError(ctx); err != nil {
+				return g, err
+			}
+		}
 		g.Findings = append(g.Findings, findingFrom(item))
 		for _, study := range item.Items("study") {
 			if id := study.ID(); !studies[id] {
@@ -150,7 +157,7 @@ func graphFrom(op *plan.Operation, rows *plan.Rows, findings string) evidence.Gr
 			}
 		}
 	}
-	return g
+	return g, nil
 }
 
 func nodesFrom(items []plan.Item) []evidence.Node {

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 
@@ -10,7 +11,7 @@ import (
 )
 
 // whatWorks answers a question from its facts: one page of ranked answers.
-func whatWorks(args plan.Args, g evidence.Graph, version kg.Version) (plan.Object, error) {
+func whatWorks(ctx context.Context, args plan.Args, g evidence.Graph, version kg.Version) (plan.Object, error) {
 	q, err := questionFrom(args)
 	if err != nil {
 		return nil, err
@@ -30,11 +31,17 @@ func whatWorks(args plan.Args, g evidence.Graph, version kg.Version) (plan.Objec
 		}
 		page.Skip = offset
 	}
-	index := evidence.New(g)
+	index, err := evidence.New(ctx, g)
+	if err != nil {
+		return nil, err
+	}
 	if err := index.Check(q); err != nil {
 		return nil, err
 	}
-	result := index.WhatWorks(q, page)
+	result, err := index.WhatWorks(ctx, q, page)
+	if err != nil {
+		return nil, err
+	}
 	edges := make([]plan.Object, len(result.Answers))
 	nodes := make([]plan.NodeID, len(result.Answers))
 	for i, a := range result.Answers {

@@ -44,6 +44,7 @@ func (p *program) serve(ctx context.Context, c *cli.Command) (err error) {
 	if err != nil {
 		return err
 	}
+	server.SpreadThreads()
 	st, err := p.open(ctx, c, log, false)
 	if err != nil {
 		return err
