@@ -290,7 +290,7 @@ func (c *compiler) leaves(typeName string, sets []ast.SelectionSet) []outField {
 	parts := make([]outField, len(fields))
 	for i, f := range fields {
 		o := &parts[i]
-		o.key, o.name = quoteKey(f.key()), f.field.Name
+		o.key, o.name, o.what = quoteKey(f.key()), f.field.Name, outObjectLeaf
 		if o.name == "__typename" {
 			o.what, o.text = outText, `"`+typeName+`"`
 			continue

@@ -89,18 +89,9 @@ type Answer struct {
 
 // Write appends the answer's data, a JSON object or null, to dst. Errors are added to the answer's.
 func (o *Operation) Write(dst []byte, a *Answer) []byte {
-	w := writer{o: o, a: a, r: a.Rows}
+	w := writer{o: o, a: a, r: a.Rows, depth: -1}
 	start := len(dst)
-	dst = append(dst, '{')
-	for i := range o.roots {
-		f := &o.roots[i]
-		dst = w.comma(dst, i, f)
-		var ok bool
-		if dst, ok = w.root(dst, f); !ok {
-			return append(dst[:start], "null"...)
-		}
-	}
-	dst = append(dst, '}')
+	dst, _ = w.fields(dst, o.roots, &outField{}, w.root)
 	o.size.Store(int64(len(dst) - start))
 	return dst
 }
@@ -119,25 +110,52 @@ type outStep struct {
 	item int32
 }
 
+// fields writes an object: its fields in order, by what writes one that is not fixed text. Where one is null and may not
+// be, so is the object.
+func (w *writer) fields(dst []byte, fields []outField, of *outField, write func([]byte, *outField) ([]byte, bool)) ([]byte, bool) {
+	start := len(dst)
+	w.depth++
+	defer w.up()
+	dst = append(dst, '{')
+	for i := range fields {
+		f := &fields[i]
+		w.steps[w.depth].key = f.key
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = append(dst, f.key...)
+		if f.what == outText {
+			dst = append(dst, f.text...)
+			continue
+		}
+		var ok bool
+		if dst, ok = write(dst, f); !ok {
+			return bubble(dst[:start], of)
+		}
+	}
+	return append(dst, '}'), true
+}
+
+// items writes a list, item by item. Where one is null and may not be, so is the list.
+func (w *writer) items(dst []byte, n int32, of *outField, write func([]byte, int32) ([]byte, bool)) ([]byte, bool) {
+	start := len(dst)
+	w.depth++
+	defer w.up()
+	dst = append(dst, '[')
+	for i := range n {
+		w.steps[w.depth] = outStep{item: i}
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		var ok bool
+		if dst, ok = write(dst, i); !ok {
+			return bubble(dst[:start], of)
+		}
+	}
+	return append(dst, ']'), true
+}
+
 func (w *writer) up() { w.depth-- }
-
-// comma begins a field of an object.
-func (w *writer) comma(dst []byte, i int, f *outField) []byte {
-	w.steps[w.depth].key = f.key
-	if i > 0 {
-		dst = append(dst, ',')
-	}
-	return append(dst, f.key...)
-}
-
-// next begins an item of a list.
-func (w *writer) next(dst []byte, i int32) []byte {
-	w.steps[w.depth] = outStep{item: i}
-	if i > 0 {
-		dst = append(dst, ',')
-	}
-	return dst
-}
 
 // path returns where the writer is.
 func (w *writer) path() []any {
@@ -175,8 +193,6 @@ func bubble(dst []byte, f *outField) ([]byte, bool) {
 
 func (w *writer) root(dst []byte, f *outField) ([]byte, bool) {
 	switch f.what {
-	case outText:
-		return append(dst, f.text...), true
 	case outIntrospection:
 		raw, err := w.a.Introspect(f.field)
 		if err != nil {
@@ -226,28 +242,16 @@ func (w *writer) node(dst []byte, n *outNode, at int32, f *outField) ([]byte, bo
 	if at == 0 {
 		return w.null(dst, f)
 	}
-	start := len(dst)
-	w.depth++
-	defer w.up()
-	dst = append(dst, '{')
+	var fields []outField
 	if c := n.cases[w.r.Ref(at)]; c != nil {
-		for i := range c.fields {
-			field := &c.fields[i]
-			dst = w.comma(dst, i, field)
-			var ok bool
-			if dst, ok = w.nodeField(dst, field, at); !ok {
-				return bubble(dst[:start], f)
-			}
-		}
+		fields = c.fields
 	}
-	return append(dst, '}'), true
+	return w.fields(dst, fields, f, func(dst []byte, field *outField) ([]byte, bool) { return w.nodeField(dst, field, at) })
 }
 
 func (w *writer) nodeField(dst []byte, f *outField, at int32) ([]byte, bool) {
 	cell := at + 1 + f.slot
 	switch f.what {
-	case outText:
-		return append(dst, f.text...), true
 	case outID:
 		return w.scalar(dst, w.r.Val(at), f)
 	case outProp:
@@ -256,7 +260,9 @@ func (w *writer) nodeField(dst []byte, f *outField, at int32) ([]byte, bool) {
 		if !w.r.Bool(cell) {
 			return w.null(dst, f)
 		}
-		return w.value(dst, f, at)
+		return w.fields(dst, f.parts, f, func(dst []byte, part *outField) ([]byte, bool) {
+			return w.scalar(dst, w.r.Val(at+1+part.slot), part)
+		})
 	case outOne:
 		return w.node(dst, f.node, w.r.Ref(cell), f)
 	case outList:
@@ -266,53 +272,16 @@ func (w *writer) nodeField(dst []byte, f *outField, at int32) ([]byte, bool) {
 	}
 }
 
-func (w *writer) value(dst []byte, f *outField, at int32) ([]byte, bool) {
-	w.depth++
-	defer w.up()
-	dst = append(dst, '{')
-	for i := range f.parts {
-		part := &f.parts[i]
-		dst = w.comma(dst, i, part)
-		if part.what == outText {
-			dst = append(dst, part.text...)
-			continue
-		}
-		dst, _ = w.scalar(dst, w.r.Val(at+1+part.slot), part)
-	}
-	return append(dst, '}'), true
-}
-
 // list writes the nodes of a list block; a hole is null, or, where items may not be null, left out.
 func (w *writer) list(dst []byte, f *outField, at int32, whole bool) ([]byte, bool) {
-	start := len(dst)
-	w.depth++
-	defer w.up()
-	dst = append(dst, '[')
 	item := outField{name: f.name, nonNull: whole}
-	for i, n := int32(0), w.r.Ref(at); i < n; i++ {
-		dst = w.next(dst, i)
-		var ok bool
-		if dst, ok = w.node(dst, f.node, w.r.Ref(at+1+i), &item); !ok {
-			return bubble(dst[:start], f)
-		}
-	}
-	return append(dst, ']'), true
+	return w.items(dst, w.r.Ref(at), f, func(dst []byte, i int32) ([]byte, bool) {
+		return w.node(dst, f.node, w.r.Ref(at+1+i), &item)
+	})
 }
 
 func (w *writer) page(dst []byte, p *outPageNode, at int32, f *outField) ([]byte, bool) {
-	start := len(dst)
-	w.depth++
-	defer w.up()
-	dst = append(dst, '{')
-	for i := range p.fields {
-		part := &p.fields[i]
-		dst = w.comma(dst, i, part)
-		var ok bool
-		if dst, ok = w.pagePart(dst, p, part, at); !ok {
-			return bubble(dst[:start], f)
-		}
-	}
-	return append(dst, '}'), true
+	return w.fields(dst, p.fields, f, func(dst []byte, part *outField) ([]byte, bool) { return w.pagePart(dst, p, part, at) })
 }
 
 // item returns the cell of an item of a page.
@@ -321,72 +290,62 @@ func (p *outPageNode) item(at, i int32) int32 {
 }
 
 func (w *writer) pagePart(dst []byte, p *outPageNode, f *outField, at int32) ([]byte, bool) {
-	start, n := len(dst), w.r.Ref(at)
+	n := w.r.Ref(at)
 	switch f.what {
-	case outText:
-		return append(dst, f.text...), true
 	case outTotal:
 		return strconv.AppendInt(dst, int64(w.r.Ref(at+3)), 10), true
-	case outNodes, outEdges:
-		w.depth++
-		defer w.up()
-		dst = append(dst, '[')
+	case outNodes:
 		item := outField{name: f.name, nonNull: true}
-		for i := range n {
-			dst = w.next(dst, i)
-			cell, ok := p.item(at, i), false
-			if f.what == outNodes {
-				dst, ok = w.node(dst, f.node, w.r.Ref(cell), &item)
-			} else {
-				dst, ok = w.edge(dst, p, f, cell)
-			}
-			if !ok {
-				return bubble(dst[:start], f)
-			}
-		}
-		return append(dst, ']'), true
+		return w.items(dst, n, f, func(dst []byte, i int32) ([]byte, bool) {
+			return w.node(dst, f.node, w.r.Ref(p.item(at, i)), &item)
+		})
+	case outEdges:
+		item := outField{name: f.name, nonNull: true}
+		return w.items(dst, n, f, func(dst []byte, i int32) ([]byte, bool) {
+			return w.fields(dst, f.parts, &item, func(dst []byte, part *outField) ([]byte, bool) {
+				return w.edgePart(dst, p, part, p.item(at, i))
+			})
+		})
 	case outPageInfo:
-		return w.pageInfo(dst, p, f, at, n), true
+		return w.fields(dst, f.parts, f, func(dst []byte, part *outField) ([]byte, bool) {
+			return w.pageInfoPart(dst, p, part, at, n), true
+		})
 	case outFacets:
-		dst = append(dst, '[')
-		for i, place := range f.facets {
-			if i > 0 {
-				dst = append(dst, ',')
-			}
-			dst = w.facet(dst, f.parts, p.page, &p.page.Facets[place], w.r.Ref(at+PageHead+place))
-		}
-		return append(dst, ']'), true
+		return w.items(dst, int32(len(f.facets)), f, func(dst []byte, i int32) ([]byte, bool) {
+			place := f.facets[i]
+			return w.facet(dst, f, p.page, &p.page.Facets[place], w.r.Ref(at+PageHead+place))
+		})
 	}
 	return w.null(dst, f)
 }
 
-func (w *writer) edge(dst []byte, p *outPageNode, f *outField, cell int32) ([]byte, bool) {
-	w.depth++
-	defer w.up()
-	dst = append(dst, '{')
-	for i := range f.parts {
-		part := &f.parts[i]
-		dst = w.comma(dst, i, part)
-		ok := true
-		switch part.what {
-		case outText:
-			dst = append(dst, part.text...)
-		case outCursor:
-			dst = w.cursor(dst, p, cell)
-		case outRole:
-			if role, _ := w.r.Val(cell + 1).(string); role != "" {
-				dst = appendString(dst, role)
-			} else {
-				dst = append(dst, "null"...)
-			}
-		default:
-			dst, ok = w.node(dst, part.node, w.r.Ref(cell), part)
+func (w *writer) edgePart(dst []byte, p *outPageNode, f *outField, cell int32) ([]byte, bool) {
+	switch f.what {
+	case outCursor:
+		return w.cursor(dst, p, cell), true
+	case outRole:
+		if role, _ := w.r.Val(cell + 1).(string); role != "" {
+			return appendString(dst, role), true
 		}
-		if !ok {
-			return dst, false
-		}
+		return append(dst, "null"...), true
+	default:
+		return w.node(dst, f.node, w.r.Ref(cell), f)
 	}
-	return append(dst, '}'), true
+}
+
+func (w *writer) pageInfoPart(dst []byte, p *outPageNode, f *outField, at, n int32) []byte {
+	switch {
+	case f.what == outHasBefore:
+		return strconv.AppendBool(dst, w.r.Bool(at+1))
+	case f.what == outHasAfter:
+		return strconv.AppendBool(dst, w.r.Bool(at+2))
+	case n == 0:
+		return append(dst, "null"...)
+	case f.what == outStartCursor:
+		return w.cursor(dst, p, p.item(at, 0))
+	default:
+		return w.cursor(dst, p, p.item(at, n-1))
+	}
 }
 
 func (w *writer) cursor(dst []byte, p *outPageNode, cell int32) []byte {
@@ -400,80 +359,36 @@ func (w *writer) cursor(dst []byte, p *outPageNode, cell int32) []byte {
 	return append(dst, '"')
 }
 
-func (w *writer) pageInfo(dst []byte, p *outPageNode, f *outField, at, n int32) []byte {
-	w.depth++
-	defer w.up()
-	dst = append(dst, '{')
-	for i := range f.parts {
-		part := &f.parts[i]
-		dst = w.comma(dst, i, part)
-		switch {
-		case part.what == outText:
-			dst = append(dst, part.text...)
-		case part.what == outHasBefore:
-			dst = strconv.AppendBool(dst, w.r.Bool(at+1))
-		case part.what == outHasAfter:
-			dst = strconv.AppendBool(dst, w.r.Bool(at+2))
-		case n == 0:
-			dst = append(dst, "null"...)
-		case part.what == outStartCursor:
-			dst = w.cursor(dst, p, p.item(at, 0))
-		default:
-			dst = w.cursor(dst, p, p.item(at, n-1))
-		}
-	}
-	return append(dst, '}')
-}
-
-func (w *writer) facet(dst []byte, parts []outField, page *Page, facet *Facet, at int32) []byte {
+func (w *writer) facet(dst []byte, f *outField, page *Page, facet *Facet, at int32) ([]byte, bool) {
 	property, _ := page.Kind.Property(facet.Property)
 	enum := facet.Edge == nil && page.Kind.Info().Properties[property].Type == kg.Enum
-	w.depth++
-	defer w.up()
-	dst = append(dst, '{')
-	for i := range parts {
-		part := &parts[i]
-		dst = w.comma(dst, i, part)
+	return w.fields(dst, f.parts, f, func(dst []byte, part *outField) ([]byte, bool) {
 		switch part.name {
-		case "__typename":
-			dst = append(dst, part.text...)
 		case "field":
-			dst = appendString(dst, facet.Name)
+			return appendString(dst, facet.Name), true
 		case "totalValues":
-			dst = strconv.AppendInt(dst, int64(w.r.Ref(at+1)), 10)
+			return strconv.AppendInt(dst, int64(w.r.Ref(at+1)), 10), true
 		case "buckets":
-			dst = append(dst, '[')
-			for b := range w.r.Ref(at) {
-				if b > 0 {
-					dst = append(dst, ',')
-				}
-				dst = w.bucket(dst, part.parts, at+2+2*b, enum)
-			}
-			dst = append(dst, ']')
+			return w.items(dst, w.r.Ref(at), part, func(dst []byte, i int32) ([]byte, bool) {
+				return w.fields(dst, part.parts, part, func(dst []byte, bucket *outField) ([]byte, bool) {
+					return w.bucketPart(dst, bucket, at+2+2*i, enum)
+				})
+			})
 		}
-	}
-	return append(dst, '}')
+		return w.null(dst, part)
+	})
 }
 
-func (w *writer) bucket(dst []byte, parts []outField, cell int32, enum bool) []byte {
-	w.depth++
-	defer w.up()
-	dst = append(dst, '{')
-	for i := range parts {
-		part := &parts[i]
-		dst = w.comma(dst, i, part)
-		switch part.name {
-		case "__typename":
-			dst = append(dst, part.text...)
-		case "value":
-			dst = appendString(dst, fmt.Sprint(w.r.Val(cell)))
-		case "label":
-			dst = appendString(dst, labelOf(w.r.Val(cell+1), w.r.Val(cell), enum))
-		case "count":
-			dst = strconv.AppendInt(dst, int64(w.r.Ref(cell)), 10)
-		}
+func (w *writer) bucketPart(dst []byte, f *outField, cell int32, enum bool) ([]byte, bool) {
+	switch f.name {
+	case "value":
+		return appendString(dst, fmt.Sprint(w.r.Val(cell))), true
+	case "label":
+		return appendString(dst, labelOf(w.r.Val(cell+1), w.r.Val(cell), enum)), true
+	case "count":
+		return strconv.AppendInt(dst, int64(w.r.Ref(cell)), 10), true
 	}
-	return append(dst, '}')
+	return w.null(dst, f)
 }
 
 // labelOf returns a facet's value as a reader sees it: the name of a neighbour, an enum value in words ("Randomised
@@ -495,36 +410,22 @@ func (w *writer) object(dst []byte, out *outObject, object Object, f *outField) 
 	if object == nil {
 		return w.null(dst, f)
 	}
-	start := len(dst)
-	w.depth++
-	defer w.up()
-	dst = append(dst, '{')
-	for i := range out.fields {
-		field := &out.fields[i]
-		dst = w.comma(dst, i, field)
-		var ok bool
-		if dst, ok = w.objectField(dst, field, object); !ok {
-			return bubble(dst[:start], f)
-		}
-	}
-	return append(dst, '}'), true
+	return w.fields(dst, out.fields, f, func(dst []byte, field *outField) ([]byte, bool) { return w.objectField(dst, field, object) })
 }
 
 func (w *writer) objectField(dst []byte, f *outField, object Object) ([]byte, bool) {
-	if f.what == outText {
-		return append(dst, f.text...), true
-	}
+	item := outField{name: f.name, nonNull: true}
 	switch v := object.Field(f.name, Args{f.args, w.a.Params}).(type) {
 	case Object:
 		return w.object(dst, f.object, v, f)
 	case []Object:
-		return writeList(w, dst, f, v, func(dst []byte, item Object, of *outField) ([]byte, bool) { return w.object(dst, f.object, item, of) })
+		return w.items(dst, int32(len(v)), f, func(dst []byte, i int32) ([]byte, bool) { return w.object(dst, f.object, v[i], &item) })
 	case Ref:
 		return w.node(dst, f.node, int32(v), f)
 	case NodeID:
 		return w.node(dst, f.node, w.find(f.fill, string(v)), f)
 	case []Ref:
-		return writeList(w, dst, f, v, func(dst []byte, item Ref, of *outField) ([]byte, bool) { return w.node(dst, f.node, int32(item), of) })
+		return w.items(dst, int32(len(v)), f, func(dst []byte, i int32) ([]byte, bool) { return w.node(dst, f.node, int32(v[i]), &item) })
 	case []NodeID:
 		return w.foundNodes(dst, f, v), true
 	default:
@@ -532,37 +433,23 @@ func (w *writer) objectField(dst []byte, f *outField, object Object) ([]byte, bo
 	}
 }
 
-func writeList[T any](w *writer, dst []byte, f *outField, list []T, write func([]byte, T, *outField) ([]byte, bool)) ([]byte, bool) {
-	start := len(dst)
-	w.depth++
-	defer w.up()
-	dst = append(dst, '[')
-	item := outField{name: f.name, nonNull: true}
-	for i, v := range list {
-		dst = w.next(dst, int32(i))
-		var ok bool
-		if dst, ok = write(dst, v, &item); !ok {
-			return bubble(dst[:start], f)
-		}
-	}
-	return append(dst, ']'), true
-}
-
 // foundNodes writes the nodes of a computed list that the second read found; one that has gone meanwhile is left out.
 func (w *writer) foundNodes(dst []byte, f *outField, ids []NodeID) []byte {
 	w.depth++
 	defer w.up()
-	dst = append(dst, '[')
 	item := outField{name: f.name, nonNull: true}
+	dst = append(dst, '[')
 	n := int32(0)
 	for _, id := range ids {
 		at := w.find(f.fill, string(id))
 		if at == 0 {
 			continue
 		}
-		mark := len(dst)
-		dst = w.next(dst, n)
-		var ok bool
+		mark, ok := len(dst), false
+		if n > 0 {
+			dst = append(dst, ',')
+		}
+		w.steps[w.depth] = outStep{item: n}
 		if dst, ok = w.node(dst, f.node, at, &item); !ok {
 			dst = dst[:mark]
 			continue
@@ -607,14 +494,7 @@ func (w *writer) scalar(dst []byte, v any, f *outField) ([]byte, bool) {
 	case bool:
 		return strconv.AppendBool(dst, v), true
 	case []string:
-		dst = append(dst, '[')
-		for i, s := range v {
-			if i > 0 {
-				dst = append(dst, ',')
-			}
-			dst = appendString(dst, s)
-		}
-		return append(dst, ']'), true
+		return w.items(dst, int32(len(v)), f, func(dst []byte, i int32) ([]byte, bool) { return appendString(dst, v[i]), true })
 	}
 	if f.text == "[]" { // a property with several values has none
 		return append(dst, "[]"...), true
