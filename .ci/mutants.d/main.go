@@ -28,7 +28,6 @@ type mutant struct {
 	Type   string
 	Line   int
 	Column int
-	Status string
 	result string
 }
 
@@ -122,11 +121,9 @@ func tryAll(sample []*mutant) {
 	group.Wait()
 }
 
-// try runs the folder's tests with one operator broken.
+// try runs the folder's tests with one operator broken. Gremlins' word on what no test covers is not taken: it holds for
+// no expression of a case.
 func (m *mutant) try() string {
-	if m.Status == "NOT COVERED" {
-		return "survived" // no test gets there
-	}
 	dir, err := os.MkdirTemp("", "mutant")
 	if err != nil {
 		return "failed"
