@@ -26,6 +26,7 @@ var allowed = map[string][]string{
 	"store/embedded":         {"kg", "plan", "store", "store/fulltext", "store/embedded/memory", "store/embedded/disk"},
 	"store/embedded/memory":  {"kg", "plan"},
 	"store/embedded/disk":    {"kg"},
+	"store/neo4j":            {"kg", "plan", "store", "store/fulltext"},
 	"evidence":               {"kg"},
 	"graph":                  {"kg", "plan", "store", "evidence", "schema", "graph/generated"},
 	"graph/generated":        {"kg"},

@@ -116,3 +116,19 @@ func (t *texts) read() {
 		position += fieldGap
 	}
 }
+
+// Words returns the words of a text as they are searched, in order, and the stems of those that have one and are not
+// stop words: for an index other than this package's. Neither has white space or punctuation in it. Of a text longer than
+// 1 MiB the rest is not searched.
+func Words(text string) (all, stems []string) {
+	for w := range words(firstBytes(text, maxFieldText)) {
+		all = append(all, w.word)
+		if stopWord(w.word) {
+			continue
+		}
+		if stem := stem(w.word); stem != w.word {
+			stems = append(stems, stem)
+		}
+	}
+	return all, stems
+}

@@ -166,3 +166,12 @@ func tuple(values []string) string {
 }
 
 func indent(text string) string { return "  " + strings.ReplaceAll(text, "\n", "\n  ") }
+
+// labels is the label expression of some kinds.
+func labels(kinds []kg.Kind) string {
+	names := make([]string, len(kinds))
+	for i, k := range kinds {
+		names[i] = k.String()
+	}
+	return strings.Join(names, "|")
+}

@@ -107,19 +107,6 @@ func (f *filler) slot(slot plan.Slot, cell int32, v any) {
 	}
 }
 
-// value returns a property's value as a Node has it: several texts are []string.
-func value(v any) any {
-	list, ok := v.([]any)
-	if !ok {
-		return v
-	}
-	texts := make([]string, len(list))
-	for i := range list {
-		texts[i], _ = list[i].(string)
-	}
-	return texts
-}
-
 func (f *filler) nodes(s *plan.Shape, values []any) int32 {
 	at := f.rows.Block(1 + len(values))
 	f.rows.SetRef(at, int32(len(values)))

@@ -12,7 +12,7 @@ RETURN
             COLLECT {
               MATCH (n0)<-[:HAS_THEME]-(n1)
               WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
-              WITH n1 ORDER BY n1.name_desc DESC, n1.id LIMIT $p2 + 1
+              WITH n1 ORDER BY n1.name_desc, n1.id LIMIT $p2 + 1
               RETURN [
                 [
                   n1.id,

@@ -3,7 +3,7 @@ RETURN
     COLLECT {
       MATCH (n0:Source)
       WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.title_desc IS NOT NULL AND n0.id IS NOT NULL
-      WITH n0 ORDER BY n0.title_desc DESC, n0.id LIMIT $p1
+      WITH n0 ORDER BY n0.title_desc, n0.id LIMIT $p1
       RETURN [
         [
           n0.id,
