@@ -1,6 +1,8 @@
 package neo4j_test
 
 import (
+	"bytes"
+	"encoding/json"
 	"flag"
 	"os"
 	"path/filepath"
@@ -16,9 +18,11 @@ import (
 	"forwhom/kg"
 	"forwhom/plan"
 	"forwhom/store/neo4j"
+	"forwhom/store/storetest"
 )
 
-var update = flag.Bool("update", false, "write the statements in testdata anew")
+// updating reports whether -update, which storetest defines, says that statements are written anew.
+func updating() bool { return flag.Lookup("update").Value.String() == "true" }
 
 // hardCase is an operation that is hard to put in one statement.
 type hardCase struct {
@@ -81,7 +85,7 @@ func compile(t *testing.T, types *ast.Schema, query string, variables map[string
 	if err != nil {
 		t.Fatal(err)
 	}
-	compiled, compileErr := plan.Compile(types, op, vars, plan.Options{Role: role})
+	compiled, compileErr := plan.Compile(types, op, vars, plan.Options{Role: role, Computed: graph.ComputedFields()})
 	if compileErr != nil {
 		t.Fatal(compileErr)
 	}
@@ -111,20 +115,53 @@ func TestStatements(t *testing.T) {
 	for _, c := range hardCases {
 		t.Run(c.name, func(t *testing.T) {
 			got := emit(t, compile(t, types, c.query, c.variables, kg.Anonymous)).Text
-			file := filepath.Join("testdata", c.name+".cypher")
-			if *update {
-				if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+			checkStatement(t, filepath.Join("testdata", c.name+".cypher"), got)
+		})
+	}
+}
+
+// casesFolder is where storetest keeps its golden cases.
+const casesFolder = "../storetest/testdata/cases"
+
+// Every golden case that has a plan has its statement, in neo4j.cypher.
+func TestStatementsOfGoldenCases(t *testing.T) {
+	types := schemaOf(t)
+	emitted := 0
+	for _, c := range storetest.Cases(t) {
+		if strings.Count(c.Plan, "\n") <= 1 {
+			continue // it is refused, or reads nothing
+		}
+		emitted++
+		t.Run(c.Name, func(t *testing.T) {
+			var vars map[string]any
+			if len(c.Variables) > 0 {
+				d := json.NewDecoder(bytes.NewReader(c.Variables))
+				d.UseNumber()
+				if err := d.Decode(&vars); err != nil {
 					t.Fatal(err)
 				}
 			}
-			want, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if got != string(want) {
-				t.Errorf("the statement is not that of %s; -update writes it anew\n%s", file, got)
-			}
+			checkStatement(t, filepath.Join(casesFolder, c.Name, "neo4j.cypher"), emit(t, compile(t, types, c.Query, vars, c.Reader.Role)).Text)
 		})
+	}
+	if emitted < 100 {
+		t.Errorf("%d golden cases have a statement: the list is broken", emitted)
+	}
+}
+
+func checkStatement(t *testing.T, file, got string) {
+	t.Helper()
+	if updating() {
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("the statement is not that of %s; -update writes it anew\n%s", file, got)
 	}
 }
 
@@ -145,12 +182,5 @@ func TestWhatAReaderWritesIsNeverInTheStatement(t *testing.T) {
 	s := emit(t, q)
 	if strings.Contains(s.Text, written) {
 		t.Error(s.Text)
-	}
-}
-
-func TestSearchHasNoCypher(t *testing.T) {
-	q := compile(t, schemaOf(t), `{ search(text: "a") { nodes { id } } }`, nil, kg.Anonymous)
-	if _, err := neo4j.Emit(q.Plan); err == nil || !strings.Contains(err.Error(), "*plan.Search") {
-		t.Errorf("got %v, want an error that names the root", err)
 	}
 }

@@ -13,7 +13,8 @@ import (
 )
 
 // Statement is a plan in Cypher. Its text depends on the plan alone: the same plan gives the same text, and nothing that
-// a reader wrote is in it. It answers with one row that has one list for each root of the plan, in order.
+// a reader wrote is in it. It answers with one row that has one list for each root of the plan, in order, and last a list
+// with the version of the data.
 type Statement struct {
 	Text  string
 	binds []bind
@@ -24,13 +25,14 @@ type Statement struct {
 // The way it works: every list of the answer is a COLLECT subquery, so that an empty one loses no row and nothing is read
 // twice. Within each, nodes are matched, filtered and ordered, then cut to the page, and only what is left is projected
 // to lists of what the plan reads, by position. What readers may see is a condition on each node that is matched.
-// Sets of nodes that filters share (it or anything narrower) are gathered once, before all roots.
+// Before all roots stand the ids that are asked for, each as the node is called today, and the sets of nodes that filters
+// share (it or anything narrower), gathered once.
 //
 // Facets need count(*), and Neo4j takes an aggregate anywhere in a projection, within its subqueries too, for one of the
 // projection's own, which then may name nothing else. So a list with facets in it, at any depth, is not a COLLECT within
 // a projection but a CALL before it.
 func Emit(p *plan.Plan) (Statement, error) {
-	e := &emitter{plan: p, sets: map[plan.Param]string{}}
+	e := &emitter{plan: p, ids: map[plan.Param]string{}, sets: map[plan.Param]string{}}
 	roots := make([]string, len(p.Roots))
 	for i, r := range p.Roots {
 		text, err := e.root(r)
@@ -39,21 +41,30 @@ func Emit(p *plan.Plan) (Statement, error) {
 		}
 		roots[i] = text + " AS r" + strconv.Itoa(i)
 	}
-	text := block(append(e.calls, "RETURN\n"+indent(strings.Join(roots, ",\n")))) + "\n"
-	if len(e.prelude) > 0 {
-		text = "WITH\n" + indent(strings.Join(e.prelude, ",\n")) + "\n" + text
+	roots = append(roots, versionText+" AS v")
+	lines := append(e.calls, "RETURN\n"+indent(strings.Join(roots, ",\n")))
+	if len(e.closures) > 0 {
+		lines = append([]string{"WITH *,\n" + indent(strings.Join(e.closures, ",\n"))}, lines...)
 	}
-	return Statement{Text: text, binds: e.binds}, nil
+	if len(e.prelude) > 0 {
+		lines = append([]string{"WITH\n" + indent(strings.Join(e.prelude, ",\n"))}, lines...)
+	}
+	return Statement{Text: block(lines) + "\n", binds: e.binds}, nil
 }
+
+// versionText is the version of the data; nothing where the graph was never written to.
+const versionText = "COLLECT { MATCH (g:" + GraphLabel + " {id: '" + GraphID + "'}) RETURN g.version }"
 
 // emitter is a statement in the making.
 type emitter struct {
-	plan    *plan.Plan
-	binds   []bind
-	vars    int                   // how many variables have a name
-	prelude []string              // what is gathered before the roots
-	calls   []string              // what stands before the projection that is being made
-	sets    map[plan.Param]string // the prelude's variable for each parameter of ids
+	plan     *plan.Plan
+	binds    []bind
+	vars     int                   // how many variables have a name
+	prelude  []string              // what is looked up before the roots
+	closures []string              // what is gathered after that, before the roots
+	calls    []string              // what stands before the projection that is being made
+	ids      map[plan.Param]string // the prelude's variable for each parameter of ids
+	sets     map[plan.Param]string // the variable for each parameter of ids with all that is narrower
 }
 
 // name returns a new variable: n0, n1, ...
@@ -70,8 +81,12 @@ func (e *emitter) root(r plan.Root) (string, error) {
 		return e.many(r), nil
 	case *plan.List:
 		return e.page(list{kind: r.Kind}, r.Page), nil
+	case *plan.Search:
+		return e.search(r), nil
 	case *plan.Paths:
 		return e.paths(r), nil
+	case *plan.Around:
+		return e.around(r), nil
 	}
 	return "", fmt.Errorf("neo4j: a plan's root of sort %T has no Cypher", r)
 }
@@ -79,17 +94,48 @@ func (e *emitter) root(r plan.Root) (string, error) {
 func (e *emitter) get(r *plan.Get) string {
 	n := e.name()
 	return e.list(func() string { return e.node(n, r.Kinds, r.Shape) },
-		"MATCH ("+n+":Node {id: "+e.param(r.ID, plain)+"})", where(e.isA(n, r.Kinds), e.visible(n)))
+		e.byID(n, r.ID), where(e.isA(n, r.Kinds), e.visible(n)))
 }
 
 // many is the list of [node], or [null] for a hole: collect leaves nulls out.
 func (e *emitter) many(r *plan.Many) string {
 	i, n := e.name(), e.name()
-	ids := e.param(r.IDs, plain)
+	ids := e.idList(r.IDs)
 	return e.list(func() string { return "[CASE WHEN " + n + " IS NOT NULL THEN " + e.node(n, r.Kinds, r.Shape) + " END]" },
 		"UNWIND range(0, size("+ids+") - 1) AS "+i,
 		"OPTIONAL MATCH ("+n+":Node {id: "+ids+"["+i+"]})", where(e.isA(n, r.Kinds), e.visible(n)),
 		"WITH "+i+", "+n+" ORDER BY "+i)
+}
+
+// byID matches the node that an id finds.
+func (e *emitter) byID(n string, id plan.Param) string {
+	return "MATCH (" + n + ":" + NodeLabel + " {id: " + e.id(id) + "})"
+}
+
+// id returns the variable with the id of the node that a parameter's id finds: its own, or that of the node into which it
+// was merged away.
+func (e *emitter) id(p plan.Param) string {
+	return e.today(p, func(given string) string { return today("m", given) })
+}
+
+// idList is the same for a list of ids, in their order.
+func (e *emitter) idList(p plan.Param) string {
+	return e.today(p, func(given string) string { return "[x IN " + given + " | " + today("m", "x") + "]" })
+}
+
+func (e *emitter) today(p plan.Param, text func(given string) string) string {
+	v, ok := e.ids[p]
+	if !ok {
+		v = "i" + strconv.Itoa(len(e.ids))
+		e.ids[p] = v
+		e.prelude = append(e.prelude, text(e.param(p, plain))+" AS "+v)
+	}
+	return v
+}
+
+// today is the id under which a node is found that may have been merged away.
+func today(m, id string) string {
+	return "coalesce(head(COLLECT { MATCH (" + m + ":" + MergedLabel + " {id: " + id + "}) RETURN " + m + ".into }), " + id + ")"
 }
 
 // visible is the condition that the reader may see a node; "" where readers see all. It has no OR, which Neo4j's planner
@@ -116,15 +162,26 @@ func (e *emitter) isA(n string, kinds []kg.Kind) string {
 // list is the list of an item for each row of some lines: an expression, or, where something stands before the items'
 // projection, the variable of a call that stands before the projection around it.
 func (e *emitter) list(item func() string, lines ...string) string {
+	text, within := e.project(item)
+	if len(within) > 0 {
+		return e.call(append(append(lines, within...), "RETURN collect("+text+")")...)
+	}
+	return subquery("COLLECT", append(lines, "RETURN "+text)...)
+}
+
+// listCalled is the same for lines that have an aggregate in them.
+func (e *emitter) listCalled(item func() string, lines ...string) string {
+	text, within := e.project(item)
+	return e.call(append(append(lines, within...), "RETURN collect("+text+")")...)
+}
+
+// project is a projection, and what stands before it.
+func (e *emitter) project(item func() string) (text string, before []string) {
 	around := e.calls
 	e.calls = nil
-	text := item()
-	within := e.calls
-	e.calls = around
-	if len(within) == 0 {
-		return subquery("COLLECT", append(lines, "RETURN "+text)...)
-	}
-	return e.call(append(append(lines, within...), "RETURN collect("+text+")")...)
+	text = item()
+	before, e.calls = e.calls, around
+	return text, before
 }
 
 // call puts a subquery that gives one row before the projection that is being made, and returns its variable.

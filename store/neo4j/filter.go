@@ -53,6 +53,13 @@ func (e *emitter) compare(n string, f *plan.Compare) string {
 		case plan.Lte, plan.Gt:
 			name, as = name+"_day", lastDay
 		}
+	case kg.DateTimeType:
+		as = moment
+	case kg.IDType:
+		if f.Op == plan.In {
+			return name + " IN " + e.idList(f.Param)
+		}
+		return name + operators[f.Op] + e.id(f.Param)
 	}
 	value := e.param(f.Param, as)
 	if f.Op == plan.Has {
@@ -69,7 +76,7 @@ func (e *emitter) some(from string, f *plan.Some) string {
 	case f.Within:
 		among = n + ".id IN " + e.narrower(f.IDs)
 	default:
-		among = n + ".id IN " + e.param(f.IDs, plain)
+		among = n + ".id IN " + e.idList(f.IDs)
 	}
 	filter := ""
 	if f.Filter != nil {
@@ -91,7 +98,7 @@ func (e *emitter) narrower(ids plan.Param) string {
 	if seen := e.visible(step); seen != "" {
 		inner = "(" + step + " WHERE " + seen + ")"
 	}
-	e.prelude = append(e.prelude, subquery("COLLECT", "MATCH ("+top+":Node)", where(top+".id IN "+e.param(ids, plain), e.visible(top)),
+	e.closures = append(e.closures, subquery("COLLECT", "MATCH ("+top+":Node)", where(top+".id IN "+e.idList(ids), e.visible(top)),
 		"MATCH ("+top+") (()<-[:"+kg.RelBroader.String()+"]-"+inner+"){0,} ("+n+")",
 		"RETURN DISTINCT "+n+".id")+" AS "+set)
 	return set

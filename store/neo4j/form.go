@@ -26,7 +26,8 @@ const Form = 1
 //	<date>_day    a date's first day as a number: 2016-01-15 is 20160115
 //	<any>_key     of what lists are ordered by: the value that ascends as the order does; never absent
 //	<any>_desc    the same for the descending order
-//	_words<n>     the words of the texts that weigh n in a search, and _stems<n> the stems of those that have one
+//	_words<n>     the words of the texts that weigh n in a search
+//	_stems        the stems of those words that have one
 //	_tags         one word for its kind, one for its level and one for its author: what a search is narrowed by
 //
 // Names of kg are letters and dots, so nothing of kg ends as something of ours, and what begins with an underscore is no
@@ -169,7 +170,6 @@ var maxWeight = func() (most int) {
 }()
 
 func wordsName(weight int) string { return "_words" + strconv.Itoa(weight) }
-func stemsName(weight int) string { return "_stems" + strconv.Itoa(weight) }
 
 // textGap stands between two texts of one weight, so that no phrase runs across. No word is such.
 const textGap = " . "
@@ -191,7 +191,7 @@ func searched(n *kg.Node, props map[string]any) {
 		for _, text := range texts {
 			words, stems := fulltext.Words(text)
 			join(props, wordsName(p.Search), words, textGap)
-			join(props, stemsName(p.Search), stems, " ")
+			join(props, "_stems", stems, " ")
 		}
 	}
 	tags := kindTag(n.Kind) + " " + levelTag(kg.Role(level(n)))

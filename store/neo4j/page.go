@@ -36,15 +36,11 @@ func (e *emitter) page(l list, p *plan.Page) string {
 	if p.Around && p.Before != plan.NoParam {
 		parts[2] = e.exists(l, p, func(n string) string { return e.beyond(n, order, p.Before, true, true) })
 	}
+	total, facets := e.counts(l, p)
 	if p.Total {
-		n := e.name()
-		match, conditions := e.match(l, "", n, p.Filter)
-		parts[3] = subquery("COUNT", match, where(conditions))
+		parts[3] = total
 	}
-	for i := range p.Facets {
-		parts = append(parts, e.facet(l, &p.Facets[i]))
-	}
-	return tuple(parts)
+	return tuple(append(parts, facets...))
 }
 
 func (e *emitter) exists(l list, p *plan.Page, also func(n string) string) string {
@@ -85,7 +81,7 @@ func (e *emitter) items(l list, p *plan.Page) string {
 		until = and(e.beyond(n, order, start, !p.Backward, false), until)
 	}
 	match, conditions := e.match(l, rel, n, p.Filter)
-	return e.list(item, match, where(conditions, e.indexed(l, n, order), until), cut)
+	return e.list(item, match, where(conditions, e.indexed(l, n, order), e.bounds(l, n, p), until), cut)
 }
 
 // seeks finds the first items beyond the cursor where a page starts: those that tie with it on all keys but the last, on
@@ -102,7 +98,7 @@ func (e *emitter) seeks(l list, n string, p *plan.Page, cut, until string) strin
 		value := e.cursorValue(k, i, cursor)
 		match, conditions := e.match(l, "", n, p.Filter)
 		beyond := n + "." + k.name + compare(k.down != p.Backward, false) + value
-		branches[len(order)-1-i] = block([]string{match, where(conditions, e.indexed(l, n, order), tied, beyond, until), cut, "RETURN " + n})
+		branches[len(order)-1-i] = block([]string{match, where(conditions, e.indexed(l, n, order), e.bounds(l, n, p), tied, beyond, until), cut, "RETURN " + n})
 		tied = and(tied, n+"."+k.name+" = "+value)
 	}
 	return subquery("CALL (*)", strings.Join(branches, "\nUNION ALL\n"))
@@ -112,7 +108,7 @@ func (e *emitter) cursorValue(k orderKey, i int, cursor plan.Param) string {
 	if k.typ == kg.IDType {
 		return e.param(cursor, cursorID)
 	}
-	return e.keyParam(cursor, i, k.typ, k.desc)
+	return e.cursorKey(cursor, i, k.typ, k.desc)
 }
 
 func (e *emitter) item(n, rel string, l list, p *plan.Page) string {
@@ -176,6 +172,39 @@ func (e *emitter) indexed(l list, n string, order []orderKey) string {
 	return and(tests...)
 }
 
+// bounds says of the first key of an order what a page's filter says of its property, so that the index of the order is not
+// read from its end. It lets more through than the filter does, never less.
+func (e *emitter) bounds(l list, n string, p *plan.Page) string {
+	if l.step != nil || len(p.Order) == 0 {
+		return ""
+	}
+	first := orderOf(p)[0]
+	conditions := []plan.Filter{p.Filter}
+	if all, ok := p.Filter.(*plan.And); ok {
+		conditions = all.All
+	}
+	text := ""
+	for _, c := range conditions {
+		if f, ok := c.(*plan.Compare); ok && f.Property == p.Order[0].Property && first.typ != kg.IDType {
+			text = and(text, e.bound(n+"."+first.name, f, first.desc))
+		}
+	}
+	return text
+}
+
+func (e *emitter) bound(name string, f *plan.Compare, desc bool) string {
+	least := f.Op == plan.Gt || f.Op == plan.Gte
+	switch {
+	case f.Op == plan.Eq:
+		return name + " = " + e.boundKey(f, desc)
+	case !least && f.Op != plan.Lt && f.Op != plan.Lte:
+		return ""
+	case least != desc:
+		return name + " >= " + e.boundKey(f, desc)
+	}
+	return name + " <= " + e.boundKey(f, desc)
+}
+
 // beyond is the condition that an item lies beyond a cursor, forward or back, or is the cursor's own where inclusive.
 // The first key is bounded by itself, which an index can seek; what ties on it is told by the others, key by key, in a
 // CASE, since Neo4j's planner splits an OR into a union.
@@ -213,32 +242,4 @@ func compare(down, orEqual bool) string {
 		op += "="
 	}
 	return op + " "
-}
-
-// facet is one facet over a whole list: [how many different values, the most frequent: [value, label, count]].
-func (e *emitter) facet(l list, f *plan.Facet) string {
-	n, v := e.name(), e.name()
-	match, conditions := e.match(l, "", n, f.Filter)
-	lines := []string{match, where(conditions)}
-	tie, value, label := v, "b[0]", "null"
-	if f.Edge != nil {
-		lines = append(lines, "MATCH "+pattern(n, *f.Edge, "", v), where(e.neighbour(v, *f.Edge), e.visible(v)))
-		tie, value, label = v+".id", "b[0].id", "b[0].name"
-	} else {
-		lines = append(lines, valuesOf(n, l.kind, f.Property, v))
-	}
-	return e.call(append(lines,
-		"WITH "+v+", count(*) AS c ORDER BY c DESC, "+tie,
-		"WITH collect(["+v+", c]) AS counted",
-		"RETURN [size(counted), [b IN counted[0.."+e.param(f.Limit, plain)+"] | ["+value+", "+label+", b[1]]]]")...)
-}
-
-// valuesOf binds v to the values of a property that are known, one row for each.
-func valuesOf(n string, kind kg.Kind, name, v string) string {
-	i, _ := kind.Property(name)
-	name = n + "." + property(name)
-	if kind.Info().Properties[i].List {
-		return "UNWIND " + name + " AS " + v
-	}
-	return "WITH " + name + " AS " + v + " WHERE " + v + " IS NOT NULL"
 }

@@ -3,7 +3,6 @@ package neo4j
 import (
 	"strconv"
 
-	"forwhom/kg"
 	"forwhom/plan"
 )
 
@@ -18,24 +17,20 @@ func (e *emitter) paths(r *plan.Paths) string {
 	nodes, i, n, x, y := e.name(), e.name(), e.name(), e.name(), e.name()
 	pass := e.visible(between)
 	if r.Avoid != plan.NoParam {
-		pass = and(pass, "("+between+" = "+to+" OR NOT "+between+".id IN "+e.param(r.Avoid, plain)+")")
+		pass = and(pass, "("+between+" = "+to+" OR NOT "+between+".id IN "+e.idList(r.Avoid)+")")
 	}
 	inner := "(" + between + ")"
 	if pass != "" {
 		inner = "(" + between + " WHERE " + pass + ")"
 	}
 	degrees := subquery("COUNT", "UNWIND "+nodes+"[1..-1] AS "+x, "MATCH ("+x+")--("+y+")", where(e.visible(y)))
-	kinds := make([]kg.Kind, kg.KindCount)
-	for k := range kinds {
-		kinds[k] = kg.Kind(k + 1)
-	}
 	item := func() string {
 		steps := subquery("COLLECT", "UNWIND range(1, size("+nodes+") - 1) AS "+i, "WITH "+i+" ORDER BY "+i,
 			"RETURN head("+e.relation(nodes+"["+i+" - 1]", nodes+"["+i+"]")+")")
-		return tuple([]string{e.list(func() string { return e.node(n, kinds, r.Shape) },
+		return tuple([]string{e.list(func() string { return e.node(n, allKinds(), r.Shape) },
 			"UNWIND range(0, size("+nodes+") - 1) AS "+i, "WITH "+i+", "+nodes+"["+i+"] AS "+n+" ORDER BY "+i), steps})
 	}
-	return e.list(item, "MATCH ("+from+":Node {id: "+e.param(r.From, plain)+"}), ("+to+":Node {id: "+e.param(r.To, plain)+"})",
+	return e.list(item, e.byID(from, r.From), e.byID(to, r.To),
 		where(e.visible(from), e.visible(to)),
 		"MATCH "+path+" = ALL SHORTEST ("+from+") (()--"+inner+"){0,"+strconv.Itoa(longestPath)+"} ("+to+")",
 		"WITH DISTINCT nodes("+path+") AS "+nodes, "WHERE size("+nodes+") - 1 <= "+e.param(r.MaxLength, plain),

@@ -1,6 +1,7 @@
 package neo4j
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -10,10 +11,14 @@ import (
 )
 
 // Fill fills a plan's rows from the one record that its statement answered with, lists as the driver gives them. An
-// answer of another form is an error.
+// answer of another form is an error; a search cursor of another version is kg's Conflict.
 func Fill(rows *plan.Rows, p *plan.Plan, params []any, record []any) (err error) {
 	rows.Reset()
 	f := &filler{rows: rows, params: params}
+	if version := f.list(last(record), 0); len(version) > 0 {
+		n, _ := version[0].(int64)
+		rows.Version = kg.Version(n)
+	}
 	for i, r := range p.Roots {
 		var v any
 		if i < len(record) {
@@ -22,6 +27,13 @@ func Fill(rows *plan.Rows, p *plan.Plan, params []any, record []any) (err error)
 		rows.Roots = append(rows.Roots, f.root(r, f.list(v, 0)))
 	}
 	return f.err
+}
+
+func last(record []any) any {
+	if len(record) == 0 {
+		return nil
+	}
+	return record[len(record)-1]
 }
 
 // filler is a Rows that is being filled.
@@ -34,13 +46,27 @@ type filler struct {
 // list returns a list of at least n values; at the first value that is none it notes an error.
 func (f *filler) list(v any, n int) []any {
 	values, ok := v.([]any)
-	if (!ok || len(values) < n) && f.err == nil {
-		f.err = fmt.Errorf("neo4j: the answer has %T where a list of %d is expected", v, n)
+	if !ok || len(values) < n {
+		f.fail(fmt.Errorf("neo4j: the answer has %T where a list of %d is expected", v, n))
 	}
 	if len(values) < n {
 		return make([]any, n)
 	}
 	return values
+}
+
+// fail notes the first error.
+func (f *filler) fail(err error) {
+	if f.err == nil {
+		f.err = err
+	}
+}
+
+func (f *filler) param(p plan.Param) any {
+	if p == plan.NoParam {
+		return nil
+	}
+	return f.params[p]
 }
 
 func (f *filler) root(r plan.Root, values []any) int32 {
@@ -58,8 +84,12 @@ func (f *filler) root(r plan.Root, values []any) int32 {
 		return f.nodes(r.Shape, nodes)
 	case *plan.List:
 		return f.page(r.Page, values)
+	case *plan.Search:
+		return f.search(r, values)
 	case *plan.Paths:
 		return f.paths(r, values)
+	case *plan.Around:
+		return f.around(r, values)
 	}
 	return 0
 }
@@ -240,4 +270,54 @@ func (f *filler) limit(p plan.Param) (int, bool) {
 func number32(v any) int32 {
 	n, _ := v.(int64)
 	return int32(n)
+}
+
+func (f *filler) around(r *plan.Around, values []any) int32 {
+	const head = 3
+	if len(values) == 0 {
+		return 0
+	}
+	found := f.list(values[0], 3)
+	nodes := f.list(found[1], 0)
+	at := f.rows.Block(head + 3*len(nodes))
+	f.rows.SetRef(at, int32(len(nodes)))
+	f.rows.SetRef(at+1, number32(found[0])-int32(len(nodes)))
+	for i, v := range nodes {
+		near, cell := f.list(v, 3), at+head+3*int32(i)
+		f.rows.SetRef(cell, f.node(r.Shape, near[0]))
+		f.rows.SetRef(cell+1, number32(near[1]))
+		f.rows.SetRef(cell+2, number32(near[2]))
+	}
+	f.rows.SetRef(at+2, f.links(f.list(found[2], 0)))
+	return at
+}
+
+// link is an edge between two nodes that are shown.
+type link struct {
+	from, to kg.ID
+	relation kg.Relation
+}
+
+// links fills the block of edges: by from, relation and to.
+func (f *filler) links(values []any) int32 {
+	all := make([]link, len(values))
+	for i, v := range values {
+		edge, l := f.list(v, 3), &all[i]
+		l.from, _ = edge[0].(string)
+		l.to, _ = edge[2].(string)
+		name, _ := edge[1].(string)
+		l.relation, _ = kg.RelationNamed(name)
+	}
+	slices.SortFunc(all, func(a, b link) int {
+		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.relation, b.relation), cmp.Compare(a.to, b.to))
+	})
+	at := f.rows.Block(1 + 2*len(all))
+	f.rows.SetRef(at, int32(len(all)))
+	for i, l := range all {
+		cell := at + 1 + 2*int32(i)
+		f.rows.SetVal(cell, l.from)
+		f.rows.SetRef(cell, int32(l.relation))
+		f.rows.SetVal(cell+1, l.to)
+	}
+	return at
 }

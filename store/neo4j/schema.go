@@ -81,9 +81,9 @@ func ordersOf(k kg.Kind) [][]string {
 func searchProperties() []string {
 	var names []string
 	for weight := 1; weight <= maxWeight; weight++ {
-		names = append(names, wordsName(weight), stemsName(weight))
+		names = append(names, wordsName(weight))
 	}
-	return append(names, "_tags")
+	return append(names, "_stems", "_tags")
 }
 
 // Create returns the statement that makes it, and does nothing where there is one of its name already.

@@ -1,53 +1,38 @@
 package neo4j_test
 
 import (
-	"context"
 	"encoding/json"
 	"fmt"
-	"os"
 	"strings"
 	"testing"
 
-	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"forwhom/kg"
 	"forwhom/plan"
-	"forwhom/store/neo4j"
 	"forwhom/store/storetest/walker"
 )
 
 // server is a Neo4j that a small graph is loaded into, with the walker that is asked the same.
 type server struct {
-	db         driver.DriverWithContext
-	types      *ast.Schema
-	walker     *walker.Walker
-	hubs       map[string]kg.ID
-	statements int
+	*database
+	types  *ast.Schema
+	walker *walker.Walker
+	hubs   map[string]kg.ID
 }
 
-// openServer loads the small graph into the Neo4j that FORWHOM_NEO4J names, emptied first; testserver/run starts one.
+// openServer loads the small graph into the database.
 func openServer(t *testing.T) *server {
 	t.Helper()
-	uri := os.Getenv("FORWHOM_NEO4J")
-	if uri == "" {
-		t.Skip("set FORWHOM_NEO4J, such as bolt://127.0.0.1:7687; testserver/run starts such a Neo4j")
-	}
-	db, err := driver.NewDriverWithContext(uri, driver.NoAuth())
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = db.Close(context.WithoutCancel(t.Context())) })
 	nodes, edges := smallGraph()
-	s := &server{db: db, types: schemaOf(t), hubs: map[string]kg.ID{}}
+	s := &server{database: openDatabase(t), types: schemaOf(t), hubs: map[string]kg.ID{}}
 	s.walker = walker.New(s.types, nodes, edges)
 	for _, n := range nodes {
 		if prefix, _, _ := strings.Cut(n.ID, ":"); strings.HasSuffix(n.ID, "-1") {
 			s.hubs["#"+prefix] = n.ID
 		}
 	}
-	s.load(t, nodes, edges)
-	s.statements = 0
+	s.load(t, content{nodes: nodes, edges: edges})
 	return s
 }
 
@@ -70,70 +55,6 @@ func smallGraph() ([]*kg.Node, []kg.Edge) {
 	return nodes, edges
 }
 
-var migrations = []string{
-	"CREATE CONSTRAINT IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE",
-	"CREATE INDEX IF NOT EXISTS FOR (n:Study) ON (n.id)",
-	"CREATE INDEX IF NOT EXISTS FOR (n:Study) ON (n.year_desc, n.title_key, n.id)",
-	"CALL db.awaitIndexes",
-}
-
-func (s *server) load(t *testing.T, nodes []*kg.Node, edges []kg.Edge) {
-	t.Helper()
-	s.run(t, "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS", nil)
-	for _, m := range migrations[:1] {
-		s.run(t, m, nil)
-	}
-	s.run(t, "CALL db.awaitIndexes", nil)
-	byKind := map[kg.Kind][]any{}
-	for _, n := range nodes {
-		byKind[n.Kind] = append(byKind[n.Kind], neo4j.Properties(n))
-	}
-	for kind, rows := range byKind {
-		s.each(t, "UNWIND $rows AS row CREATE (n:Node:"+kind.String()+") SET n = row", rows)
-	}
-	byRelation := map[kg.Relation][]any{}
-	for _, e := range edges {
-		row := map[string]any{"from": e.From, "to": e.To}
-		if e.Role != "" {
-			row["role"] = e.Role
-		}
-		byRelation[e.Relation] = append(byRelation[e.Relation], row)
-	}
-	for relation, rows := range byRelation {
-		s.each(t, "UNWIND $rows AS row MATCH (a:Node {id: row.from}), (b:Node {id: row.to}) CREATE (a)-[e:"+relation.String()+"]->(b) SET e.role = row.role", rows)
-	}
-	for _, m := range migrations[1:] {
-		s.run(t, m, nil)
-	}
-}
-
-// each runs a statement over rows in batches.
-func (s *server) each(t *testing.T, text string, rows []any) {
-	t.Helper()
-	for len(rows) > 0 {
-		n := min(len(rows), 5000)
-		s.run(t, text, map[string]any{"rows": rows[:n]})
-		rows = rows[n:]
-	}
-}
-
-// run runs one statement and returns its records.
-func (s *server) run(t *testing.T, text string, params map[string]any) []*driver.Record {
-	t.Helper()
-	s.statements++
-	session := s.db.NewSession(t.Context(), driver.SessionConfig{})
-	defer func() { _ = session.Close(t.Context()) }()
-	result, err := session.Run(t.Context(), text, params)
-	if err != nil {
-		t.Fatalf("%v\n%s", err, text)
-	}
-	records, err := result.Collect(t.Context())
-	if err != nil {
-		t.Fatalf("%v\n%s", err, text)
-	}
-	return records
-}
-
 // answer is what one operation gives by one statement.
 func (s *server) answer(t *testing.T, query string, variables map[string]any, reader kg.Reader) string {
 	t.Helper()
@@ -142,13 +63,8 @@ func (s *server) answer(t *testing.T, query string, variables map[string]any, re
 	if err != nil {
 		t.Fatal(err)
 	}
-	statement := emit(t, q)
-	records := s.run(t, statement.Text, statement.Params(params))
-	if len(records) != 1 {
-		t.Fatalf("%d records, want one", len(records))
-	}
 	var rows plan.Rows
-	if err := neo4j.Fill(&rows, q.Plan, params, records[0].Values); err != nil {
+	if err := s.read(t.Context(), q.Plan, params, &rows); err != nil {
 		t.Fatal(err)
 	}
 	a := &plan.Answer{Rows: &rows, Params: params}

@@ -1,6 +1,8 @@
+WITH
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p1}) RETURN m.into }), $p1) AS i0
 RETURN
   COLLECT {
-    MATCH (n0:Node {id: $p1})
+    MATCH (n0:Node {id: i0})
     WHERE n0:Intervention AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
     RETURN [
       n0.id,
@@ -56,4 +58,5 @@ RETURN
         }
       ]
     ]
-  } AS r0
+  } AS r0,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

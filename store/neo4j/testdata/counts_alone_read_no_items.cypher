@@ -60,4 +60,5 @@ RETURN
     false,
     false,
     0
-  ] AS r3
+  ] AS r3,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

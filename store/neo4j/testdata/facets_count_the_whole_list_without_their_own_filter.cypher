@@ -1,35 +1,39 @@
 CALL (*) {
-  MATCH (n2:Study)
-  WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND $p1_fold IN coalesce(n2.countries_fold, [])
-  WITH n2.design AS n3 WHERE n3 IS NOT NULL
-  WITH n3, count(*) AS c ORDER BY c DESC, n3
-  WITH collect([n3, c]) AS counted
-  RETURN [size(counted), [b IN counted[0..$p4] | [b[0], null, b[1]]]] AS n4
+  MATCH (n1:Study)
+  WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND ($p1_fold IN coalesce(n1.countries_fold, []) AND n1.design IN $p2)
+  RETURN collect(n1) AS n2
 }
 CALL (*) {
-  MATCH (n5:Study)
-  WHERE CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END AND n5.design IN $p2
-  UNWIND n5.countries AS n6
-  WITH n6, count(*) AS c ORDER BY c DESC, n6
-  WITH collect([n6, c]) AS counted
-  RETURN [size(counted), [b IN counted[0..$p4] | [b[0], null, b[1]]]] AS n7
+  MATCH (n4:Study)
+  WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END AND $p1_fold IN coalesce(n4.countries_fold, [])
+  WITH n4.design AS n5 WHERE n5 IS NOT NULL
+  WITH n5, count(*) AS c ORDER BY c DESC, n5
+  WITH collect([n5, c]) AS counted
+  RETURN [size(counted), [b IN counted[0..$p4] | [b[0], null, b[1]]]] AS n6
 }
 CALL (*) {
-  MATCH (n8:Study)
-  WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END AND ($p1_fold IN coalesce(n8.countries_fold, []) AND n8.design IN $p2)
-  MATCH (n8)-[:EXAMINES]->(n9)
-  WHERE CASE WHEN n9._level <= 0 THEN true ELSE n9._author = $p0 END
-  WITH n9, count(*) AS c ORDER BY c DESC, n9.id
-  WITH collect([n9, c]) AS counted
-  RETURN [size(counted), [b IN counted[0..$p4] | [b[0].id, b[0].name, b[1]]]] AS n10
+  MATCH (n7:Study)
+  WHERE CASE WHEN n7._level <= 0 THEN true ELSE n7._author = $p0 END AND n7.design IN $p2
+  WITH n7.countries AS all
+  UNWIND [i IN range(0, size(all) - 1) WHERE NOT all[i] IN all[0..i] | all[i]] AS n8
+  WITH n8, count(*) AS c ORDER BY c DESC, n8
+  WITH collect([n8, c]) AS counted
+  RETURN [size(counted), [b IN counted[0..$p4] | [b[0], null, b[1]]]] AS n9
 }
 CALL (*) {
-  MATCH (n11:Study)
-  WHERE CASE WHEN n11._level <= 0 THEN true ELSE n11._author = $p0 END AND ($p1_fold IN coalesce(n11.countries_fold, []) AND n11.design IN $p2)
-  WITH n11.year AS n12 WHERE n12 IS NOT NULL
-  WITH n12, count(*) AS c ORDER BY c DESC, n12
-  WITH collect([n12, c]) AS counted
-  RETURN [size(counted), [b IN counted[0..$p4] | [b[0], null, b[1]]]] AS n13
+  UNWIND n2 AS n10
+  MATCH (n10)-[:EXAMINES]->(n11)
+  WHERE CASE WHEN n11._level <= 0 THEN true ELSE n11._author = $p0 END
+  WITH n11, count(*) AS c ORDER BY c DESC, n11.id
+  WITH collect([n11, c]) AS counted
+  RETURN [size(counted), [b IN counted[0..$p4] | [b[0].id, b[0].name, b[1]]]] AS n12
+}
+CALL (*) {
+  UNWIND n2 AS n13
+  WITH n13.year AS n14 WHERE n14 IS NOT NULL
+  WITH n14, count(*) AS c ORDER BY c DESC, n14
+  WITH collect([n14, c]) AS counted
+  RETURN [size(counted), [b IN counted[0..$p4] | [b[0], null, b[1]]]] AS n15
 }
 RETURN
   [
@@ -41,12 +45,10 @@ RETURN
     },
     false,
     false,
-    COUNT {
-      MATCH (n1:Study)
-      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND ($p1_fold IN coalesce(n1.countries_fold, []) AND n1.design IN $p2)
-    },
-    n4,
-    n7,
-    n10,
-    n13
-  ] AS r0
+    size(n2),
+    n6,
+    n9,
+    n12,
+    n15
+  ] AS r0,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

@@ -1,7 +1,9 @@
+WITH
+  [x IN $p1 | coalesce(head(COLLECT { MATCH (m:Merged {id: x}) RETURN m.into }), x)] AS i0
 RETURN
   COLLECT {
-    UNWIND range(0, size($p1) - 1) AS n0
-    OPTIONAL MATCH (n1:Node {id: $p1[n0]})
+    UNWIND range(0, size(i0) - 1) AS n0
+    OPTIONAL MATCH (n1:Node {id: i0[n0]})
     WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
     WITH n0, n1 ORDER BY n0
     RETURN [CASE WHEN n1 IS NOT NULL THEN CASE
@@ -39,4 +41,5 @@ RETURN
         ]
       ]
     END END]
-  } AS r0
+  } AS r0,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

@@ -26,4 +26,5 @@ RETURN
     },
     false,
     0
-  ] AS r0
+  ] AS r0,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

@@ -1,16 +1,20 @@
+WITH
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p1}) RETURN m.into }), $p1) AS i0,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p2}) RETURN m.into }), $p2) AS i1,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p3}) RETURN m.into }), $p3) AS i2
 RETURN
   COLLECT {
-    MATCH (n0:Node {id: $p1})
+    MATCH (n0:Node {id: i0})
     WHERE n0:Study AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
     RETURN [n0.id, n0.title]
   } AS r0,
   COLLECT {
-    MATCH (n1:Node {id: $p2})
+    MATCH (n1:Node {id: i1})
     WHERE n1:Study AND CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
     RETURN [n1.id, n1.title]
   } AS r1,
   COLLECT {
-    MATCH (n2:Node {id: $p3})
+    MATCH (n2:Node {id: i2})
     WHERE n2:Theme AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
     RETURN [n2.id, n2.name]
   } AS r2,
@@ -56,4 +60,5 @@ RETURN
       MATCH (n6:Policy)
       WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END
     }
-  ] AS r5
+  ] AS r5,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

@@ -1,8 +1,13 @@
+WITH
+  [x IN $p3 | coalesce(head(COLLECT { MATCH (m:Merged {id: x}) RETURN m.into }), x)] AS i0,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p1}) RETURN m.into }), $p1) AS i1,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p2}) RETURN m.into }), $p2) AS i2
 RETURN
   COLLECT {
-    MATCH (n0:Node {id: $p1}), (n1:Node {id: $p2})
+    MATCH (n0:Node {id: i1})
+    MATCH (n1:Node {id: i2})
     WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
-    MATCH n3 = ALL SHORTEST (n0) (()--(n2 WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND (n2 = n1 OR NOT n2.id IN $p3))){0,8} (n1)
+    MATCH n3 = ALL SHORTEST (n0) (()--(n2 WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND (n2 = n1 OR NOT n2.id IN i0))){0,8} (n1)
     WITH DISTINCT nodes(n3) AS n4
     WHERE size(n4) - 1 <= $p4
     WITH n4, COUNT {
@@ -31,4 +36,5 @@ RETURN
         })
       }
     ]
-  } AS r0
+  } AS r0,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

@@ -56,4 +56,5 @@ RETURN
     false,
     false,
     0
-  ] AS r1
+  ] AS r1,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

@@ -1,7 +1,9 @@
 WITH
+  [x IN $p1 | coalesce(head(COLLECT { MATCH (m:Merged {id: x}) RETURN m.into }), x)] AS i0
+WITH *,
   COLLECT {
     MATCH (n2:Node)
-    WHERE n2.id IN $p1 AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+    WHERE n2.id IN i0 AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
     MATCH (n2) (()<-[:BROADER]-(n3 WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END)){0,} (n4)
     RETURN DISTINCT n4.id
   } AS w0
@@ -57,4 +59,5 @@ RETURN
         WHERE CASE WHEN n10._level <= 0 THEN true ELSE n10._author = $p0 END AND n10.id IN w0
       }
     }
-  ] AS r0
+  ] AS r0,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

@@ -1,0 +1,88 @@
+package neo4j
+
+import (
+	"forwhom/kg"
+	"forwhom/plan"
+)
+
+// counts returns a page's total and its facets. What is counted of the same nodes is counted of one set, which is gathered
+// once: the total and each facet that leaves nothing out of the page's filter, and facets with the same filter.
+func (e *emitter) counts(l list, p *plan.Page) (total string, facets []string) {
+	var sets []set
+	setOf := func(f plan.Filter) *set {
+		for i := range sets {
+			if sets[i].filter == f {
+				return &sets[i]
+			}
+		}
+		sets = append(sets, set{filter: f})
+		return &sets[len(sets)-1]
+	}
+	for i := range p.Facets {
+		setOf(p.Facets[i].Filter).wanted++
+	}
+	if p.Total && len(p.Facets) > 0 {
+		setOf(p.Filter).wanted++
+	}
+	for i := range sets {
+		if s := &sets[i]; s.wanted > 1 {
+			n := e.name()
+			match, conditions := e.match(l, "", n, s.filter)
+			s.nodes = e.call(match, where(conditions), "RETURN collect("+n+")")
+		}
+	}
+	if p.Total {
+		total = e.total(l, p)
+		if len(p.Facets) > 0 && setOf(p.Filter).nodes != "" {
+			total = "size(" + setOf(p.Filter).nodes + ")"
+		}
+	}
+	for i := range p.Facets {
+		facets = append(facets, e.facet(l, &p.Facets[i], setOf(p.Facets[i].Filter).nodes))
+	}
+	return total, facets
+}
+
+// set is all nodes of a list that pass a filter.
+type set struct {
+	filter plan.Filter
+	wanted int    // how often it is counted
+	nodes  string // the variable that has them; "" where it is counted once, and not gathered
+}
+
+func (e *emitter) total(l list, p *plan.Page) string {
+	n := e.name()
+	match, conditions := e.match(l, "", n, p.Filter)
+	return subquery("COUNT", match, where(conditions))
+}
+
+// facet is one facet over a whole list: [how many different values, the most frequent: [value, label, count]].
+func (e *emitter) facet(l list, f *plan.Facet, nodes string) string {
+	n, v := e.name(), e.name()
+	lines := []string{"UNWIND " + nodes + " AS " + n}
+	if nodes == "" {
+		match, conditions := e.match(l, "", n, f.Filter)
+		lines = []string{match, where(conditions)}
+	}
+	tie, value, label := v, "b[0]", "null"
+	if f.Edge != nil {
+		lines = append(lines, "MATCH "+pattern(n, *f.Edge, "", v), where(e.neighbour(v, *f.Edge), e.visible(v)))
+		tie, value, label = v+".id", "b[0].id", "b[0].name"
+	} else {
+		lines = append(lines, valuesOf(n, l.kind, f.Property, v)...)
+	}
+	return e.call(append(lines,
+		"WITH "+v+", count(*) AS c ORDER BY c DESC, "+tie,
+		"WITH collect(["+v+", c]) AS counted",
+		"RETURN [size(counted), [b IN counted[0.."+e.param(f.Limit, plain)+"] | ["+value+", "+label+", b[1]]]]")...)
+}
+
+// valuesOf binds v to the values of a property that are known, one row for each different one of a node.
+func valuesOf(n string, kind kg.Kind, name, v string) []string {
+	i, _ := kind.Property(name)
+	name = n + "." + property(name)
+	if kind.Info().Properties[i].List {
+		return []string{"WITH " + name + " AS all", "UNWIND [i IN range(0, size(all) - 1) WHERE NOT all[i] IN all[0..i] | all[i]] AS " + v}
+	}
+	return []string{"WITH " + name + " AS " + v + " WHERE " + v + " IS NOT NULL"}
+}

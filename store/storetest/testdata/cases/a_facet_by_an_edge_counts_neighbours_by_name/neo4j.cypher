@@ -1,0 +1,48 @@
+WITH
+  [x IN $p4 | coalesce(head(COLLECT { MATCH (m:Merged {id: x}) RETURN m.into }), x)] AS i0
+CALL (*) {
+  MATCH (n0:Finding)
+  WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.dimension = $p1
+  RETURN collect(n0) AS n1
+}
+CALL (*) {
+  UNWIND n1 AS n2
+  MATCH (n2)-[:ON]->(n3)
+  WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
+  WITH n3, count(*) AS c ORDER BY c DESC, n3.id
+  WITH collect([n3, c]) AS counted
+  RETURN [size(counted), [b IN counted[0..$p3] | [b[0].id, b[0].name, b[1]]]] AS n4
+}
+CALL (*) {
+  UNWIND n1 AS n5
+  MATCH (n5)-[:OF]->(n6)
+  WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END
+  WITH n6, count(*) AS c ORDER BY c DESC, n6.id
+  WITH collect([n6, c]) AS counted
+  RETURN [size(counted), [b IN counted[0..$p3] | [b[0].id, b[0].name, b[1]]]] AS n7
+}
+CALL (*) {
+  MATCH (n10:Finding)
+  WHERE CASE WHEN n10._level <= 0 THEN true ELSE n10._author = $p0 END
+  MATCH (n10)-[:ON]->(n11)
+  WHERE CASE WHEN n11._level <= 0 THEN true ELSE n11._author = $p0 END
+  WITH n11, count(*) AS c ORDER BY c DESC, n11.id
+  WITH collect([n11, c]) AS counted
+  RETURN [size(counted), [b IN counted[0..$p5] | [b[0].id, b[0].name, b[1]]]] AS n12
+}
+RETURN
+  [[], false, false, 0, n4, n7] AS r0,
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n8:Finding)
+      WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END AND EXISTS {
+        MATCH (n8)-[:ON]->(n9)
+        WHERE CASE WHEN n9._level <= 0 THEN true ELSE n9._author = $p0 END AND n9.id IN i0
+      }
+    },
+    n12
+  ] AS r1,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

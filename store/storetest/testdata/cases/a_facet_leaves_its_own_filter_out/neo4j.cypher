@@ -1,0 +1,29 @@
+CALL (*) {
+  MATCH (n1:Study)
+  WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.year >= $p2
+  WITH n1.design AS n2 WHERE n2 IS NOT NULL
+  WITH n2, count(*) AS c ORDER BY c DESC, n2
+  WITH collect([n2, c]) AS counted
+  RETURN [size(counted), [b IN counted[0..$p4] | [b[0], null, b[1]]]] AS n3
+}
+CALL (*) {
+  MATCH (n4:Study)
+  WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END AND n4.design = $p1
+  WITH n4.year AS n5 WHERE n5 IS NOT NULL
+  WITH n5, count(*) AS c ORDER BY c DESC, n5
+  WITH collect([n5, c]) AS counted
+  RETURN [size(counted), [b IN counted[0..$p4] | [b[0], null, b[1]]]] AS n6
+}
+RETURN
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n0:Study)
+      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND (n0.design = $p1 AND n0.year >= $p2)
+    },
+    n3,
+    n6
+  ] AS r0,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

@@ -1,0 +1,32 @@
+CALL (*) {
+  MATCH (n0:Resource)
+  WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+  RETURN collect(n0) AS n1
+}
+CALL (*) {
+  UNWIND n1 AS n2
+  WITH n2.format AS n3 WHERE n3 IS NOT NULL
+  WITH n3, count(*) AS c ORDER BY c DESC, n3
+  WITH collect([n3, c]) AS counted
+  RETURN [size(counted), [b IN counted[0..$p2] | [b[0], null, b[1]]]] AS n4
+}
+CALL (*) {
+  UNWIND n1 AS n5
+  WITH n5.resourceKind AS n6 WHERE n6 IS NOT NULL
+  WITH n6, count(*) AS c ORDER BY c DESC, n6
+  WITH collect([n6, c]) AS counted
+  RETURN [size(counted), [b IN counted[0..$p2] | [b[0], null, b[1]]]] AS n7
+}
+CALL (*) {
+  MATCH (n8:Recommendation)
+  WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END
+  WITH n8.addressedTo AS all
+  UNWIND [i IN range(0, size(all) - 1) WHERE NOT all[i] IN all[0..i] | all[i]] AS n9
+  WITH n9, count(*) AS c ORDER BY c DESC, n9
+  WITH collect([n9, c]) AS counted
+  RETURN [size(counted), [b IN counted[0..$p2] | [b[0], null, b[1]]]] AS n10
+}
+RETURN
+  [[], false, false, 0, n4, n7] AS r0,
+  [[], false, false, 0, n10] AS r1,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

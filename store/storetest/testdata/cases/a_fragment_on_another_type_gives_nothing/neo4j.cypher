@@ -1,0 +1,18 @@
+WITH
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p1}) RETURN m.into }), $p1) AS i0
+RETURN
+  COLLECT {
+    MATCH (n0:Node {id: i0})
+    WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    RETURN CASE
+      WHEN n0._kind IN ['CaseStudy', 'Context', 'Discussion', 'Event', 'Factor', 'Finding', 'Intervention', 'Mechanism', 'Organisation', 'Outcome', 'Policy', 'Population', 'Principle', 'Project', 'Recommendation', 'Resource', 'Source', 'Study', 'Talk'] THEN [n0.id]
+      WHEN n0._kind IN ['Person'] THEN [n0.id, n0.roleText]
+      WHEN n0._kind IN ['Theme'] THEN [n0.id, n0.name]
+    END
+  } AS r0,
+  COLLECT {
+    MATCH (n1:Node {id: i0})
+    WHERE n1:Study AND CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+    RETURN [n1.id, n1.year]
+  } AS r1,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

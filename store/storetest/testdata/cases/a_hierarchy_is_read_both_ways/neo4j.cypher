@@ -1,0 +1,47 @@
+WITH
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p1}) RETURN m.into }), $p1) AS i0,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p2}) RETURN m.into }), $p2) AS i1
+RETURN
+  COLLECT {
+    MATCH (n0:Node {id: i0})
+    WHERE n0:Population AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    RETURN [
+      n0.id,
+      COLLECT {
+        MATCH (n0)-[:BROADER]->(n1)
+        WHERE n1:Population AND CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+        WITH n1 ORDER BY n1.id
+        RETURN [
+          n1.id,
+          COLLECT {
+            MATCH (n1)-[:BROADER]->(n2)
+            WHERE n2:Population AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+            WITH n2 ORDER BY n2.id
+            RETURN [n2.id]
+          }
+        ]
+      }
+    ]
+  } AS r0,
+  COLLECT {
+    MATCH (n3:Node {id: i1})
+    WHERE n3:Intervention AND CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
+    RETURN [
+      n3.id,
+      COLLECT {
+        MATCH (n3)<-[:BROADER]-(n4)
+        WHERE n4:Intervention AND CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END
+        WITH n4 ORDER BY n4.id
+        RETURN [
+          n4.id,
+          COLLECT {
+            MATCH (n4)<-[:BROADER]-(n5)
+            WHERE n5:Intervention AND CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
+            WITH n5 ORDER BY n5.id
+            RETURN [n5.id]
+          }
+        ]
+      }
+    ]
+  } AS r1,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

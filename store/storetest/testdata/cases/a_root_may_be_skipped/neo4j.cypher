@@ -1,0 +1,9 @@
+WITH
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p1}) RETURN m.into }), $p1) AS i0
+RETURN
+  COLLECT {
+    MATCH (n0:Node {id: i0})
+    WHERE n0:Theme AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    RETURN [n0.id, n0.name]
+  } AS r0,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

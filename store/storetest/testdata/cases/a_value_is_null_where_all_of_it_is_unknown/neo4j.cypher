@@ -1,0 +1,33 @@
+WITH
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p1}) RETURN m.into }), $p1) AS i0,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p2}) RETURN m.into }), $p2) AS i1,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p3}) RETURN m.into }), $p3) AS i2,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p4}) RETURN m.into }), $p4) AS i3,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p5}) RETURN m.into }), $p5) AS i4
+RETURN
+  COLLECT {
+    MATCH (n0:Node {id: i0})
+    WHERE n0:Intervention AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    RETURN [n0.id, n0.cost_amount, n0.cost_currency, n0.cost_text, (n0.cost_amount IS NOT NULL OR n0.cost_currency IS NOT NULL OR n0.cost_priceYear IS NOT NULL OR n0.cost_text IS NOT NULL)]
+  } AS r0,
+  COLLECT {
+    MATCH (n1:Node {id: i1})
+    WHERE n1:Intervention AND CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+    RETURN [n1.id, n1.cost_amount, (n1.cost_amount IS NOT NULL OR n1.cost_currency IS NOT NULL OR n1.cost_priceYear IS NOT NULL OR n1.cost_text IS NOT NULL)]
+  } AS r1,
+  COLLECT {
+    MATCH (n2:Node {id: i2})
+    WHERE n2:Finding AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+    RETURN [n2.id, n2.effect_value, n2.effect_text, n2.cost_amount, (n2.effect_measure IS NOT NULL OR n2.effect_value IS NOT NULL OR n2.effect_ciLow IS NOT NULL OR n2.effect_ciHigh IS NOT NULL OR n2.effect_ciLevel IS NOT NULL OR n2.effect_pValue IS NOT NULL OR n2.effect_n IS NOT NULL OR n2.effect_unit IS NOT NULL OR n2.effect_interventionValue IS NOT NULL OR n2.effect_comparisonValue IS NOT NULL OR n2.effect_groupUnit IS NOT NULL OR n2.effect_derived IS NOT NULL OR n2.effect_text IS NOT NULL), (n2.cost_amount IS NOT NULL OR n2.cost_currency IS NOT NULL OR n2.cost_priceYear IS NOT NULL OR n2.cost_text IS NOT NULL)]
+  } AS r2,
+  COLLECT {
+    MATCH (n3:Node {id: i3})
+    WHERE n3:Finding AND CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
+    RETURN [n3.id, n3.effect_value, n3.effect_text, (n3.effect_measure IS NOT NULL OR n3.effect_value IS NOT NULL OR n3.effect_ciLow IS NOT NULL OR n3.effect_ciHigh IS NOT NULL OR n3.effect_ciLevel IS NOT NULL OR n3.effect_pValue IS NOT NULL OR n3.effect_n IS NOT NULL OR n3.effect_unit IS NOT NULL OR n3.effect_interventionValue IS NOT NULL OR n3.effect_comparisonValue IS NOT NULL OR n3.effect_groupUnit IS NOT NULL OR n3.effect_derived IS NOT NULL OR n3.effect_text IS NOT NULL)]
+  } AS r3,
+  COLLECT {
+    MATCH (n4:Node {id: i4})
+    WHERE n4:Context AND CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END
+    RETURN [n4.id, n4.location_latitude, n4.location_place, (n4.location_latitude IS NOT NULL OR n4.location_longitude IS NOT NULL OR n4.location_place IS NOT NULL)]
+  } AS r4,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

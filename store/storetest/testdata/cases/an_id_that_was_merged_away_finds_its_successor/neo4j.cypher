@@ -1,0 +1,157 @@
+WITH
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p1}) RETURN m.into }), $p1) AS i0,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p3}) RETURN m.into }), $p3) AS i1,
+  [x IN $p4 | coalesce(head(COLLECT { MATCH (m:Merged {id: x}) RETURN m.into }), x)] AS i2,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p5}) RETURN m.into }), $p5) AS i3,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p8}) RETURN m.into }), $p8) AS i4
+CALL (*) {
+  MATCH (n6:Node {id: i3})
+  WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END
+  CALL (*) {
+    WITH n6
+    RETURN n6 AS n7, 0 AS n8
+    UNION ALL
+    WITH * WHERE $p6 = 1
+    MATCH p = (n6)-[*1..1]-(n7)
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n7 <> n6
+    RETURN n7, min(length(p)) AS n8
+    UNION ALL
+    WITH * WHERE $p6 = 2
+    MATCH p = (n6)-[*1..2]-(n7)
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n7 <> n6
+    RETURN n7, min(length(p)) AS n8
+    UNION ALL
+    WITH * WHERE $p6 = 3
+    MATCH p = (n6)-[*1..3]-(n7)
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n7 <> n6
+    RETURN n7, min(length(p)) AS n8
+    UNION ALL
+    WITH * WHERE $p6 = 4
+    MATCH p = (n6)-[*1..4]-(n7)
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n7 <> n6
+    RETURN n7, min(length(p)) AS n8
+  }
+  WITH n8, collect(n7) AS level ORDER BY n8
+  WITH collect(level) AS n9
+  CALL (n9) {
+    UNWIND range(0, size(n9) - 1) AS n10
+    WITH n9, n10, reduce(nearer = 0, l IN n9[0..n10] | nearer + size(l)) AS nearer WHERE nearer < $p7
+    UNWIND n9[n10] AS n7
+    WITH n7, n10, COUNT { (n7)--(n12) WHERE CASE WHEN n12._level <= 0 THEN true ELSE n12._author = $p0 END } AS n11 ORDER BY n10, n11 DESC, n7.id LIMIT $p7
+    RETURN collect([n7, n10, n11]) AS shown
+  }
+  WITH reduce(reached = 0, l IN n9 | reached + size(l)) AS reached, shown, [s IN shown | s[0]] AS among
+  CALL (among) {
+    UNWIND among AS a
+    WITH a WHERE COUNT { (a)--() } > 2000
+    RETURN collect(a) AS hubs
+  }
+  CALL (among, hubs) {
+    UNWIND [a IN among WHERE NOT a IN hubs] AS a
+    MATCH (a)-[e]-(b)
+    WHERE b IN among AND (startNode(e) = a OR b IN hubs)
+    RETURN e
+    UNION ALL
+    UNWIND hubs AS a
+    UNWIND hubs AS b
+    MATCH (a)-[e]->(b)
+    RETURN e
+  }
+  WITH reached, shown, collect([startNode(e).id, type(e), endNode(e).id]) AS links
+  RETURN collect([
+    reached,
+    COLLECT {
+      UNWIND shown AS n13
+      WITH n13, n13[0] AS n7
+      RETURN [[n7.id], n13[1], n13[2]]
+    },
+    links
+  ]) AS n14
+}
+RETURN
+  COLLECT {
+    MATCH (n0:Node {id: i0})
+    WHERE n0:Intervention AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    RETURN [
+      n0.id,
+      n0.name,
+      [
+        COLLECT {
+          MATCH (n0)<-[e1:DELIVERS]-(n1)
+          WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+          WITH n1, e1 ORDER BY n1.id LIMIT $p2
+          RETURN [[n1.id], e1.role]
+        },
+        false,
+        false,
+        0
+      ]
+    ]
+  } AS r0,
+  COLLECT {
+    MATCH (n2:Node {id: i1})
+    WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+    RETURN CASE
+      WHEN n2._kind IN ['CaseStudy', 'Context', 'Discussion', 'Event', 'Factor', 'Finding', 'Intervention', 'Mechanism', 'Organisation', 'Outcome', 'Person', 'Policy', 'Population', 'Principle', 'Project', 'Recommendation', 'Resource', 'Source', 'Talk', 'Theme'] THEN [n2.id]
+      WHEN n2._kind IN ['Study'] THEN [
+        n2.id,
+        n2.title,
+        n2.year,
+        COLLECT {
+          MATCH (n2)-[:EXAMINES]->(n3)
+          WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
+          WITH n3 ORDER BY n3.id
+          RETURN [n3.id]
+        }
+      ]
+    END
+  } AS r1,
+  COLLECT {
+    UNWIND range(0, size(i2) - 1) AS n4
+    OPTIONAL MATCH (n5:Node {id: i2[n4]})
+    WHERE CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
+    WITH n4, n5 ORDER BY n4
+    RETURN [CASE WHEN n5 IS NOT NULL THEN [n5.id] END]
+  } AS r2,
+  n14 AS r3,
+  COLLECT {
+    MATCH (n15:Node {id: i3})
+    MATCH (n16:Node {id: i4})
+    WHERE CASE WHEN n15._level <= 0 THEN true ELSE n15._author = $p0 END AND CASE WHEN n16._level <= 0 THEN true ELSE n16._author = $p0 END
+    MATCH n18 = ALL SHORTEST (n15) (()--(n17 WHERE CASE WHEN n17._level <= 0 THEN true ELSE n17._author = $p0 END)){0,8} (n16)
+    WITH DISTINCT nodes(n18) AS n19
+    WHERE size(n19) - 1 <= $p9
+    WITH n19, COUNT {
+      UNWIND n19[1..-1] AS n22
+      MATCH (n22)--(n23)
+      WHERE CASE WHEN n23._level <= 0 THEN true ELSE n23._author = $p0 END
+    } AS degrees
+    ORDER BY degrees, [n21 IN n19 | n21.id] LIMIT $p10 + 1
+    RETURN [
+      COLLECT {
+        UNWIND range(0, size(n19) - 1) AS n20
+        WITH n20, n19[n20] AS n21 ORDER BY n20
+        RETURN [n21.id, n21.name]
+      },
+      COLLECT {
+        UNWIND range(1, size(n19) - 1) AS n20
+        WITH n20 ORDER BY n20
+        RETURN head(COLLECT {
+          WITH n19[n20 - 1] AS n24, n19[n20] AS n25
+          MATCH (n24)-[e]-(n25)
+          WITH type(e) AS relation, startNode(e) = n24 AS forward ORDER BY relation, forward DESC
+          RETURN CASE WHEN forward THEN relation ELSE '-' + relation END
+        })
+      }
+    ]
+  } AS r4,
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n26:Study)
+      WHERE CASE WHEN n26._level <= 0 THEN true ELSE n26._author = $p0 END AND n26.title_fold STARTS WITH $p11_fold
+    }
+  ] AS r5,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

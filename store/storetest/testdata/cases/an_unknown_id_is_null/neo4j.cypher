@@ -1,0 +1,87 @@
+WITH
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p1}) RETURN m.into }), $p1) AS i0,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p2}) RETURN m.into }), $p2) AS i1,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p3}) RETURN m.into }), $p3) AS i2,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p4}) RETURN m.into }), $p4) AS i3
+CALL (*) {
+  MATCH (n3:Node {id: i3})
+  WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
+  CALL (*) {
+    WITH n3
+    RETURN n3 AS n4, 0 AS n5
+    UNION ALL
+    WITH * WHERE $p5 = 1
+    MATCH p = (n3)-[*1..1]-(n4)
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n4 <> n3
+    RETURN n4, min(length(p)) AS n5
+    UNION ALL
+    WITH * WHERE $p5 = 2
+    MATCH p = (n3)-[*1..2]-(n4)
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n4 <> n3
+    RETURN n4, min(length(p)) AS n5
+    UNION ALL
+    WITH * WHERE $p5 = 3
+    MATCH p = (n3)-[*1..3]-(n4)
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n4 <> n3
+    RETURN n4, min(length(p)) AS n5
+    UNION ALL
+    WITH * WHERE $p5 = 4
+    MATCH p = (n3)-[*1..4]-(n4)
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n4 <> n3
+    RETURN n4, min(length(p)) AS n5
+  }
+  WITH n5, collect(n4) AS level ORDER BY n5
+  WITH collect(level) AS n6
+  CALL (n6) {
+    UNWIND range(0, size(n6) - 1) AS n7
+    WITH n6, n7, reduce(nearer = 0, l IN n6[0..n7] | nearer + size(l)) AS nearer WHERE nearer < $p6
+    UNWIND n6[n7] AS n4
+    WITH n4, n7, COUNT { (n4)--(n9) WHERE CASE WHEN n9._level <= 0 THEN true ELSE n9._author = $p0 END } AS n8 ORDER BY n7, n8 DESC, n4.id LIMIT $p6
+    RETURN collect([n4, n7, n8]) AS shown
+  }
+  WITH reduce(reached = 0, l IN n6 | reached + size(l)) AS reached, shown, [s IN shown | s[0]] AS among
+  CALL (among) {
+    UNWIND among AS a
+    WITH a WHERE COUNT { (a)--() } > 2000
+    RETURN collect(a) AS hubs
+  }
+  CALL (among, hubs) {
+    UNWIND [a IN among WHERE NOT a IN hubs] AS a
+    MATCH (a)-[e]-(b)
+    WHERE b IN among AND (startNode(e) = a OR b IN hubs)
+    RETURN e
+    UNION ALL
+    UNWIND hubs AS a
+    UNWIND hubs AS b
+    MATCH (a)-[e]->(b)
+    RETURN e
+  }
+  WITH reached, shown, collect([startNode(e).id, type(e), endNode(e).id]) AS links
+  RETURN collect([
+    reached,
+    COLLECT {
+      UNWIND shown AS n10
+      WITH n10, n10[0] AS n4
+      RETURN [[n4.id], n10[1], n10[2]]
+    },
+    links
+  ]) AS n11
+}
+RETURN
+  COLLECT {
+    MATCH (n0:Node {id: i0})
+    WHERE n0:Study AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    RETURN [n0.id]
+  } AS r0,
+  COLLECT {
+    MATCH (n1:Node {id: i1})
+    WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+    RETURN [n1.id]
+  } AS r1,
+  COLLECT {
+    MATCH (n2:Node {id: i2})
+    WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+    RETURN [n2.id]
+  } AS r2,
+  n11 AS r3,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

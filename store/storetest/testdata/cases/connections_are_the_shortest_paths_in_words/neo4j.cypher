@@ -1,0 +1,36 @@
+WITH
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p1}) RETURN m.into }), $p1) AS i0,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p2}) RETURN m.into }), $p2) AS i1
+RETURN
+  COLLECT {
+    MATCH (n0:Node {id: i0})
+    MATCH (n1:Node {id: i1})
+    WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+    MATCH n3 = ALL SHORTEST (n0) (()--(n2 WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END)){0,8} (n1)
+    WITH DISTINCT nodes(n3) AS n4
+    WHERE size(n4) - 1 <= $p3
+    WITH n4, COUNT {
+      UNWIND n4[1..-1] AS n7
+      MATCH (n7)--(n8)
+      WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END
+    } AS degrees
+    ORDER BY degrees, [n6 IN n4 | n6.id] LIMIT $p4 + 1
+    RETURN [
+      COLLECT {
+        UNWIND range(0, size(n4) - 1) AS n5
+        WITH n5, n4[n5] AS n6 ORDER BY n5
+        RETURN [n6.id, n6.name]
+      },
+      COLLECT {
+        UNWIND range(1, size(n4) - 1) AS n5
+        WITH n5 ORDER BY n5
+        RETURN head(COLLECT {
+          WITH n4[n5 - 1] AS n9, n4[n5] AS n10
+          MATCH (n9)-[e]-(n10)
+          WITH type(e) AS relation, startNode(e) = n9 AS forward ORDER BY relation, forward DESC
+          RETURN CASE WHEN forward THEN relation ELSE '-' + relation END
+        })
+      }
+    ]
+  } AS r0,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

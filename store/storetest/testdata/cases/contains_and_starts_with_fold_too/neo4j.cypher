@@ -1,0 +1,35 @@
+RETURN
+  [
+    COLLECT {
+      MATCH (n0:Study)
+      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.title_fold CONTAINS $p1_fold AND n0.id IS NOT NULL
+      WITH n0 ORDER BY n0.id LIMIT $p2
+      RETURN [[n0.id]]
+    },
+    false,
+    false,
+    0
+  ] AS r0,
+  [
+    COLLECT {
+      MATCH (n1:Study)
+      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.title_fold STARTS WITH $p3_fold AND n1.id IS NOT NULL
+      WITH n1 ORDER BY n1.id LIMIT $p2
+      RETURN [[n1.id]]
+    },
+    false,
+    false,
+    0
+  ] AS r1,
+  [
+    COLLECT {
+      MATCH (n2:Study)
+      WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND (n2.title_fold CONTAINS $p4_fold AND n2.title_fold STARTS WITH $p5_fold) AND n2.id IS NOT NULL
+      WITH n2 ORDER BY n2.id LIMIT $p2
+      RETURN [[n2.id]]
+    },
+    false,
+    false,
+    0
+  ] AS r2,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

@@ -1,0 +1,47 @@
+WITH
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p3}) RETURN m.into }), $p3) AS i0
+RETURN
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n0:Study)
+      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    }
+  ] AS r0,
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n1:Finding)
+      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.direction = $p2
+    }
+  ] AS r1,
+  COLLECT {
+    MATCH (n2:Node {id: i0})
+    WHERE n2:Intervention AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+    RETURN [
+      n2.id,
+      [
+        [],
+        false,
+        false,
+        COUNT {
+          MATCH (n2)<-[:DELIVERS]-(n3)
+          WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
+        }
+      ],
+      [
+        [],
+        false,
+        false,
+        COUNT {
+          MATCH (n2)<-[:OF]-(n4)
+          WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END
+        }
+      ]
+    ]
+  } AS r2,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

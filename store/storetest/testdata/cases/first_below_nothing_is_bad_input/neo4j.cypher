@@ -1,0 +1,22 @@
+WITH
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p1}) RETURN m.into }), $p1) AS i0
+RETURN
+  COLLECT {
+    MATCH (n0:Node {id: i0})
+    WHERE n0:Study AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    RETURN [
+      n0.id,
+      [
+        COLLECT {
+          MATCH (n0)-[:REPORTS]->(n1)
+          WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+          WITH n1 ORDER BY n1.id LIMIT $p2
+          RETURN [[n1.id]]
+        },
+        false,
+        false,
+        0
+      ]
+    ]
+  } AS r0,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

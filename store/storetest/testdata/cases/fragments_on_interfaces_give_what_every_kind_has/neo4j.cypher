@@ -1,0 +1,28 @@
+WITH
+  [x IN $p1 | coalesce(head(COLLECT { MATCH (m:Merged {id: x}) RETURN m.into }), x)] AS i0
+RETURN
+  COLLECT {
+    UNWIND range(0, size(i0) - 1) AS n0
+    OPTIONAL MATCH (n1:Node {id: i0[n0]})
+    WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+    WITH n0, n1 ORDER BY n0
+    RETURN [CASE WHEN n1 IS NOT NULL THEN CASE
+      WHEN n1._kind IN ['CaseStudy', 'Context', 'Discussion', 'Event', 'Factor', 'Finding', 'Intervention', 'Mechanism', 'Organisation', 'Outcome', 'Person', 'Policy', 'Population', 'Principle', 'Project', 'Recommendation', 'Resource', 'Source', 'Talk'] THEN [n1.id, n1.name, n1.audience]
+      WHEN n1._kind IN ['Study'] THEN [n1.id, n1.name, n1.audience, n1.year]
+      WHEN n1._kind IN ['Theme'] THEN [
+        n1.id,
+        n1.name,
+        n1.audience,
+        [
+          [],
+          false,
+          false,
+          COUNT {
+            MATCH (n1)<-[:HAS_THEME]-(n2)
+            WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+          }
+        ]
+      ]
+    END END]
+  } AS r0,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

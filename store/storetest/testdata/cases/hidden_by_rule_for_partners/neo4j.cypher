@@ -1,0 +1,216 @@
+WITH
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p1}) RETURN m.into }), $p1) AS i0,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p2}) RETURN m.into }), $p2) AS i1,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p3}) RETURN m.into }), $p3) AS i2,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p6}) RETURN m.into }), $p6) AS i3,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p7}) RETURN m.into }), $p7) AS i4,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p10}) RETURN m.into }), $p10) AS i5,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p11}) RETURN m.into }), $p11) AS i6
+CALL (*) {
+  MATCH (n3:Study)
+  WHERE CASE WHEN n3._level <= 1 THEN true ELSE n3._author = $p0 END
+  RETURN collect(n3) AS n4
+}
+CALL (*) {
+  UNWIND n4 AS n6
+  WITH n6.status AS n7 WHERE n7 IS NOT NULL
+  WITH n7, count(*) AS c ORDER BY c DESC, n7
+  WITH collect([n7, c]) AS counted
+  RETURN [size(counted), [b IN counted[0..$p5] | [b[0], null, b[1]]]] AS n8
+}
+CALL (*) {
+  CALL db.index.fulltext.queryNodes('node_words', $p8_query) YIELD node AS n17
+  RETURN count(n17) AS n18
+}
+CALL (*) {
+  MATCH (n30:Node {id: i6})
+  WHERE CASE WHEN n30._level <= 1 THEN true ELSE n30._author = $p0 END
+  CALL (*) {
+    WITH n30
+    RETURN n30 AS n31, 0 AS n32
+    UNION ALL
+    WITH * WHERE $p14 = 1
+    MATCH p = (n30)-[*1..1]-(n31)
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 1 THEN true ELSE y._author = $p0 END) AND n31 <> n30
+    RETURN n31, min(length(p)) AS n32
+    UNION ALL
+    WITH * WHERE $p14 = 2
+    MATCH p = (n30)-[*1..2]-(n31)
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 1 THEN true ELSE y._author = $p0 END) AND n31 <> n30
+    RETURN n31, min(length(p)) AS n32
+    UNION ALL
+    WITH * WHERE $p14 = 3
+    MATCH p = (n30)-[*1..3]-(n31)
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 1 THEN true ELSE y._author = $p0 END) AND n31 <> n30
+    RETURN n31, min(length(p)) AS n32
+    UNION ALL
+    WITH * WHERE $p14 = 4
+    MATCH p = (n30)-[*1..4]-(n31)
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 1 THEN true ELSE y._author = $p0 END) AND n31 <> n30
+    RETURN n31, min(length(p)) AS n32
+  }
+  WITH n32, collect(n31) AS level ORDER BY n32
+  WITH collect(level) AS n33
+  CALL (n33) {
+    UNWIND range(0, size(n33) - 1) AS n34
+    WITH n33, n34, reduce(nearer = 0, l IN n33[0..n34] | nearer + size(l)) AS nearer WHERE nearer < $p15
+    UNWIND n33[n34] AS n31
+    WITH n31, n34, COUNT { (n31)--(n36) WHERE CASE WHEN n36._level <= 1 THEN true ELSE n36._author = $p0 END } AS n35 ORDER BY n34, n35 DESC, n31.id LIMIT $p15
+    RETURN collect([n31, n34, n35]) AS shown
+  }
+  WITH reduce(reached = 0, l IN n33 | reached + size(l)) AS reached, shown, [s IN shown | s[0]] AS among
+  CALL (among) {
+    UNWIND among AS a
+    WITH a WHERE COUNT { (a)--() } > 2000
+    RETURN collect(a) AS hubs
+  }
+  CALL (among, hubs) {
+    UNWIND [a IN among WHERE NOT a IN hubs] AS a
+    MATCH (a)-[e]-(b)
+    WHERE b IN among AND (startNode(e) = a OR b IN hubs)
+    RETURN e
+    UNION ALL
+    UNWIND hubs AS a
+    UNWIND hubs AS b
+    MATCH (a)-[e]->(b)
+    RETURN e
+  }
+  WITH reached, shown, collect([startNode(e).id, type(e), endNode(e).id]) AS links
+  RETURN collect([
+    reached,
+    COLLECT {
+      UNWIND shown AS n37
+      WITH n37, n37[0] AS n31
+      RETURN [[n31.id], n37[1], n37[2]]
+    },
+    links
+  ]) AS n38
+}
+RETURN
+  COLLECT {
+    MATCH (n0:Node {id: i0})
+    WHERE CASE WHEN n0._level <= 1 THEN true ELSE n0._author = $p0 END
+    RETURN [n0.id]
+  } AS r0,
+  COLLECT {
+    MATCH (n1:Node {id: i1})
+    WHERE n1:Study AND CASE WHEN n1._level <= 1 THEN true ELSE n1._author = $p0 END
+    RETURN [n1.id, n1.title]
+  } AS r1,
+  COLLECT {
+    MATCH (n2:Node {id: i2})
+    WHERE n2:Study AND CASE WHEN n2._level <= 1 THEN true ELSE n2._author = $p0 END
+    RETURN [n2.id, n2.title]
+  } AS r2,
+  [[], false, false, size(n4), n8] AS r3,
+  COLLECT {
+    MATCH (n9:Node {id: i3})
+    WHERE n9:Intervention AND CASE WHEN n9._level <= 1 THEN true ELSE n9._author = $p0 END
+    RETURN [
+      n9.id,
+      [
+        COLLECT {
+          MATCH (n9)<-[e10:DELIVERS]-(n10)
+          WHERE CASE WHEN n10._level <= 1 THEN true ELSE n10._author = $p0 END
+          WITH n10, e10 ORDER BY n10.id LIMIT $p4
+          RETURN [[n10.id], e10.role]
+        },
+        false,
+        false,
+        0
+      ],
+      [
+        COLLECT {
+          MATCH (n9)<-[:EXAMINES]-(n11)
+          WHERE CASE WHEN n11._level <= 1 THEN true ELSE n11._author = $p0 END
+          WITH n11 ORDER BY n11.year_desc, n11.id LIMIT $p4
+          RETURN [[n11.id]]
+        },
+        false,
+        false,
+        0
+      ],
+      [
+        [],
+        false,
+        false,
+        COUNT {
+          MATCH (n9)<-[:OF]-(n12)
+          WHERE CASE WHEN n12._level <= 1 THEN true ELSE n12._author = $p0 END
+        }
+      ]
+    ]
+  } AS r4,
+  COLLECT {
+    MATCH (n13:Node {id: i4})
+    WHERE n13:Finding AND CASE WHEN n13._level <= 1 THEN true ELSE n13._author = $p0 END
+    RETURN [
+      n13.id,
+      COLLECT {
+        MATCH (n13)<-[:REPORTS]-(n14)
+        WHERE CASE WHEN n14._level <= 1 THEN true ELSE n14._author = $p0 END
+        WITH n14 ORDER BY n14.id LIMIT 1
+        RETURN [n14.id]
+      },
+      COLLECT {
+        MATCH (n13)-[:STATED_IN]->(n15)
+        WHERE CASE WHEN n15._level <= 1 THEN true ELSE n15._author = $p0 END
+        WITH n15 ORDER BY n15.id LIMIT 1
+        RETURN [n15.id]
+      }
+    ]
+  } AS r5,
+  [
+    COLLECT {
+      CALL db.index.fulltext.queryNodes('node_words', $p8_query, {limit: 0 + $p9 + 101}) YIELD node AS n16, score AS s16
+      WITH n16, s16 ORDER BY s16 DESC, n16.id SKIP 0 LIMIT $p9 + 1
+      RETURN [[n16.id], s16, n16.id]
+    },
+    n18,
+    []
+  ] AS r6,
+  COLLECT {
+    MATCH (n19:Node {id: i5})
+    MATCH (n20:Node {id: i6})
+    WHERE CASE WHEN n19._level <= 1 THEN true ELSE n19._author = $p0 END AND CASE WHEN n20._level <= 1 THEN true ELSE n20._author = $p0 END
+    MATCH n22 = ALL SHORTEST (n19) (()--(n21 WHERE CASE WHEN n21._level <= 1 THEN true ELSE n21._author = $p0 END)){0,8} (n20)
+    WITH DISTINCT nodes(n22) AS n23
+    WHERE size(n23) - 1 <= $p12
+    WITH n23, COUNT {
+      UNWIND n23[1..-1] AS n26
+      MATCH (n26)--(n27)
+      WHERE CASE WHEN n27._level <= 1 THEN true ELSE n27._author = $p0 END
+    } AS degrees
+    ORDER BY degrees, [n25 IN n23 | n25.id] LIMIT $p13 + 1
+    RETURN [
+      COLLECT {
+        UNWIND range(0, size(n23) - 1) AS n24
+        WITH n24, n23[n24] AS n25 ORDER BY n24
+        RETURN [n25.id, n25.name]
+      },
+      COLLECT {
+        UNWIND range(1, size(n23) - 1) AS n24
+        WITH n24 ORDER BY n24
+        RETURN head(COLLECT {
+          WITH n23[n24 - 1] AS n28, n23[n24] AS n29
+          MATCH (n28)-[e]-(n29)
+          WITH type(e) AS relation, startNode(e) = n28 AS forward ORDER BY relation, forward DESC
+          RETURN CASE WHEN forward THEN relation ELSE '-' + relation END
+        })
+      }
+    ]
+  } AS r7,
+  n38 AS r8,
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n39:Study)
+      WHERE CASE WHEN n39._level <= 1 THEN true ELSE n39._author = $p0 END AND EXISTS {
+        MATCH (n39)-[:EXAMINES]->(n40)
+        WHERE CASE WHEN n40._level <= 1 THEN true ELSE n40._author = $p0 END AND n40.name_fold CONTAINS $p16_fold
+      }
+    }
+  ] AS r9,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

@@ -1,0 +1,65 @@
+WITH
+  [x IN $p3 | coalesce(head(COLLECT { MATCH (m:Merged {id: x}) RETURN m.into }), x)] AS i0,
+  [x IN $p4 | coalesce(head(COLLECT { MATCH (m:Merged {id: x}) RETURN m.into }), x)] AS i1
+WITH *,
+  COLLECT {
+    MATCH (n5:Node)
+    WHERE n5.id IN i0 AND CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
+    MATCH (n5) (()<-[:BROADER]-(n6 WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END)){0,} (n7)
+    RETURN DISTINCT n7.id
+  } AS w0
+RETURN
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n0:Study)
+      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.year IN $p1
+    }
+  ] AS r0,
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n1:Study)
+      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND EXISTS {
+        MATCH (n1)-[:EXAMINES]->(n2)
+        WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND n2.id IN i0
+      }
+    }
+  ] AS r1,
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n3:Study)
+      WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END AND EXISTS {
+        MATCH (n3)-[:EXAMINES]->(n4)
+        WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END AND n4.id IN w0
+      }
+    }
+  ] AS r2,
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n8:Study)
+      WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END AND NOT (n8.year IN $p1)
+    }
+  ] AS r3,
+  [
+    COLLECT {
+      MATCH (n9:Study)
+      WHERE CASE WHEN n9._level <= 0 THEN true ELSE n9._author = $p0 END AND n9.id IN i1 AND n9.id IS NOT NULL
+      WITH n9 ORDER BY n9.id LIMIT $p2
+      RETURN [[n9.id]]
+    },
+    false,
+    false,
+    0
+  ] AS r4,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

@@ -1,0 +1,38 @@
+RETURN
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n0:Study)
+      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.year > $p1
+    }
+  ] AS r0,
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n1:Study)
+      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND NOT (n1.year > $p1)
+    }
+  ] AS r1,
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n2:Study)
+      WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND NOT (NOT (n2.year > $p1))
+    }
+  ] AS r2,
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n3:Study)
+      WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
+    }
+  ] AS r3,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

@@ -1,0 +1,47 @@
+WITH
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p3}) RETURN m.into }), $p3) AS i0
+CALL (*) {
+  MATCH (n2:Study)
+  WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+  WITH n2.design AS n3 WHERE n3 IS NOT NULL
+  WITH n3, count(*) AS c ORDER BY c DESC, n3
+  WITH collect([n3, c]) AS counted
+  RETURN [size(counted), [b IN counted[0..$p2] | [b[0], null, b[1]]]] AS n4
+}
+RETURN
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n0:Study)
+      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    }
+  ] AS r0,
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n1:Study)
+      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+    }
+  ] AS r1,
+  [[], false, false, 0, n4] AS r2,
+  COLLECT {
+    MATCH (n5:Node {id: i0})
+    WHERE n5:Study AND CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
+    RETURN [
+      n5.id,
+      [
+        [],
+        false,
+        false,
+        COUNT {
+          MATCH (n5)-[:REPORTS]->(n6)
+          WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END
+        }
+      ]
+    ]
+  } AS r3,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

@@ -1,0 +1,31 @@
+WITH
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p1}) RETURN m.into }), $p1) AS i0,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p2}) RETURN m.into }), $p2) AS i1
+RETURN
+  COLLECT {
+    MATCH (n0:Node {id: i0})
+    WHERE n0:Event AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    RETURN [
+      n0.id,
+      COLLECT {
+        MATCH (n0)<-[:GIVEN_AT]-(n1)
+        WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+        WITH n1 ORDER BY n1.position_key, n1.id
+        RETURN [n1.id, n1.position]
+      }
+    ]
+  } AS r0,
+  COLLECT {
+    MATCH (n2:Node {id: i1})
+    WHERE n2:Intervention AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+    RETURN [
+      n2.id,
+      COLLECT {
+        MATCH (n2)-[:HAS_PRINCIPLE]->(n3)
+        WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
+        WITH n3 ORDER BY n3.position_key, n3.id
+        RETURN [n3.id, n3.position]
+      }
+    ]
+  } AS r1,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

@@ -1,0 +1,16 @@
+CALL (*) {
+  CALL db.index.fulltext.queryNodes('node_words', $p4_query_p2) YIELD node AS n1
+  RETURN count(n1) AS n2
+}
+RETURN
+  [
+    COLLECT {
+      CALL db.index.fulltext.queryNodes('node_words', $p1_query_p2, {limit: 0 + $p3 + 101}) YIELD node AS n0, score AS s0
+      WITH n0, s0 ORDER BY s0 DESC, n0.id SKIP 0 LIMIT $p3 + 1
+      RETURN [[n0.id], s0, n0.id]
+    },
+    0,
+    []
+  ] AS r0,
+  [[], n2, []] AS r1,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

@@ -1,0 +1,25 @@
+CALL (*) {
+  CALL db.index.fulltext.queryNodes('node_words', $p1_query) YIELD node AS n1
+  RETURN count(n1) AS n2
+}
+CALL (*) {
+  CALL db.index.fulltext.queryNodes('node_words', $p3_query) YIELD node AS n3
+  RETURN count(n3) AS n4
+}
+CALL (*) {
+  CALL db.index.fulltext.queryNodes('node_words', $p4_query) YIELD node AS n5
+  RETURN count(n5) AS n6
+}
+RETURN
+  [
+    COLLECT {
+      CALL db.index.fulltext.queryNodes('node_words', $p1_query, {limit: 0 + $p2 + 101}) YIELD node AS n0, score AS s0
+      WITH n0, s0 ORDER BY s0 DESC, n0.id SKIP 0 LIMIT $p2 + 1
+      RETURN [[n0.id], s0, n0.id]
+    },
+    n2,
+    []
+  ] AS r0,
+  [[], n4, []] AS r1,
+  [[], n6, []] AS r2,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

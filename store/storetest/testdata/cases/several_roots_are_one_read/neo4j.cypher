@@ -1,0 +1,70 @@
+WITH
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p1}) RETURN m.into }), $p1) AS i0,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p3}) RETURN m.into }), $p3) AS i1,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p6}) RETURN m.into }), $p6) AS i2,
+  coalesce(head(COLLECT { MATCH (m:Merged {id: $p7}) RETURN m.into }), $p7) AS i3
+RETURN
+  COLLECT {
+    MATCH (n0:Node {id: i0})
+    WHERE n0:Theme AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    RETURN [n0.id, n0.name]
+  } AS r0,
+  [
+    COLLECT {
+      MATCH (n1:Study)
+      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.id IS NOT NULL
+      WITH n1 ORDER BY n1.id LIMIT $p2
+      RETURN [[n1.id]]
+    },
+    false,
+    false,
+    0
+  ] AS r1,
+  COLLECT {
+    MATCH (n2:Node {id: i1})
+    WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+    RETURN [n2.id]
+  } AS r2,
+  [
+    COLLECT {
+      MATCH (n3:Study)
+      WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END AND n3.year > $p4 AND n3.id IS NOT NULL
+      WITH n3 ORDER BY n3.id LIMIT $p5
+      RETURN [[n3.id]]
+    },
+    false,
+    false,
+    0
+  ] AS r3,
+  COLLECT {
+    MATCH (n4:Node {id: i2})
+    MATCH (n5:Node {id: i3})
+    WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END AND CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
+    MATCH n7 = ALL SHORTEST (n4) (()--(n6 WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END)){0,8} (n5)
+    WITH DISTINCT nodes(n7) AS n8
+    WHERE size(n8) - 1 <= $p8
+    WITH n8, COUNT {
+      UNWIND n8[1..-1] AS n11
+      MATCH (n11)--(n12)
+      WHERE CASE WHEN n12._level <= 0 THEN true ELSE n12._author = $p0 END
+    } AS degrees
+    ORDER BY degrees, [n10 IN n8 | n10.id] LIMIT $p9 + 1
+    RETURN [
+      COLLECT {
+        UNWIND range(0, size(n8) - 1) AS n9
+        WITH n9, n8[n9] AS n10 ORDER BY n9
+        RETURN [n10.id, n10.name]
+      },
+      COLLECT {
+        UNWIND range(1, size(n8) - 1) AS n9
+        WITH n9 ORDER BY n9
+        RETURN head(COLLECT {
+          WITH n8[n9 - 1] AS n13, n8[n9] AS n14
+          MATCH (n13)-[e]-(n14)
+          WITH type(e) AS relation, startNode(e) = n13 AS forward ORDER BY relation, forward DESC
+          RETURN CASE WHEN forward THEN relation ELSE '-' + relation END
+        })
+      }
+    ]
+  } AS r4,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

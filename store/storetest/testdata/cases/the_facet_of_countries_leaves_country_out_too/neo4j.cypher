@@ -1,0 +1,40 @@
+CALL (*) {
+  MATCH (n1:Study)
+  WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+  WITH n1.countries AS all
+  UNWIND [i IN range(0, size(all) - 1) WHERE NOT all[i] IN all[0..i] | all[i]] AS n2
+  WITH n2, count(*) AS c ORDER BY c DESC, n2
+  WITH collect([n2, c]) AS counted
+  RETURN [size(counted), [b IN counted[0..$p3] | [b[0], null, b[1]]]] AS n3
+}
+CALL (*) {
+  MATCH (n5:Study)
+  WHERE CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
+  WITH n5.countries AS all
+  UNWIND [i IN range(0, size(all) - 1) WHERE NOT all[i] IN all[0..i] | all[i]] AS n6
+  WITH n6, count(*) AS c ORDER BY c DESC, n6
+  WITH collect([n6, c]) AS counted
+  RETURN [size(counted), [b IN counted[0..$p3] | [b[0], null, b[1]]]] AS n7
+}
+RETURN
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n0:Study)
+      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.country_fold = $p1_fold
+    },
+    n3
+  ] AS r0,
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n4:Study)
+      WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END AND $p1_fold IN coalesce(n4.countries_fold, [])
+    },
+    n7
+  ] AS r1,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

@@ -1,0 +1,16 @@
+RETURN
+  [
+    COLLECT {
+      MATCH (n0:Finding)
+      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.dimension = $p1 AND n0.id IS NOT NULL
+      WITH n0 ORDER BY n0.id LIMIT $p2
+      RETURN [[n0.id]]
+    },
+    false,
+    false,
+    COUNT {
+      MATCH (n1:Finding)
+      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.dimension = $p1
+    }
+  ] AS r0,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

@@ -1,0 +1,51 @@
+WITH
+  [x IN $p3 | coalesce(head(COLLECT { MATCH (m:Merged {id: x}) RETURN m.into }), x)] AS i0
+RETURN
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n0:Intervention)
+      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND EXISTS {
+        MATCH (n0)<-[:DELIVERS]-(n1)
+        WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.organisationKind = $p1
+      }
+    }
+  ] AS r0,
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n2:Intervention)
+      WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND EXISTS {
+        MATCH (n2)<-[:DELIVERS]-(n3)
+        WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END AND n3.id IN i0
+      }
+    }
+  ] AS r1,
+  [
+    [],
+    false,
+    false,
+    COUNT {
+      MATCH (n4:Intervention)
+      WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END AND NOT (EXISTS {
+        MATCH (n4)<-[:DELIVERS]-(n5)
+        WHERE CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END AND n5.organisationKind = $p1
+      })
+    }
+  ] AS r2,
+  [
+    COLLECT {
+      MATCH (n6:Study)
+      WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END AND n6.year_desc IS NOT NULL AND n6.id IS NOT NULL
+      WITH n6 ORDER BY n6.year_desc, n6.id LIMIT $p4
+      RETURN [[n6.id, n6.year]]
+    },
+    false,
+    false,
+    0
+  ] AS r3,
+  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
