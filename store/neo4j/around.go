@@ -21,7 +21,7 @@ const hub = 2000
 // are counted in the levels that are shown, and in the one that is cut.
 func (e *emitter) around(r *plan.Around) string {
 	middle, n, dist, levels, i, degree := e.name(), e.name(), e.name(), e.name(), e.name(), e.name()
-	limit := e.param(r.Limit, plain)
+	limit := e.number(r.Limit, 1)
 	branches := make([]string, deepest+1)
 	for depth := range branches {
 		branches[depth] = e.reached(r, middle, n, dist, depth)
@@ -37,7 +37,7 @@ func (e *emitter) around(r *plan.Around) string {
 			"UNWIND "+levels+"["+i+"] AS "+n,
 			"WITH "+n+", "+i+", "+e.degree(n)+" AS "+degree+" ORDER BY "+i+", "+degree+" DESC, "+n+".id LIMIT "+limit,
 			"RETURN collect(["+n+", "+i+", "+degree+"]) AS shown"),
-		"WITH reduce(reached = 0, l IN " + levels + " | reached + size(l)) AS reached, shown, [s IN shown | s[0]] AS among",
+		"WITH reduce(reached = 0, l IN " + levels + " | reached + size(l)) AS reached, shown, [s IN shown | s[0]] AS among WHERE reached > 0",
 		e.among(),
 	}
 	s := e.name()
@@ -51,7 +51,7 @@ func (e *emitter) around(r *plan.Around) string {
 
 // reached is the branch for one depth: each node that is reached, and how far it is.
 func (e *emitter) reached(r *plan.Around, middle, n, dist string, depth int) string {
-	guard := "WITH * WHERE " + e.param(r.Depth, plain) + " = " + strconv.Itoa(depth)
+	guard := "WITH * WHERE " + e.number(r.Depth, 1) + " = " + strconv.Itoa(depth)
 	if depth == 0 {
 		return block([]string{"WITH " + middle, "RETURN " + middle + " AS " + n + ", 0 AS " + dist})
 	}
@@ -83,11 +83,12 @@ func (e *emitter) among() string {
 	return block([]string{
 		subquery("CALL (among)", "UNWIND among AS a", "WITH a WHERE COUNT { (a)--() } > "+many, "RETURN collect(a) AS hubs"),
 		subquery("CALL (among, hubs)",
-			"UNWIND [a IN among WHERE NOT a IN hubs] AS a", "MATCH (a)-[e]-(b)",
-			"WHERE b IN among AND (startNode(e) = a OR b IN hubs)",
-			"RETURN e",
-			"UNION ALL",
-			"UNWIND hubs AS a", "UNWIND hubs AS b", "MATCH (a)-[e]->(b)", "RETURN e"),
-		"WITH reached, shown, collect([startNode(e).id, type(e), endNode(e).id]) AS links",
+			subquery("CALL (*)",
+				"UNWIND [a IN among WHERE NOT a IN hubs] AS a", "MATCH (a)-[e]-(b)",
+				"WHERE b IN among AND (startNode(e) = a OR b IN hubs)",
+				"RETURN e",
+				"UNION ALL",
+				"UNWIND hubs AS a", "UNWIND hubs AS b", "MATCH (a)-[e]->(b)", "RETURN e"),
+			"RETURN collect([startNode(e).id, type(e), endNode(e).id]) AS links"),
 	})
 }

@@ -2,6 +2,7 @@ package neo4j_test
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"sync"
 	"testing"
@@ -122,7 +123,7 @@ func (d *database) read(ctx context.Context, p *plan.Plan, params []any, rows *p
 	}
 	records, err := d.ask(ctx, statement.Text, statement.Params(params))
 	if err != nil {
-		return err
+		return fmt.Errorf("%w\n%s", err, statement.Text)
 	}
 	return neo4j.Fill(rows, p, params, records[0].Values)
 }

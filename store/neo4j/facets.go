@@ -82,7 +82,7 @@ func valuesOf(n string, kind kg.Kind, name, v string) []string {
 	i, _ := kind.Property(name)
 	name = n + "." + property(name)
 	if kind.Info().Properties[i].List {
-		return []string{"WITH " + name + " AS all", "UNWIND [i IN range(0, size(all) - 1) WHERE NOT all[i] IN all[0..i] | all[i]] AS " + v}
+		return []string{"WITH coalesce(" + name + ", []) AS several", "UNWIND [i IN range(0, size(several) - 1) WHERE NOT several[i] IN several[0..i] | several[i]] AS " + v}
 	}
 	return []string{"WITH " + name + " AS " + v + " WHERE " + v + " IS NOT NULL"}
 }

@@ -84,7 +84,7 @@ func (m *mirror) Snapshot(ctx context.Context) (store.Snapshot, error) {
 		m.d.load(m.t, m.graph)
 		m.d.owner = m
 	}
-	return mirrorSnapshot{s, m.d}, nil
+	return mirrorSnapshot{s, m.d, m.t}, nil
 }
 
 var errEnd = errors.New("all changes were told")
@@ -148,8 +148,13 @@ func (m *mirror) take(c kg.Change) {
 type mirrorSnapshot struct {
 	store.Snapshot
 	d *database
+	t *testing.T
 }
 
 func (s mirrorSnapshot) Read(ctx context.Context, p *plan.Plan, params []any, rows *plan.Rows) error {
-	return s.d.read(ctx, p, params, rows)
+	err := s.d.read(ctx, p, params, rows)
+	if err != nil && kg.KindOfError(err) == kg.Internal && ctx.Err() == nil {
+		s.t.Error(err) // whose text no reader sees
+	}
+	return err
 }

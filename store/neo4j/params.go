@@ -36,6 +36,16 @@ func (e *emitter) param(p plan.Param, f form) string {
 	return e.bind(paramName(p)+formNames[f], func(params []any) any { return f.of(params[p]) })
 }
 
+// number registers a whole number, or another one where it is left out.
+func (e *emitter) number(p plan.Param, otherwise int64) string {
+	return e.bind(paramName(p)+"_or"+strconv.FormatInt(otherwise, 10), func(params []any) any {
+		if n, ok := params[p].(int64); ok {
+			return n
+		}
+		return otherwise
+	})
+}
+
 // cursorKey registers a sort key of a cursor.
 func (e *emitter) cursorKey(cursor plan.Param, key int, t kg.Type, desc bool) string {
 	return e.bind(paramName(cursor)+"_key"+strconv.Itoa(key), func(params []any) any {

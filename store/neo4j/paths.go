@@ -33,9 +33,9 @@ func (e *emitter) paths(r *plan.Paths) string {
 	return e.list(item, e.byID(from, r.From), e.byID(to, r.To),
 		where(e.visible(from), e.visible(to)),
 		"MATCH "+path+" = ALL SHORTEST ("+from+") (()--"+inner+"){0,"+strconv.Itoa(longestPath)+"} ("+to+")",
-		"WITH DISTINCT nodes("+path+") AS "+nodes, "WHERE size("+nodes+") - 1 <= "+e.param(r.MaxLength, plain),
+		"WITH DISTINCT nodes("+path+") AS "+nodes, "WHERE size("+nodes+") - 1 <= "+e.number(r.MaxLength, 6),
 		"WITH "+nodes+", "+degrees+" AS degrees",
-		"ORDER BY degrees, ["+n+" IN "+nodes+" | "+n+".id] LIMIT "+e.param(r.Limit, plain)+" + 1")
+		"ORDER BY degrees, ["+n+" IN "+nodes+" | "+n+".id] LIMIT "+e.number(r.Limit, 1)+" + 1")
 }
 
 // relation is the relations between two nodes as a step goes: by their names, along before against.

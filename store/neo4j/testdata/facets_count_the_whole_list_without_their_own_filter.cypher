@@ -14,8 +14,8 @@ CALL (*) {
 CALL (*) {
   MATCH (n7:Study)
   WHERE CASE WHEN n7._level <= 0 THEN true ELSE n7._author = $p0 END AND n7.design IN $p2
-  WITH n7.countries AS all
-  UNWIND [i IN range(0, size(all) - 1) WHERE NOT all[i] IN all[0..i] | all[i]] AS n8
+  WITH coalesce(n7.countries, []) AS several
+  UNWIND [i IN range(0, size(several) - 1) WHERE NOT several[i] IN several[0..i] | several[i]] AS n8
   WITH n8, count(*) AS c ORDER BY c DESC, n8
   WITH collect([n8, c]) AS counted
   RETURN [size(counted), [b IN counted[0..$p4] | [b[0], null, b[1]]]] AS n9

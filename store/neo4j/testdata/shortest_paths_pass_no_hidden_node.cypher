@@ -9,13 +9,13 @@ RETURN
     WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
     MATCH n3 = ALL SHORTEST (n0) (()--(n2 WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND (n2 = n1 OR NOT n2.id IN i0))){0,8} (n1)
     WITH DISTINCT nodes(n3) AS n4
-    WHERE size(n4) - 1 <= $p4
+    WHERE size(n4) - 1 <= $p4_or6
     WITH n4, COUNT {
       UNWIND n4[1..-1] AS n7
       MATCH (n7)--(n8)
       WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END
     } AS degrees
-    ORDER BY degrees, [n6 IN n4 | n6.id] LIMIT $p5 + 1
+    ORDER BY degrees, [n6 IN n4 | n6.id] LIMIT $p5_or1 + 1
     RETURN [
       COLLECT {
         UNWIND range(0, size(n4) - 1) AS n5

@@ -20,8 +20,8 @@ CALL (*) {
 CALL (*) {
   MATCH (n8:Recommendation)
   WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END
-  WITH n8.addressedTo AS all
-  UNWIND [i IN range(0, size(all) - 1) WHERE NOT all[i] IN all[0..i] | all[i]] AS n9
+  WITH coalesce(n8.addressedTo, []) AS several
+  UNWIND [i IN range(0, size(several) - 1) WHERE NOT several[i] IN several[0..i] | several[i]] AS n9
   WITH n9, count(*) AS c ORDER BY c DESC, n9
   WITH collect([n9, c]) AS counted
   RETURN [size(counted), [b IN counted[0..$p2] | [b[0], null, b[1]]]] AS n10

@@ -7,22 +7,22 @@ CALL (*) {
     WITH n0
     RETURN n0 AS n1, 0 AS n2
     UNION ALL
-    WITH * WHERE $p2 = 1
+    WITH * WHERE $p2_or1 = 1
     MATCH p = (n0)-[*1..1]-(n1)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n1 <> n0
     RETURN n1, min(length(p)) AS n2
     UNION ALL
-    WITH * WHERE $p2 = 2
+    WITH * WHERE $p2_or1 = 2
     MATCH p = (n0)-[*1..2]-(n1)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n1 <> n0
     RETURN n1, min(length(p)) AS n2
     UNION ALL
-    WITH * WHERE $p2 = 3
+    WITH * WHERE $p2_or1 = 3
     MATCH p = (n0)-[*1..3]-(n1)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n1 <> n0
     RETURN n1, min(length(p)) AS n2
     UNION ALL
-    WITH * WHERE $p2 = 4
+    WITH * WHERE $p2_or1 = 4
     MATCH p = (n0)-[*1..4]-(n1)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n1 <> n0
     RETURN n1, min(length(p)) AS n2
@@ -31,29 +31,31 @@ CALL (*) {
   WITH collect(level) AS n3
   CALL (n3) {
     UNWIND range(0, size(n3) - 1) AS n4
-    WITH n3, n4, reduce(nearer = 0, l IN n3[0..n4] | nearer + size(l)) AS nearer WHERE nearer < $p3
+    WITH n3, n4, reduce(nearer = 0, l IN n3[0..n4] | nearer + size(l)) AS nearer WHERE nearer < $p3_or1
     UNWIND n3[n4] AS n1
-    WITH n1, n4, COUNT { (n1)--(n6) WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END } AS n5 ORDER BY n4, n5 DESC, n1.id LIMIT $p3
+    WITH n1, n4, COUNT { (n1)--(n6) WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END } AS n5 ORDER BY n4, n5 DESC, n1.id LIMIT $p3_or1
     RETURN collect([n1, n4, n5]) AS shown
   }
-  WITH reduce(reached = 0, l IN n3 | reached + size(l)) AS reached, shown, [s IN shown | s[0]] AS among
+  WITH reduce(reached = 0, l IN n3 | reached + size(l)) AS reached, shown, [s IN shown | s[0]] AS among WHERE reached > 0
   CALL (among) {
     UNWIND among AS a
     WITH a WHERE COUNT { (a)--() } > 2000
     RETURN collect(a) AS hubs
   }
   CALL (among, hubs) {
-    UNWIND [a IN among WHERE NOT a IN hubs] AS a
-    MATCH (a)-[e]-(b)
-    WHERE b IN among AND (startNode(e) = a OR b IN hubs)
-    RETURN e
-    UNION ALL
-    UNWIND hubs AS a
-    UNWIND hubs AS b
-    MATCH (a)-[e]->(b)
-    RETURN e
+    CALL (*) {
+      UNWIND [a IN among WHERE NOT a IN hubs] AS a
+      MATCH (a)-[e]-(b)
+      WHERE b IN among AND (startNode(e) = a OR b IN hubs)
+      RETURN e
+      UNION ALL
+      UNWIND hubs AS a
+      UNWIND hubs AS b
+      MATCH (a)-[e]->(b)
+      RETURN e
+    }
+    RETURN collect([startNode(e).id, type(e), endNode(e).id]) AS links
   }
-  WITH reached, shown, collect([startNode(e).id, type(e), endNode(e).id]) AS links
   RETURN collect([
     reached,
     COLLECT {

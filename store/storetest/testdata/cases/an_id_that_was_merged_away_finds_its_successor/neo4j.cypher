@@ -11,22 +11,22 @@ CALL (*) {
     WITH n6
     RETURN n6 AS n7, 0 AS n8
     UNION ALL
-    WITH * WHERE $p6 = 1
+    WITH * WHERE $p6_or1 = 1
     MATCH p = (n6)-[*1..1]-(n7)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n7 <> n6
     RETURN n7, min(length(p)) AS n8
     UNION ALL
-    WITH * WHERE $p6 = 2
+    WITH * WHERE $p6_or1 = 2
     MATCH p = (n6)-[*1..2]-(n7)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n7 <> n6
     RETURN n7, min(length(p)) AS n8
     UNION ALL
-    WITH * WHERE $p6 = 3
+    WITH * WHERE $p6_or1 = 3
     MATCH p = (n6)-[*1..3]-(n7)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n7 <> n6
     RETURN n7, min(length(p)) AS n8
     UNION ALL
-    WITH * WHERE $p6 = 4
+    WITH * WHERE $p6_or1 = 4
     MATCH p = (n6)-[*1..4]-(n7)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n7 <> n6
     RETURN n7, min(length(p)) AS n8
@@ -35,29 +35,31 @@ CALL (*) {
   WITH collect(level) AS n9
   CALL (n9) {
     UNWIND range(0, size(n9) - 1) AS n10
-    WITH n9, n10, reduce(nearer = 0, l IN n9[0..n10] | nearer + size(l)) AS nearer WHERE nearer < $p7
+    WITH n9, n10, reduce(nearer = 0, l IN n9[0..n10] | nearer + size(l)) AS nearer WHERE nearer < $p7_or1
     UNWIND n9[n10] AS n7
-    WITH n7, n10, COUNT { (n7)--(n12) WHERE CASE WHEN n12._level <= 0 THEN true ELSE n12._author = $p0 END } AS n11 ORDER BY n10, n11 DESC, n7.id LIMIT $p7
+    WITH n7, n10, COUNT { (n7)--(n12) WHERE CASE WHEN n12._level <= 0 THEN true ELSE n12._author = $p0 END } AS n11 ORDER BY n10, n11 DESC, n7.id LIMIT $p7_or1
     RETURN collect([n7, n10, n11]) AS shown
   }
-  WITH reduce(reached = 0, l IN n9 | reached + size(l)) AS reached, shown, [s IN shown | s[0]] AS among
+  WITH reduce(reached = 0, l IN n9 | reached + size(l)) AS reached, shown, [s IN shown | s[0]] AS among WHERE reached > 0
   CALL (among) {
     UNWIND among AS a
     WITH a WHERE COUNT { (a)--() } > 2000
     RETURN collect(a) AS hubs
   }
   CALL (among, hubs) {
-    UNWIND [a IN among WHERE NOT a IN hubs] AS a
-    MATCH (a)-[e]-(b)
-    WHERE b IN among AND (startNode(e) = a OR b IN hubs)
-    RETURN e
-    UNION ALL
-    UNWIND hubs AS a
-    UNWIND hubs AS b
-    MATCH (a)-[e]->(b)
-    RETURN e
+    CALL (*) {
+      UNWIND [a IN among WHERE NOT a IN hubs] AS a
+      MATCH (a)-[e]-(b)
+      WHERE b IN among AND (startNode(e) = a OR b IN hubs)
+      RETURN e
+      UNION ALL
+      UNWIND hubs AS a
+      UNWIND hubs AS b
+      MATCH (a)-[e]->(b)
+      RETURN e
+    }
+    RETURN collect([startNode(e).id, type(e), endNode(e).id]) AS links
   }
-  WITH reached, shown, collect([startNode(e).id, type(e), endNode(e).id]) AS links
   RETURN collect([
     reached,
     COLLECT {
@@ -120,13 +122,13 @@ RETURN
     WHERE CASE WHEN n15._level <= 0 THEN true ELSE n15._author = $p0 END AND CASE WHEN n16._level <= 0 THEN true ELSE n16._author = $p0 END
     MATCH n18 = ALL SHORTEST (n15) (()--(n17 WHERE CASE WHEN n17._level <= 0 THEN true ELSE n17._author = $p0 END)){0,8} (n16)
     WITH DISTINCT nodes(n18) AS n19
-    WHERE size(n19) - 1 <= $p9
+    WHERE size(n19) - 1 <= $p9_or6
     WITH n19, COUNT {
       UNWIND n19[1..-1] AS n22
       MATCH (n22)--(n23)
       WHERE CASE WHEN n23._level <= 0 THEN true ELSE n23._author = $p0 END
     } AS degrees
-    ORDER BY degrees, [n21 IN n19 | n21.id] LIMIT $p10 + 1
+    ORDER BY degrees, [n21 IN n19 | n21.id] LIMIT $p10_or1 + 1
     RETURN [
       COLLECT {
         UNWIND range(0, size(n19) - 1) AS n20

@@ -10,22 +10,22 @@ CALL (*) {
     WITH n3
     RETURN n3 AS n4, 0 AS n5
     UNION ALL
-    WITH * WHERE $p5 = 1
+    WITH * WHERE $p5_or1 = 1
     MATCH p = (n3)-[*1..1]-(n4)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n4 <> n3
     RETURN n4, min(length(p)) AS n5
     UNION ALL
-    WITH * WHERE $p5 = 2
+    WITH * WHERE $p5_or1 = 2
     MATCH p = (n3)-[*1..2]-(n4)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n4 <> n3
     RETURN n4, min(length(p)) AS n5
     UNION ALL
-    WITH * WHERE $p5 = 3
+    WITH * WHERE $p5_or1 = 3
     MATCH p = (n3)-[*1..3]-(n4)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n4 <> n3
     RETURN n4, min(length(p)) AS n5
     UNION ALL
-    WITH * WHERE $p5 = 4
+    WITH * WHERE $p5_or1 = 4
     MATCH p = (n3)-[*1..4]-(n4)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n4 <> n3
     RETURN n4, min(length(p)) AS n5
@@ -34,29 +34,31 @@ CALL (*) {
   WITH collect(level) AS n6
   CALL (n6) {
     UNWIND range(0, size(n6) - 1) AS n7
-    WITH n6, n7, reduce(nearer = 0, l IN n6[0..n7] | nearer + size(l)) AS nearer WHERE nearer < $p6
+    WITH n6, n7, reduce(nearer = 0, l IN n6[0..n7] | nearer + size(l)) AS nearer WHERE nearer < $p6_or1
     UNWIND n6[n7] AS n4
-    WITH n4, n7, COUNT { (n4)--(n9) WHERE CASE WHEN n9._level <= 0 THEN true ELSE n9._author = $p0 END } AS n8 ORDER BY n7, n8 DESC, n4.id LIMIT $p6
+    WITH n4, n7, COUNT { (n4)--(n9) WHERE CASE WHEN n9._level <= 0 THEN true ELSE n9._author = $p0 END } AS n8 ORDER BY n7, n8 DESC, n4.id LIMIT $p6_or1
     RETURN collect([n4, n7, n8]) AS shown
   }
-  WITH reduce(reached = 0, l IN n6 | reached + size(l)) AS reached, shown, [s IN shown | s[0]] AS among
+  WITH reduce(reached = 0, l IN n6 | reached + size(l)) AS reached, shown, [s IN shown | s[0]] AS among WHERE reached > 0
   CALL (among) {
     UNWIND among AS a
     WITH a WHERE COUNT { (a)--() } > 2000
     RETURN collect(a) AS hubs
   }
   CALL (among, hubs) {
-    UNWIND [a IN among WHERE NOT a IN hubs] AS a
-    MATCH (a)-[e]-(b)
-    WHERE b IN among AND (startNode(e) = a OR b IN hubs)
-    RETURN e
-    UNION ALL
-    UNWIND hubs AS a
-    UNWIND hubs AS b
-    MATCH (a)-[e]->(b)
-    RETURN e
+    CALL (*) {
+      UNWIND [a IN among WHERE NOT a IN hubs] AS a
+      MATCH (a)-[e]-(b)
+      WHERE b IN among AND (startNode(e) = a OR b IN hubs)
+      RETURN e
+      UNION ALL
+      UNWIND hubs AS a
+      UNWIND hubs AS b
+      MATCH (a)-[e]->(b)
+      RETURN e
+    }
+    RETURN collect([startNode(e).id, type(e), endNode(e).id]) AS links
   }
-  WITH reached, shown, collect([startNode(e).id, type(e), endNode(e).id]) AS links
   RETURN collect([
     reached,
     COLLECT {

@@ -29,22 +29,22 @@ CALL (*) {
     WITH n30
     RETURN n30 AS n31, 0 AS n32
     UNION ALL
-    WITH * WHERE $p14 = 1
+    WITH * WHERE $p14_or1 = 1
     MATCH p = (n30)-[*1..1]-(n31)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n31 <> n30
     RETURN n31, min(length(p)) AS n32
     UNION ALL
-    WITH * WHERE $p14 = 2
+    WITH * WHERE $p14_or1 = 2
     MATCH p = (n30)-[*1..2]-(n31)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n31 <> n30
     RETURN n31, min(length(p)) AS n32
     UNION ALL
-    WITH * WHERE $p14 = 3
+    WITH * WHERE $p14_or1 = 3
     MATCH p = (n30)-[*1..3]-(n31)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n31 <> n30
     RETURN n31, min(length(p)) AS n32
     UNION ALL
-    WITH * WHERE $p14 = 4
+    WITH * WHERE $p14_or1 = 4
     MATCH p = (n30)-[*1..4]-(n31)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n31 <> n30
     RETURN n31, min(length(p)) AS n32
@@ -53,29 +53,31 @@ CALL (*) {
   WITH collect(level) AS n33
   CALL (n33) {
     UNWIND range(0, size(n33) - 1) AS n34
-    WITH n33, n34, reduce(nearer = 0, l IN n33[0..n34] | nearer + size(l)) AS nearer WHERE nearer < $p15
+    WITH n33, n34, reduce(nearer = 0, l IN n33[0..n34] | nearer + size(l)) AS nearer WHERE nearer < $p15_or1
     UNWIND n33[n34] AS n31
-    WITH n31, n34, COUNT { (n31)--(n36) WHERE CASE WHEN n36._level <= 0 THEN true ELSE n36._author = $p0 END } AS n35 ORDER BY n34, n35 DESC, n31.id LIMIT $p15
+    WITH n31, n34, COUNT { (n31)--(n36) WHERE CASE WHEN n36._level <= 0 THEN true ELSE n36._author = $p0 END } AS n35 ORDER BY n34, n35 DESC, n31.id LIMIT $p15_or1
     RETURN collect([n31, n34, n35]) AS shown
   }
-  WITH reduce(reached = 0, l IN n33 | reached + size(l)) AS reached, shown, [s IN shown | s[0]] AS among
+  WITH reduce(reached = 0, l IN n33 | reached + size(l)) AS reached, shown, [s IN shown | s[0]] AS among WHERE reached > 0
   CALL (among) {
     UNWIND among AS a
     WITH a WHERE COUNT { (a)--() } > 2000
     RETURN collect(a) AS hubs
   }
   CALL (among, hubs) {
-    UNWIND [a IN among WHERE NOT a IN hubs] AS a
-    MATCH (a)-[e]-(b)
-    WHERE b IN among AND (startNode(e) = a OR b IN hubs)
-    RETURN e
-    UNION ALL
-    UNWIND hubs AS a
-    UNWIND hubs AS b
-    MATCH (a)-[e]->(b)
-    RETURN e
+    CALL (*) {
+      UNWIND [a IN among WHERE NOT a IN hubs] AS a
+      MATCH (a)-[e]-(b)
+      WHERE b IN among AND (startNode(e) = a OR b IN hubs)
+      RETURN e
+      UNION ALL
+      UNWIND hubs AS a
+      UNWIND hubs AS b
+      MATCH (a)-[e]->(b)
+      RETURN e
+    }
+    RETURN collect([startNode(e).id, type(e), endNode(e).id]) AS links
   }
-  WITH reached, shown, collect([startNode(e).id, type(e), endNode(e).id]) AS links
   RETURN collect([
     reached,
     COLLECT {
@@ -175,13 +177,13 @@ RETURN
     WHERE CASE WHEN n19._level <= 0 THEN true ELSE n19._author = $p0 END AND CASE WHEN n20._level <= 0 THEN true ELSE n20._author = $p0 END
     MATCH n22 = ALL SHORTEST (n19) (()--(n21 WHERE CASE WHEN n21._level <= 0 THEN true ELSE n21._author = $p0 END)){0,8} (n20)
     WITH DISTINCT nodes(n22) AS n23
-    WHERE size(n23) - 1 <= $p12
+    WHERE size(n23) - 1 <= $p12_or6
     WITH n23, COUNT {
       UNWIND n23[1..-1] AS n26
       MATCH (n26)--(n27)
       WHERE CASE WHEN n27._level <= 0 THEN true ELSE n27._author = $p0 END
     } AS degrees
-    ORDER BY degrees, [n25 IN n23 | n25.id] LIMIT $p13 + 1
+    ORDER BY degrees, [n25 IN n23 | n25.id] LIMIT $p13_or1 + 1
     RETURN [
       COLLECT {
         UNWIND range(0, size(n23) - 1) AS n24

@@ -11,13 +11,13 @@ RETURN
     WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
     MATCH n3 = ALL SHORTEST (n0) (()--(n2 WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END)){0,8} (n1)
     WITH DISTINCT nodes(n3) AS n4
-    WHERE size(n4) - 1 <= $p3
+    WHERE size(n4) - 1 <= $p3_or6
     WITH n4, COUNT {
       UNWIND n4[1..-1] AS n7
       MATCH (n7)--(n8)
       WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END
     } AS degrees
-    ORDER BY degrees, [n6 IN n4 | n6.id] LIMIT $p4 + 1
+    ORDER BY degrees, [n6 IN n4 | n6.id] LIMIT $p4_or1 + 1
     RETURN [
       COLLECT {
         UNWIND range(0, size(n4) - 1) AS n5
@@ -42,13 +42,13 @@ RETURN
     WHERE CASE WHEN n11._level <= 0 THEN true ELSE n11._author = $p0 END AND CASE WHEN n12._level <= 0 THEN true ELSE n12._author = $p0 END
     MATCH n14 = ALL SHORTEST (n11) (()--(n13 WHERE CASE WHEN n13._level <= 0 THEN true ELSE n13._author = $p0 END)){0,8} (n12)
     WITH DISTINCT nodes(n14) AS n15
-    WHERE size(n15) - 1 <= $p3
+    WHERE size(n15) - 1 <= $p3_or6
     WITH n15, COUNT {
       UNWIND n15[1..-1] AS n18
       MATCH (n18)--(n19)
       WHERE CASE WHEN n19._level <= 0 THEN true ELSE n19._author = $p0 END
     } AS degrees
-    ORDER BY degrees, [n17 IN n15 | n17.id] LIMIT $p4 + 1
+    ORDER BY degrees, [n17 IN n15 | n17.id] LIMIT $p4_or1 + 1
     RETURN [
       COLLECT {
         UNWIND range(0, size(n15) - 1) AS n16
@@ -73,13 +73,13 @@ RETURN
     WHERE CASE WHEN n22._level <= 0 THEN true ELSE n22._author = $p0 END AND CASE WHEN n23._level <= 0 THEN true ELSE n23._author = $p0 END
     MATCH n25 = ALL SHORTEST (n22) (()--(n24 WHERE CASE WHEN n24._level <= 0 THEN true ELSE n24._author = $p0 END)){0,8} (n23)
     WITH DISTINCT nodes(n25) AS n26
-    WHERE size(n26) - 1 <= $p8
+    WHERE size(n26) - 1 <= $p8_or6
     WITH n26, COUNT {
       UNWIND n26[1..-1] AS n29
       MATCH (n29)--(n30)
       WHERE CASE WHEN n30._level <= 0 THEN true ELSE n30._author = $p0 END
     } AS degrees
-    ORDER BY degrees, [n28 IN n26 | n28.id] LIMIT $p4 + 1
+    ORDER BY degrees, [n28 IN n26 | n28.id] LIMIT $p4_or1 + 1
     RETURN [
       COLLECT {
         UNWIND range(0, size(n26) - 1) AS n27

@@ -42,13 +42,13 @@ RETURN
     WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END AND CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
     MATCH n7 = ALL SHORTEST (n4) (()--(n6 WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END)){0,8} (n5)
     WITH DISTINCT nodes(n7) AS n8
-    WHERE size(n8) - 1 <= $p8
+    WHERE size(n8) - 1 <= $p8_or6
     WITH n8, COUNT {
       UNWIND n8[1..-1] AS n11
       MATCH (n11)--(n12)
       WHERE CASE WHEN n12._level <= 0 THEN true ELSE n12._author = $p0 END
     } AS degrees
-    ORDER BY degrees, [n10 IN n8 | n10.id] LIMIT $p9 + 1
+    ORDER BY degrees, [n10 IN n8 | n10.id] LIMIT $p9_or1 + 1
     RETURN [
       COLLECT {
         UNWIND range(0, size(n8) - 1) AS n9

@@ -1,8 +1,8 @@
 CALL (*) {
   MATCH (n1:Study)
   WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
-  WITH n1.countries AS all
-  UNWIND [i IN range(0, size(all) - 1) WHERE NOT all[i] IN all[0..i] | all[i]] AS n2
+  WITH coalesce(n1.countries, []) AS several
+  UNWIND [i IN range(0, size(several) - 1) WHERE NOT several[i] IN several[0..i] | several[i]] AS n2
   WITH n2, count(*) AS c ORDER BY c DESC, n2
   WITH collect([n2, c]) AS counted
   RETURN [size(counted), [b IN counted[0..$p3] | [b[0], null, b[1]]]] AS n3
@@ -10,8 +10,8 @@ CALL (*) {
 CALL (*) {
   MATCH (n5:Study)
   WHERE CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
-  WITH n5.countries AS all
-  UNWIND [i IN range(0, size(all) - 1) WHERE NOT all[i] IN all[0..i] | all[i]] AS n6
+  WITH coalesce(n5.countries, []) AS several
+  UNWIND [i IN range(0, size(several) - 1) WHERE NOT several[i] IN several[0..i] | several[i]] AS n6
   WITH n6, count(*) AS c ORDER BY c DESC, n6
   WITH collect([n6, c]) AS counted
   RETURN [size(counted), [b IN counted[0..$p3] | [b[0], null, b[1]]]] AS n7
