@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/vektah/gqlparser/v2"
@@ -103,12 +104,14 @@ func emit(t *testing.T, q question) neo4j.Statement {
 
 func schemaOf(t *testing.T) *ast.Schema {
 	t.Helper()
-	types, err := graph.Types()
+	types, err := typesOnce()
 	if err != nil {
 		t.Fatal(err)
 	}
 	return types
 }
+
+var typesOnce = sync.OnceValues(graph.Types)
 
 func TestStatements(t *testing.T) {
 	types := schemaOf(t)

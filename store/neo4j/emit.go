@@ -46,8 +46,8 @@ func Emit(p *plan.Plan) (Statement, error) {
 	if len(e.closures) > 0 {
 		lines = append([]string{"WITH *,\n" + indent(strings.Join(e.closures, ",\n"))}, lines...)
 	}
-	if len(e.prelude) > 0 {
-		lines = append([]string{"WITH\n" + indent(strings.Join(e.prelude, ",\n"))}, lines...)
+	if len(e.found) > 0 {
+		lines = append([]string{e.merged(), "WITH\n" + indent(strings.Join(e.found, ",\n"))}, lines...)
 	}
 	return Statement{Text: block(lines) + "\n", binds: e.binds}, nil
 }
@@ -60,10 +60,10 @@ type emitter struct {
 	plan     *plan.Plan
 	binds    []bind
 	vars     int                   // how many variables have a name
-	prelude  []string              // what is looked up before the roots
+	found    []string              // the ids that are asked for, as their nodes are called today
 	closures []string              // what is gathered after that, before the roots
 	calls    []string              // what stands before the projection that is being made
-	ids      map[plan.Param]string // the prelude's variable for each parameter of ids
+	ids      map[plan.Param]string // the variable for each parameter of ids
 	sets     map[plan.Param]string // the variable for each parameter of ids with all that is narrower
 }
 
@@ -115,12 +115,12 @@ func (e *emitter) byID(n string, id plan.Param) string {
 // id returns the variable with the id of the node that a parameter's id finds: its own, or that of the node into which it
 // was merged away.
 func (e *emitter) id(p plan.Param) string {
-	return e.today(p, func(given string) string { return today("m", given) })
+	return e.today(p, func(given string) string { return today(given) })
 }
 
 // idList is the same for a list of ids, in their order.
 func (e *emitter) idList(p plan.Param) string {
-	return e.today(p, func(given string) string { return "[x IN " + given + " | " + today("m", "x") + "]" })
+	return e.today(p, func(given string) string { return "[x IN " + given + " | " + today("x") + "]" })
 }
 
 func (e *emitter) today(p plan.Param, text func(given string) string) string {
@@ -128,14 +128,36 @@ func (e *emitter) today(p plan.Param, text func(given string) string) string {
 	if !ok {
 		v = "i" + strconv.Itoa(len(e.ids))
 		e.ids[p] = v
-		e.prelude = append(e.prelude, text(e.param(p, plain))+" AS "+v)
+		e.found = append(e.found, text(e.param(p, plain))+" AS "+v)
 	}
 	return v
 }
 
 // today is the id under which a node is found that may have been merged away.
-func today(m, id string) string {
-	return "coalesce(head(COLLECT { MATCH (" + m + ":" + MergedLabel + " {id: " + id + "}) RETURN " + m + ".into }), " + id + ")"
+func today(id string) string {
+	return "coalesce([m IN merged WHERE m[0] = " + id + " | m[1]][0], " + id + ")"
+}
+
+// merged finds all ids that are asked for and were merged away, at once: mostly none.
+func (e *emitter) merged() string {
+	params := make([]plan.Param, 0, len(e.ids))
+	for p := range e.ids {
+		params = append(params, p)
+	}
+	slices.Sort(params)
+	ids := e.bind("ids", func(values []any) any {
+		all := []string{}
+		for _, p := range params {
+			switch v := values[p].(type) {
+			case string:
+				all = append(all, v)
+			case []string:
+				all = append(all, v...)
+			}
+		}
+		return all
+	})
+	return "WITH COLLECT { MATCH (m:" + MergedLabel + ") WHERE m.id IN " + ids + " RETURN [m.id, m.into] } AS merged"
 }
 
 // visible is the condition that the reader may see a node; "" where readers see all. It has no OR, which Neo4j's planner

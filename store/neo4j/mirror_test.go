@@ -25,7 +25,7 @@ func TestGoldenCasesOnAServer(t *testing.T) {
 
 func TestRandomOperationsOnAServer(t *testing.T) {
 	d := openDatabase(t)
-	storetest.RunRandom(t, func(t *testing.T) store.Store { return openMirror(t, d) })
+	storetest.RunSomeRandom(t, func(t *testing.T) store.Store { return openMirror(t, d) }, 300)
 }
 
 // mirror is a store that is written as the embedded one is, and read from a database that has the same graph: it shows

@@ -14,18 +14,23 @@ import (
 )
 
 const (
-	fewOperations  = 500
-	manyOperations = 5000
-	usualSeed      = 20261122
+	fewOperations = 500
+	long          = 10 // times as many
+	usualSeed     = 20261122
 )
 
 // RunRandom asks a store random operations over a synthetic graph, as one reader after another, and holds each answer
 // against the walker's, byte for byte. FORWHOM_LONG=1 asks ten times as many; FORWHOM_SEED sets the seed, which is
 // printed.
 func RunRandom(t *testing.T, open func(t *testing.T) store.Store) {
-	seed, operations := uint64(usualSeed), fewOperations
+	RunSomeRandom(t, open, fewOperations)
+}
+
+// RunSomeRandom is RunRandom with another number of operations: for stores to which a new question is dear.
+func RunSomeRandom(t *testing.T, open func(t *testing.T) store.Store, operations int) {
+	seed := uint64(usualSeed)
 	if os.Getenv("FORWHOM_LONG") == "1" {
-		operations = manyOperations
+		operations *= long
 	}
 	if text := os.Getenv("FORWHOM_SEED"); text != "" {
 		n, err := strconv.ParseUint(text, 10, 64)

@@ -1,5 +1,6 @@
+WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
 WITH
-  [x IN $p4 | coalesce(head(COLLECT { MATCH (m:Merged {id: x}) RETURN m.into }), x)] AS i0
+  [x IN $p4 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i0
 CALL (*) {
   MATCH (n0:Finding)
   WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.dimension = $p1

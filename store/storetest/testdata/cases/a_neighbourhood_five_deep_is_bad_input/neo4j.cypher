@@ -1,5 +1,6 @@
+WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
 WITH
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p1}) RETURN m.into }), $p1) AS i0
+  coalesce([m IN merged WHERE m[0] = $p1 | m[1]][0], $p1) AS i0
 CALL (*) {
   MATCH (n0:Node {id: i0})
   WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END

@@ -1,7 +1,8 @@
+WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
 WITH
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p3}) RETURN m.into }), $p3) AS i0,
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p4}) RETURN m.into }), $p4) AS i1,
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p5}) RETURN m.into }), $p5) AS i2
+  coalesce([m IN merged WHERE m[0] = $p3 | m[1]][0], $p3) AS i0,
+  coalesce([m IN merged WHERE m[0] = $p4 | m[1]][0], $p4) AS i1,
+  coalesce([m IN merged WHERE m[0] = $p5 | m[1]][0], $p5) AS i2
 RETURN
   [
     COLLECT {

@@ -1,9 +1,10 @@
+WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
 WITH
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p1}) RETURN m.into }), $p1) AS i0,
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p3}) RETURN m.into }), $p3) AS i1,
-  [x IN $p4 | coalesce(head(COLLECT { MATCH (m:Merged {id: x}) RETURN m.into }), x)] AS i2,
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p5}) RETURN m.into }), $p5) AS i3,
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p8}) RETURN m.into }), $p8) AS i4
+  coalesce([m IN merged WHERE m[0] = $p1 | m[1]][0], $p1) AS i0,
+  coalesce([m IN merged WHERE m[0] = $p3 | m[1]][0], $p3) AS i1,
+  [x IN $p4 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i2,
+  coalesce([m IN merged WHERE m[0] = $p5 | m[1]][0], $p5) AS i3,
+  coalesce([m IN merged WHERE m[0] = $p8 | m[1]][0], $p8) AS i4
 CALL (*) {
   MATCH (n6:Node {id: i3})
   WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END

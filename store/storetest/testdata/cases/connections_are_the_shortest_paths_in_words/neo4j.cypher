@@ -1,6 +1,7 @@
+WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
 WITH
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p1}) RETURN m.into }), $p1) AS i0,
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p2}) RETURN m.into }), $p2) AS i1
+  coalesce([m IN merged WHERE m[0] = $p1 | m[1]][0], $p1) AS i0,
+  coalesce([m IN merged WHERE m[0] = $p2 | m[1]][0], $p2) AS i1
 RETURN
   COLLECT {
     MATCH (n0:Node {id: i0})

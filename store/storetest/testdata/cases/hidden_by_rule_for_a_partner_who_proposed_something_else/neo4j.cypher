@@ -1,11 +1,12 @@
+WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
 WITH
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p1}) RETURN m.into }), $p1) AS i0,
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p2}) RETURN m.into }), $p2) AS i1,
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p3}) RETURN m.into }), $p3) AS i2,
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p6}) RETURN m.into }), $p6) AS i3,
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p7}) RETURN m.into }), $p7) AS i4,
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p10}) RETURN m.into }), $p10) AS i5,
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p11}) RETURN m.into }), $p11) AS i6
+  coalesce([m IN merged WHERE m[0] = $p1 | m[1]][0], $p1) AS i0,
+  coalesce([m IN merged WHERE m[0] = $p2 | m[1]][0], $p2) AS i1,
+  coalesce([m IN merged WHERE m[0] = $p3 | m[1]][0], $p3) AS i2,
+  coalesce([m IN merged WHERE m[0] = $p6 | m[1]][0], $p6) AS i3,
+  coalesce([m IN merged WHERE m[0] = $p7 | m[1]][0], $p7) AS i4,
+  coalesce([m IN merged WHERE m[0] = $p10 | m[1]][0], $p10) AS i5,
+  coalesce([m IN merged WHERE m[0] = $p11 | m[1]][0], $p11) AS i6
 CALL (*) {
   MATCH (n3:Study)
   WHERE CASE WHEN n3._level <= 1 THEN true ELSE n3._author = $p0 END

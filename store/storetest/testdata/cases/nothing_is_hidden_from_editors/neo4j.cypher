@@ -1,11 +1,12 @@
+WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
 WITH
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p0}) RETURN m.into }), $p0) AS i0,
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p1}) RETURN m.into }), $p1) AS i1,
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p2}) RETURN m.into }), $p2) AS i2,
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p5}) RETURN m.into }), $p5) AS i3,
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p6}) RETURN m.into }), $p6) AS i4,
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p9}) RETURN m.into }), $p9) AS i5,
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p10}) RETURN m.into }), $p10) AS i6
+  coalesce([m IN merged WHERE m[0] = $p0 | m[1]][0], $p0) AS i0,
+  coalesce([m IN merged WHERE m[0] = $p1 | m[1]][0], $p1) AS i1,
+  coalesce([m IN merged WHERE m[0] = $p2 | m[1]][0], $p2) AS i2,
+  coalesce([m IN merged WHERE m[0] = $p5 | m[1]][0], $p5) AS i3,
+  coalesce([m IN merged WHERE m[0] = $p6 | m[1]][0], $p6) AS i4,
+  coalesce([m IN merged WHERE m[0] = $p9 | m[1]][0], $p9) AS i5,
+  coalesce([m IN merged WHERE m[0] = $p10 | m[1]][0], $p10) AS i6
 CALL (*) {
   MATCH (n3:Study)
   RETURN collect(n3) AS n4

@@ -1,5 +1,6 @@
+WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
 WITH
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p3}) RETURN m.into }), $p3) AS i0
+  coalesce([m IN merged WHERE m[0] = $p3 | m[1]][0], $p3) AS i0
 CALL (*) {
   MATCH (n2:Study)
   WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END

@@ -1,5 +1,6 @@
+WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
 WITH
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p3}) RETURN m.into }), $p3) AS i0
+  coalesce([m IN merged WHERE m[0] = $p3 | m[1]][0], $p3) AS i0
 RETURN
   [
     COLLECT {

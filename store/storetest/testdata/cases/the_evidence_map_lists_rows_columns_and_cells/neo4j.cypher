@@ -1,8 +1,9 @@
+WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
 WITH
-  [x IN $p7 | coalesce(head(COLLECT { MATCH (m:Merged {id: x}) RETURN m.into }), x)] AS i0,
-  [x IN $p8 | coalesce(head(COLLECT { MATCH (m:Merged {id: x}) RETURN m.into }), x)] AS i1,
-  [x IN $p9 | coalesce(head(COLLECT { MATCH (m:Merged {id: x}) RETURN m.into }), x)] AS i2,
-  [x IN $p10 | coalesce(head(COLLECT { MATCH (m:Merged {id: x}) RETURN m.into }), x)] AS i3
+  [x IN $p7 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i0,
+  [x IN $p8 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i1,
+  [x IN $p9 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i2,
+  [x IN $p10 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i3
 RETURN
   COLLECT {
     UNWIND range(0, size(i0) - 1) AS n0

@@ -1,7 +1,8 @@
+WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
 WITH
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p1}) RETURN m.into }), $p1) AS i0,
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p2}) RETURN m.into }), $p2) AS i1,
-  coalesce(head(COLLECT { MATCH (m:Merged {id: $p5}) RETURN m.into }), $p5) AS i2
+  coalesce([m IN merged WHERE m[0] = $p1 | m[1]][0], $p1) AS i0,
+  coalesce([m IN merged WHERE m[0] = $p2 | m[1]][0], $p2) AS i1,
+  coalesce([m IN merged WHERE m[0] = $p5 | m[1]][0], $p5) AS i2
 RETURN
   COLLECT {
     MATCH (n0:Node {id: i0})

@@ -1,6 +1,7 @@
+WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
 WITH
-  [x IN $p3 | coalesce(head(COLLECT { MATCH (m:Merged {id: x}) RETURN m.into }), x)] AS i0,
-  [x IN $p5 | coalesce(head(COLLECT { MATCH (m:Merged {id: x}) RETURN m.into }), x)] AS i1
+  [x IN $p3 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i0,
+  [x IN $p5 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i1
 RETURN
   COLLECT {
     UNWIND range(0, size(i0) - 1) AS n0
