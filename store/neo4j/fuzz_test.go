@@ -24,7 +24,7 @@ var nasty = []string{"", " ", "'", `"`, "`", "\\", "x' } RETURN 1 //", "}) DETAC
 
 // everywhere has a text in each argument that takes one.
 const everywhere = `query($t: String!, $id: ID!, $ids: [ID!]!) {
-	studies(first: 2, where: { and: [{ title: { contains: $t } }, { title: { startsWith: $t } }, { country: { in: [$t] } }, { country: { ne: $t } }, { countries: { has: $t } }],
+	studies(first: 2, where: { and: [{ title: { contains: $t } }, { title: { startsWith: $t } }, { country: { in: [$t] } }, { countries: { has: $t } }],
 		or: [{ id: { in: $ids } }, { findings: { in: $ids } }, { interventions: { within: $ids } }] }) { totalCount nodes { id title } facets(by: [COUNTRY, INTERVENTION]) { buckets { value } } }
 	study(id: $id) { id } nodes(ids: $ids) { id }
 	search(text: $t) { totalCount nodes { id } facets(by: [KIND]) { buckets { value } } }
@@ -38,7 +38,7 @@ func FuzzNoTextIsEverInAStatement(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	emitted := func(t *testing.T, text string, literal bool) (string, bool) {
+	emitted := func(t *testing.T, text string, literal bool) (string, error) {
 		quoted, _ := json.Marshal(strings.ToValidUTF8(text, ""))
 		query, vars := everywhere, map[string]any{"t": text, "id": text, "ids": []any{text, "study:a"}}
 		if literal {
@@ -47,32 +47,32 @@ func FuzzNoTextIsEverInAStatement(f *testing.F) {
 		}
 		doc, list := gqlparser.LoadQueryWithRules(types, query, rules.NewDefaultRules())
 		if len(list) > 0 {
-			return "", false
+			return "", list
 		}
 		given, valueErr := validator.VariableValues(types, doc.Operations[0], vars)
 		if valueErr != nil {
-			return "", false
+			return "", valueErr
 		}
 		op, compileErr := plan.Compile(types, doc.Operations[0], given, plan.Options{})
 		if compileErr != nil {
-			return "", false
+			return "", compileErr
 		}
 		s, emitErr := neo4j.Emit(op.Plan)
 		if emitErr != nil {
 			t.Fatal(emitErr)
 		}
-		return s.Text, true
+		return s.Text, nil
 	}
 	for _, text := range nasty {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		for _, literal := range []bool{false, true} {
-			want, ok := emitted(t, "plain", literal)
-			if !ok {
-				t.Fatal("the plain question is refused")
+			want, err := emitted(t, "plain", literal)
+			if err != nil {
+				t.Fatal(err)
 			}
-			if got, ok := emitted(t, text, literal); ok && got != want {
+			if got, err := emitted(t, text, literal); err == nil && got != want {
 				t.Errorf("with %q the statement is\n%s\nand not\n%s", text, got, want)
 			}
 		}
@@ -103,7 +103,7 @@ func FuzzALuceneQueryIsWordsOnly(f *testing.F) {
 
 func TestALuceneQueryRequiresEveryTermAndPhrase(t *testing.T) {
 	got := neo4j.LuceneQuery(fulltext.Parse(`the colleges "open dialogue" recov`), []kg.Kind{kg.KindStudy}, kg.Reader{Role: kg.Partner})
-	for _, want := range []string{"+_tags:(level0 level1)^0", "+_tags:(kindStudy)^0", "_words5:colleges^10", "_words5:college^5", "_stems:college^2", "_words1:recov*^", `_words4:"open dialogue"^4`} {
+	for _, want := range []string{"+_tags:(level0 level1)^0", "+_tags:(kindStudy)^0", "_words5:colleges^10", "_words5:colleg^5", "_stems:colleg^2", "_words1:recov*^", `_words4:"open dialogue"^4`} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%s\nhas no %s", got, want)
 		}
