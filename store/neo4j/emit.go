@@ -32,7 +32,7 @@ type Statement struct {
 // projection's own, which then may name nothing else. So a list with facets in it, at any depth, is not a COLLECT within
 // a projection but a CALL before it.
 func Emit(p *plan.Plan) (Statement, error) {
-	e := &emitter{plan: p, ids: map[plan.Param]string{}, sets: map[plan.Param]string{}}
+	e := &emitter{plan: p, ids: map[plan.Param]string{}, sets: map[plan.Param]string{}, degrees: map[stepKey]string{}}
 	roots := make([]string, len(p.Roots))
 	for i, r := range p.Roots {
 		text, err := e.root(r)
@@ -43,6 +43,9 @@ func Emit(p *plan.Plan) (Statement, error) {
 	}
 	roots = append(roots, versionText+" AS v")
 	lines := append(e.calls, "RETURN\n"+indent(strings.Join(roots, ",\n")))
+	if len(e.sums) > 0 {
+		lines = append([]string{"WITH *,\n" + indent(strings.Join(e.sums, ",\n"))}, lines...)
+	}
 	if len(e.closures) > 0 {
 		lines = append([]string{"WITH *,\n" + indent(strings.Join(e.closures, ",\n"))}, lines...)
 	}
@@ -61,10 +64,12 @@ type emitter struct {
 	binds    []bind
 	vars     int                   // how many variables have a name
 	found    []string              // the ids that are asked for, as their nodes are called today
-	closures []string              // what is gathered after that, before the roots
+	closures []string              // what is narrower than some of them
+	sums     []string              // how many edges some of those have
 	calls    []string              // what stands before the projection that is being made
 	ids      map[plan.Param]string // the variable for each parameter of ids
 	sets     map[plan.Param]string // the variable for each parameter of ids with all that is narrower
+	degrees  map[stepKey]string    // the variable for each number of edges
 }
 
 // name returns a new variable: n0, n1, ...

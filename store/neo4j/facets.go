@@ -1,6 +1,8 @@
 package neo4j
 
 import (
+	"strconv"
+
 	"forwhom/kg"
 	"forwhom/plan"
 )
@@ -27,8 +29,7 @@ func (e *emitter) counts(l list, p *plan.Page) (total string, facets []string) {
 	for i := range sets {
 		if s := &sets[i]; s.wanted > 1 {
 			n := e.name()
-			match, conditions := e.match(l, "", n, s.filter)
-			s.nodes = e.call(match, where(conditions), "RETURN collect("+n+")")
+			s.nodes = e.call(append(e.all(l, n, s.filter), "RETURN collect("+n+")")...)
 		}
 	}
 	if p.Total {
@@ -50,10 +51,30 @@ type set struct {
 	nodes  string // the variable that has them; "" where it is counted once, and not gathered
 }
 
+// total is how many nodes are in a list. Where all of a kind are, an index on their level tells how many the reader sees,
+// and which few others may be the reader's own.
 func (e *emitter) total(l list, p *plan.Page) string {
 	n := e.name()
-	match, conditions := e.match(l, "", n, p.Filter)
-	return subquery("COUNT", match, where(conditions))
+	if l.step != nil || p.Filter != nil || e.plan.Sees == kg.Editor {
+		return subquery("COUNT", append(e.all(l, n, p.Filter), l.anchoredBy(p.Filter).end(n))...)
+	}
+	match, seen := "MATCH ("+n+":"+l.kind.String()+")", strconv.Itoa(int(e.plan.Sees))
+	text := subquery("COUNT", match, where(n+"._level <= "+seen))
+	if e.plan.Own != plan.NoParam {
+		text += " + " + subquery("COUNT", match, where(n+"._level > "+seen, n+"._author = "+e.param(e.plan.Own, plain)))
+	}
+	return text
+}
+
+// all matches all nodes of a list.
+func (e *emitter) all(l list, n string, f plan.Filter) []string {
+	l = l.anchoredBy(f)
+	bound := ""
+	if l.step == nil && l.anchor == nil {
+		bound = e.anyBound(n, l.kind, f)
+	}
+	match, conditions := e.match(l, "", n, f)
+	return []string{match, where(conditions, bound)}
 }
 
 // facet is one facet over a whole list: [how many different values, the most frequent: [value, label, count]].
@@ -61,8 +82,7 @@ func (e *emitter) facet(l list, f *plan.Facet, nodes string) string {
 	n, v := e.name(), e.name()
 	lines := []string{"UNWIND " + nodes + " AS " + n}
 	if nodes == "" {
-		match, conditions := e.match(l, "", n, f.Filter)
-		lines = []string{match, where(conditions)}
+		lines = e.all(l, n, f.Filter)
 	}
 	tie, value, label := v, "b[0]", "null"
 	if f.Edge != nil {

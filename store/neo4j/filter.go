@@ -71,18 +71,22 @@ func (e *emitter) compare(n string, f *plan.Compare) string {
 func (e *emitter) some(from string, f *plan.Some) string {
 	n := e.name()
 	among := ""
-	switch {
-	case f.IDs == plan.NoParam:
-	case f.Within:
-		among = n + ".id IN " + e.narrower(f.IDs)
-	default:
-		among = n + ".id IN " + e.idList(f.IDs)
+	if f.IDs != plan.NoParam {
+		among = n + ".id IN " + e.amongIDs(f)
 	}
 	filter := ""
 	if f.Filter != nil {
 		filter = e.filter(n, f.Kinds[0], f.Filter) // properties have the same form in all kinds of a step
 	}
 	return subquery("EXISTS", "MATCH "+pattern(from, f.Step, "", n), where(e.neighbour(n, f.Step), e.visible(n), among, filter))
+}
+
+// amongIDs returns the variable with the ids that a condition names.
+func (e *emitter) amongIDs(f *plan.Some) string {
+	if f.Within {
+		return e.narrower(f.IDs)
+	}
+	return e.idList(f.IDs)
 }
 
 // narrower returns the variable that has the ids of some nodes and of all that is narrower, as far as the reader sees a

@@ -9,17 +9,21 @@ import (
 
 // list is what a page is of: all nodes of a kind, or a node's neighbours along a step.
 type list struct {
-	kind kg.Kind
-	from string     // the node's variable
-	step *plan.Step // nil: all of the kind
+	kind   kg.Kind
+	from   string     // the node's variable
+	step   *plan.Step // nil: all of the kind
+	anchor *plan.Some // of all of the kind: the condition from whose nodes the others are found; nil: none
 }
 
 // match is the pattern and the conditions of the items of a list, named n; rel as in pattern.
 func (e *emitter) match(l list, rel, n string, f plan.Filter) (lines, conditions string) {
-	if l.step == nil {
-		return "MATCH (" + n + ":" + l.kind.String() + ")", and(e.visible(n), e.filter(n, l.kind, f))
+	switch {
+	case l.step != nil:
+		return "MATCH " + pattern(l.from, *l.step, rel, n), and(e.neighbour(n, *l.step), e.visible(n), e.filter(n, l.kind, f))
+	case l.anchor != nil:
+		return e.anchored(l, n), and(e.visible(n), e.filter(n, l.kind, without(f, l.anchor)))
 	}
-	return "MATCH " + pattern(l.from, *l.step, rel, n), and(e.neighbour(n, *l.step), e.visible(n), e.filter(n, l.kind, f))
+	return "MATCH (" + n + ":" + l.kind.String() + ")", and(e.visible(n), e.filter(n, l.kind, f))
 }
 
 // page is a page: the list [items, whether there are items before the cursor After, whether there are at or behind the
@@ -45,8 +49,9 @@ func (e *emitter) page(l list, p *plan.Page) string {
 
 func (e *emitter) exists(l list, p *plan.Page, also func(n string) string) string {
 	n := e.name()
+	l = l.anchoredBy(p.Filter)
 	match, conditions := e.match(l, "", n, p.Filter)
-	return subquery("EXISTS", match, where(conditions, e.indexed(l, n, orderOf(p)), also(n)))
+	return subquery("EXISTS", match, where(conditions, e.indexed(l, n, orderOf(p)), also(n)), l.end(n))
 }
 
 // items are the items of a page, from the end of the list where it counts from there: each [node, role, cursor's keys...].
@@ -66,6 +71,21 @@ func (e *emitter) items(l list, p *plan.Page) string {
 		}
 	}
 	item := func() string { return e.item(n, rel, l, p) }
+	near := l.anchoredBy(p.Filter)
+	switch {
+	case near.anchor == nil || p.Limit == plan.NoParam:
+		return e.list(item, append(e.walk(near, rel, n, p, cut), cut)...)
+	}
+	few := e.few(near, p)
+	return e.list(item, subquery("CALL (*)",
+		"WITH * WHERE "+few, block(e.walk(near, rel, n, p, cut)), cut, "RETURN "+n,
+		"UNION ALL",
+		"WITH * WHERE NOT "+few, block(e.walk(l, rel, n, p, cut)), cut, "RETURN "+n), cut)
+}
+
+// walk finds the items of a page and perhaps more: from a cursor, in the direction of the page.
+func (e *emitter) walk(l list, rel, n string, p *plan.Page, cut string) []string {
+	order := orderOf(p)
 	start, end := p.After, p.Before
 	if p.Backward {
 		start, end = end, start
@@ -74,14 +94,14 @@ func (e *emitter) items(l list, p *plan.Page) string {
 	if end != plan.NoParam {
 		until = e.beyond(n, order, end, p.Backward, false)
 	}
-	if l.step == nil && start != plan.NoParam && len(order) > 1 {
-		return e.list(item, e.seeks(l, n, p, cut, until), cut)
+	if l.step == nil && l.anchor == nil && start != plan.NoParam && len(order) > 1 {
+		return []string{e.seeks(l, n, p, cut, until)}
 	}
 	if start != plan.NoParam {
 		until = and(e.beyond(n, order, start, !p.Backward, false), until)
 	}
 	match, conditions := e.match(l, rel, n, p.Filter)
-	return e.list(item, match, where(conditions, e.indexed(l, n, order), e.bounds(l, n, p), until), cut)
+	return []string{match, where(conditions, e.indexed(l, n, order), e.bounds(l, n, p), until)}
 }
 
 // seeks finds the first items beyond the cursor where a page starts: those that tie with it on all keys but the last, on
@@ -162,7 +182,7 @@ func orderText(n string, order []orderKey, backward bool) string {
 // indexed says of each key of an order that it is there, as it always is: without it Neo4j does not take the order of all
 // nodes of a kind from an index.
 func (e *emitter) indexed(l list, n string, order []orderKey) string {
-	if l.step != nil {
+	if l.step != nil || l.anchor != nil {
 		return ""
 	}
 	tests := make([]string, len(order))
@@ -175,16 +195,11 @@ func (e *emitter) indexed(l list, n string, order []orderKey) string {
 // bounds says of the first key of an order what a page's filter says of its property, so that the index of the order is not
 // read from its end. It lets more through than the filter does, never less.
 func (e *emitter) bounds(l list, n string, p *plan.Page) string {
-	if l.step != nil || len(p.Order) == 0 {
+	if l.step != nil || l.anchor != nil || len(p.Order) == 0 {
 		return ""
 	}
-	first := orderOf(p)[0]
-	conditions := []plan.Filter{p.Filter}
-	if all, ok := p.Filter.(*plan.And); ok {
-		conditions = all.All
-	}
-	text := ""
-	for _, c := range conditions {
+	first, text := orderOf(p)[0], ""
+	for _, c := range conjuncts(p.Filter) {
 		if f, ok := c.(*plan.Compare); ok && f.Property == p.Order[0].Property && first.typ != kg.IDType {
 			text = and(text, e.bound(n+"."+first.name, f, first.desc))
 		}

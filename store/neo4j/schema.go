@@ -31,7 +31,7 @@ const SearchIndex = "node_words"
 // Schemas returns every constraint and index that the statements count on, constraints first, the full-text index last:
 // always the same ones in the same order. A graph without them is answered rightly but slowly, and not searched at all.
 //
-// Every kind has an index for each of its orders with ids last, ascending and descending, and for each number and each
+// Every kind has an index on the level, for totals, and for each of its orders with ids last, ascending and descending, and for each number and each
 // date followed by the name, and by the title. Lists ordered by other keys read the index of the first key and are
 // sorted run by run.
 func Schemas() []Schema {
@@ -50,13 +50,13 @@ func Schemas() []Schema {
 }
 
 func rangeIndex(k kg.Kind, keys []string) Schema {
-	name := strings.ReplaceAll(k.Info().Prefix, "-", "_") + "_" + strings.Join(keys, "_")
+	name := strings.ReplaceAll(k.Info().Prefix, "-", "_") + "_" + strings.TrimPrefix(strings.Join(keys, "_"), "_")
 	return Schema{strings.ToLower(name), Range, k.String(), keys}
 }
 
-// ordersOf returns the keys of a kind's indexes.
+// ordersOf returns what a kind's indexes are on.
 func ordersOf(k kg.Kind) [][]string {
-	orders := [][]string{{"id"}}
+	orders := [][]string{{"id"}, {"_level"}}
 	info := k.Info()
 	for _, p := range info.Properties {
 		if !ordered(p) {

@@ -5,7 +5,10 @@ RETURN
     false,
     COUNT {
       MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+      WHERE n0._level <= 0
+    } + COUNT {
+      MATCH (n0:Study)
+      WHERE n0._level > 0 AND n0._author = $p0
     }
   ] AS r0,
   [
@@ -14,7 +17,7 @@ RETURN
     false,
     COUNT {
       MATCH (n1:Finding)
-      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.year >= $p2
+      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.year >= $p2 AND n1.year_key >= $p2_bound AND n1.id IS NOT NULL
     }
   ] AS r1,
   [

@@ -59,7 +59,10 @@ RETURN
     false,
     COUNT {
       MATCH (n6:Policy)
-      WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END
+      WHERE n6._level <= 0
+    } + COUNT {
+      MATCH (n6:Policy)
+      WHERE n6._level > 0 AND n6._author = $p0
     }
   ] AS r5,
   COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

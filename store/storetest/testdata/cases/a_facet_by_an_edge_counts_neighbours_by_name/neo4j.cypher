@@ -38,11 +38,12 @@ RETURN
     false,
     false,
     COUNT {
-      MATCH (n8:Finding)
-      WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END AND EXISTS {
-        MATCH (n8)-[:ON]->(n9)
-        WHERE CASE WHEN n9._level <= 0 THEN true ELSE n9._author = $p0 END AND n9.id IN i0
-      }
+      MATCH (n9:Node)
+      WHERE n9.id IN i0 AND n9:Outcome AND CASE WHEN n9._level <= 0 THEN true ELSE n9._author = $p0 END
+      MATCH (n8:Finding)-[:ON]->(n9)
+      WITH DISTINCT n8
+      WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END
+      RETURN n8
     },
     n12
   ] AS r1,

@@ -1,6 +1,6 @@
 CALL (*) {
   MATCH (n1:Study)
-  WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.year >= $p2
+  WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.year >= $p2 AND n1.year_key >= $p2_bound AND n1.id IS NOT NULL
   WITH n1.design AS n2 WHERE n2 IS NOT NULL
   WITH n2, count(*) AS c ORDER BY c DESC, n2
   WITH collect([n2, c]) AS counted
@@ -21,7 +21,7 @@ RETURN
     false,
     COUNT {
       MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND (n0.design = $p1 AND n0.year >= $p2)
+      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND (n0.design = $p1 AND n0.year >= $p2) AND n0.year_key >= $p2_bound AND n0.id IS NOT NULL
     },
     n3,
     n6

@@ -1,6 +1,12 @@
 WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
 WITH
   [x IN $p3 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i0
+WITH *,
+  reduce(sum = 0, d IN COLLECT {
+    MATCH (n3:Node)
+    WHERE n3.id IN i0
+    RETURN COUNT { (n3)<-[:TALK_ABOUT]-() }
+  } | sum + d) AS d0
 RETURN
   [
     COLLECT {
@@ -18,11 +24,25 @@ RETURN
   ] AS r0,
   [
     COLLECT {
-      MATCH (n2:Talk)
-      WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND EXISTS {
-        MATCH (n2)-[:TALK_ABOUT]->(n3)
-        WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END AND n3.id IN i0
-      } AND n2.id IS NOT NULL
+      CALL (*) {
+        WITH * WHERE d0 * d0 <= $p2 * COUNT { (:Talk) }
+        MATCH (n4:Node)
+        WHERE n4.id IN i0 AND n4:Intervention|Organisation|Theme AND CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END
+        MATCH (n2:Talk)-[:TALK_ABOUT]->(n4)
+        WITH DISTINCT n2
+        WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+        WITH n2 ORDER BY n2.id LIMIT $p2
+        RETURN n2
+        UNION ALL
+        WITH * WHERE NOT d0 * d0 <= $p2 * COUNT { (:Talk) }
+        MATCH (n2:Talk)
+        WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND EXISTS {
+          MATCH (n2)-[:TALK_ABOUT]->(n5)
+          WHERE CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END AND n5.id IN i0
+        } AND n2.id IS NOT NULL
+        WITH n2 ORDER BY n2.id LIMIT $p2
+        RETURN n2
+      }
       WITH n2 ORDER BY n2.id LIMIT $p2
       RETURN [[n2.id]]
     },
@@ -32,13 +52,13 @@ RETURN
   ] AS r1,
   [
     COLLECT {
-      MATCH (n4:Talk)
-      WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END AND NOT (EXISTS {
-        MATCH (n4)-[:TALK_ABOUT]->(n5)
-        WHERE CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
-      }) AND n4.id IS NOT NULL
-      WITH n4 ORDER BY n4.id LIMIT $p2
-      RETURN [[n4.id]]
+      MATCH (n6:Talk)
+      WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END AND NOT (EXISTS {
+        MATCH (n6)-[:TALK_ABOUT]->(n7)
+        WHERE CASE WHEN n7._level <= 0 THEN true ELSE n7._author = $p0 END
+      }) AND n6.id IS NOT NULL
+      WITH n6 ORDER BY n6.id LIMIT $p2
+      RETURN [[n6.id]]
     },
     false,
     false,

@@ -2,6 +2,17 @@ WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS me
 WITH
   [x IN $p4 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i0,
   [x IN $p6 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i1
+WITH *,
+  reduce(sum = 0, d IN COLLECT {
+    MATCH (n9:Node)
+    WHERE n9.id IN i0
+    RETURN COUNT { (n9)<-[:TOOK_PLACE_IN]-() }
+  } | sum + d) AS d0,
+  reduce(sum = 0, d IN COLLECT {
+    MATCH (n13:Node)
+    WHERE n13.id IN i1
+    RETURN COUNT { (n13)-[:REPORTS]->() }
+  } | sum + d) AS d1
 RETURN
   [
     COLLECT {
@@ -61,11 +72,25 @@ RETURN
   ] AS r3,
   [
     COLLECT {
-      MATCH (n8:Study)
-      WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END AND EXISTS {
-        MATCH (n8)-[:TOOK_PLACE_IN]->(n9)
-        WHERE CASE WHEN n9._level <= 0 THEN true ELSE n9._author = $p0 END AND n9.id IN i0
-      } AND n8.id IS NOT NULL
+      CALL (*) {
+        WITH * WHERE d0 * d0 <= $p3 * COUNT { (:Study) }
+        MATCH (n10:Node)
+        WHERE n10.id IN i0 AND n10:Context AND CASE WHEN n10._level <= 0 THEN true ELSE n10._author = $p0 END
+        MATCH (n8:Study)-[:TOOK_PLACE_IN]->(n10)
+        WITH DISTINCT n8
+        WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END
+        WITH n8 ORDER BY n8.id LIMIT $p3
+        RETURN n8
+        UNION ALL
+        WITH * WHERE NOT d0 * d0 <= $p3 * COUNT { (:Study) }
+        MATCH (n8:Study)
+        WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END AND EXISTS {
+          MATCH (n8)-[:TOOK_PLACE_IN]->(n11)
+          WHERE CASE WHEN n11._level <= 0 THEN true ELSE n11._author = $p0 END AND n11.id IN i0
+        } AND n8.id IS NOT NULL
+        WITH n8 ORDER BY n8.id LIMIT $p3
+        RETURN n8
+      }
       WITH n8 ORDER BY n8.id LIMIT $p3
       RETURN [[n8.id]]
     },
@@ -75,16 +100,33 @@ RETURN
   ] AS r4,
   [
     COLLECT {
-      MATCH (n10:Finding)
-      WHERE CASE WHEN n10._level <= 0 THEN true ELSE n10._author = $p0 END AND (EXISTS {
-        MATCH (n10)-[:STATED_IN]->(n11)
-        WHERE CASE WHEN n11._level <= 0 THEN true ELSE n11._author = $p0 END AND n11.year = $p5
-      } AND EXISTS {
-        MATCH (n10)<-[:REPORTS]-(n12)
-        WHERE CASE WHEN n12._level <= 0 THEN true ELSE n12._author = $p0 END AND n12.id IN i1
-      }) AND n10.id IS NOT NULL
-      WITH n10 ORDER BY n10.id LIMIT $p3
-      RETURN [[n10.id]]
+      CALL (*) {
+        WITH * WHERE d1 * d1 <= $p3 * COUNT { (:Finding) }
+        MATCH (n14:Node)
+        WHERE n14.id IN i1 AND n14:Study AND CASE WHEN n14._level <= 0 THEN true ELSE n14._author = $p0 END
+        MATCH (n12:Finding)<-[:REPORTS]-(n14)
+        WITH DISTINCT n12
+        WHERE CASE WHEN n12._level <= 0 THEN true ELSE n12._author = $p0 END AND (EXISTS {
+          MATCH (n12)-[:STATED_IN]->(n15)
+          WHERE CASE WHEN n15._level <= 0 THEN true ELSE n15._author = $p0 END AND n15.year = $p5
+        })
+        WITH n12 ORDER BY n12.id LIMIT $p3
+        RETURN n12
+        UNION ALL
+        WITH * WHERE NOT d1 * d1 <= $p3 * COUNT { (:Finding) }
+        MATCH (n12:Finding)
+        WHERE CASE WHEN n12._level <= 0 THEN true ELSE n12._author = $p0 END AND (EXISTS {
+          MATCH (n12)-[:STATED_IN]->(n16)
+          WHERE CASE WHEN n16._level <= 0 THEN true ELSE n16._author = $p0 END AND n16.year = $p5
+        } AND EXISTS {
+          MATCH (n12)<-[:REPORTS]-(n17)
+          WHERE CASE WHEN n17._level <= 0 THEN true ELSE n17._author = $p0 END AND n17.id IN i1
+        }) AND n12.id IS NOT NULL
+        WITH n12 ORDER BY n12.id LIMIT $p3
+        RETURN n12
+      }
+      WITH n12 ORDER BY n12.id LIMIT $p3
+      RETURN [[n12.id]]
     },
     false,
     false,

@@ -22,7 +22,10 @@ RETURN
     false,
     COUNT {
       MATCH (n2:Study)
-      WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+      WHERE n2._level <= 0
+    } + COUNT {
+      MATCH (n2:Study)
+      WHERE n2._level > 0 AND n2._author = $p0
     }
   ] AS r0,
   COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

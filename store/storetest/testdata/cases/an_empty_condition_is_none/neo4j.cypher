@@ -5,7 +5,10 @@ RETURN
     false,
     COUNT {
       MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+      WHERE n0._level <= 0
+    } + COUNT {
+      MATCH (n0:Study)
+      WHERE n0._level > 0 AND n0._author = $p0
     }
   ] AS r0,
   [
@@ -14,7 +17,10 @@ RETURN
     false,
     COUNT {
       MATCH (n1:Study)
-      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+      WHERE n1._level <= 0
+    } + COUNT {
+      MATCH (n1:Study)
+      WHERE n1._level > 0 AND n1._author = $p0
     }
   ] AS r1,
   [
@@ -23,7 +29,10 @@ RETURN
     false,
     COUNT {
       MATCH (n2:Study)
-      WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+      WHERE n2._level <= 0
+    } + COUNT {
+      MATCH (n2:Study)
+      WHERE n2._level > 0 AND n2._author = $p0
     }
   ] AS r2,
   [

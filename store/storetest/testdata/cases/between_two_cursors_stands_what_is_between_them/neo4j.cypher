@@ -25,7 +25,10 @@ RETURN
     },
     COUNT {
       MATCH (n3:Study)
-      WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
+      WHERE n3._level <= 0
+    } + COUNT {
+      MATCH (n3:Study)
+      WHERE n3._level > 0 AND n3._author = $p0
     }
   ] AS r0,
   [
@@ -54,7 +57,10 @@ RETURN
     },
     COUNT {
       MATCH (n7:Study)
-      WHERE CASE WHEN n7._level <= 0 THEN true ELSE n7._author = $p0 END
+      WHERE n7._level <= 0
+    } + COUNT {
+      MATCH (n7:Study)
+      WHERE n7._level > 0 AND n7._author = $p0
     }
   ] AS r1,
   COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

@@ -8,7 +8,10 @@ RETURN
     false,
     COUNT {
       MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+      WHERE n0._level <= 0
+    } + COUNT {
+      MATCH (n0:Study)
+      WHERE n0._level > 0 AND n0._author = $p0
     }
   ] AS r0,
   [

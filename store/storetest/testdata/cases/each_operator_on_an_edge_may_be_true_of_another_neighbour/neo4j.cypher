@@ -1,26 +1,49 @@
 WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
 WITH
   [x IN $p1 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i0
+WITH *,
+  reduce(sum = 0, d IN COLLECT {
+    MATCH (n1:Node)
+    WHERE n1.id IN i0
+    RETURN COUNT { (n1)<-[:TOOK_PLACE_IN]-() }
+  } | sum + d) AS d0
 RETURN
   [
     COLLECT {
-      MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND (EXISTS {
-        MATCH (n0)-[:TOOK_PLACE_IN]->(n1)
-        WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.id IN i0
-      } AND EXISTS {
-        MATCH (n0)-[:TOOK_PLACE_IN]->(n2)
-        WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND n2.contextKind = $p2
-      }) AND n0.id IS NOT NULL
+      CALL (*) {
+        WITH * WHERE d0 * d0 <= $p3 * COUNT { (:Study) }
+        MATCH (n2:Node)
+        WHERE n2.id IN i0 AND n2:Context AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+        MATCH (n0:Study)-[:TOOK_PLACE_IN]->(n2)
+        WITH DISTINCT n0
+        WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND (EXISTS {
+          MATCH (n0)-[:TOOK_PLACE_IN]->(n3)
+          WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END AND n3.contextKind = $p2
+        })
+        WITH n0 ORDER BY n0.id LIMIT $p3
+        RETURN n0
+        UNION ALL
+        WITH * WHERE NOT d0 * d0 <= $p3 * COUNT { (:Study) }
+        MATCH (n0:Study)
+        WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND (EXISTS {
+          MATCH (n0)-[:TOOK_PLACE_IN]->(n4)
+          WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END AND n4.id IN i0
+        } AND EXISTS {
+          MATCH (n0)-[:TOOK_PLACE_IN]->(n5)
+          WHERE CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END AND n5.contextKind = $p2
+        }) AND n0.id IS NOT NULL
+        WITH n0 ORDER BY n0.id LIMIT $p3
+        RETURN n0
+      }
       WITH n0 ORDER BY n0.id LIMIT $p3
       RETURN [
         [
           n0.id,
           COLLECT {
-            MATCH (n0)-[:TOOK_PLACE_IN]->(n3)
-            WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
-            WITH n3 ORDER BY n3.id
-            RETURN [n3.id]
+            MATCH (n0)-[:TOOK_PLACE_IN]->(n6)
+            WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END
+            WITH n6 ORDER BY n6.id
+            RETURN [n6.id]
           }
         ]
       ]

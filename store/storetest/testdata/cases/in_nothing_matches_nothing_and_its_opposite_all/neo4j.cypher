@@ -24,11 +24,12 @@ RETURN
     false,
     false,
     COUNT {
-      MATCH (n1:Study)
-      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND EXISTS {
-        MATCH (n1)-[:EXAMINES]->(n2)
-        WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND n2.id IN i0
-      }
+      MATCH (n2:Node)
+      WHERE n2.id IN i0 AND n2:Intervention AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+      MATCH (n1:Study)-[:EXAMINES]->(n2)
+      WITH DISTINCT n1
+      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+      RETURN n1
     }
   ] AS r1,
   [
@@ -36,11 +37,12 @@ RETURN
     false,
     false,
     COUNT {
-      MATCH (n3:Study)
-      WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END AND EXISTS {
-        MATCH (n3)-[:EXAMINES]->(n4)
-        WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END AND n4.id IN w0
-      }
+      MATCH (n4:Node)
+      WHERE n4.id IN w0 AND n4:Intervention AND CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END
+      MATCH (n3:Study)-[:EXAMINES]->(n4)
+      WITH DISTINCT n3
+      WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
+      RETURN n3
     }
   ] AS r2,
   [

@@ -5,7 +5,7 @@ RETURN
     false,
     COUNT {
       MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.year > $p1
+      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.year > $p1 AND n0.year_key >= $p1_bound AND n0.id IS NOT NULL
     }
   ] AS r0,
   [
@@ -32,7 +32,10 @@ RETURN
     false,
     COUNT {
       MATCH (n3:Study)
-      WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
+      WHERE n3._level <= 0
+    } + COUNT {
+      MATCH (n3:Study)
+      WHERE n3._level > 0 AND n3._author = $p0
     }
   ] AS r3,
   COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

@@ -16,7 +16,10 @@ RETURN
     false,
     COUNT {
       MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+      WHERE n0._level <= 0
+    } + COUNT {
+      MATCH (n0:Study)
+      WHERE n0._level > 0 AND n0._author = $p0
     }
   ] AS r0,
   [
@@ -25,7 +28,10 @@ RETURN
     false,
     COUNT {
       MATCH (n1:Study)
-      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+      WHERE n1._level <= 0
+    } + COUNT {
+      MATCH (n1:Study)
+      WHERE n1._level > 0 AND n1._author = $p0
     }
   ] AS r1,
   [[], false, false, 0, n4] AS r2,

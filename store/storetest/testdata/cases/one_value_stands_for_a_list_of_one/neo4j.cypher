@@ -2,14 +2,34 @@ WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS me
 WITH
   [x IN $p1 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i0,
   [x IN $p4 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i1
+WITH *,
+  reduce(sum = 0, d IN COLLECT {
+    MATCH (n1:Node)
+    WHERE n1.id IN i0
+    RETURN COUNT { (n1)<-[:EXAMINES]-() }
+  } | sum + d) AS d0
 RETURN
   [
     COLLECT {
-      MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND (EXISTS {
-        MATCH (n0)-[:EXAMINES]->(n1)
-        WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.id IN i0
-      } AND n0.year IN $p2) AND n0.year_key IS NOT NULL AND n0.id IS NOT NULL
+      CALL (*) {
+        WITH * WHERE d0 * d0 <= $p3 * COUNT { (:Study) }
+        MATCH (n2:Node)
+        WHERE n2.id IN i0 AND n2:Intervention AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+        MATCH (n0:Study)-[:EXAMINES]->(n2)
+        WITH DISTINCT n0
+        WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND (n0.year IN $p2)
+        WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p3
+        RETURN n0
+        UNION ALL
+        WITH * WHERE NOT d0 * d0 <= $p3 * COUNT { (:Study) }
+        MATCH (n0:Study)
+        WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND (EXISTS {
+          MATCH (n0)-[:EXAMINES]->(n3)
+          WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END AND n3.id IN i0
+        } AND n0.year IN $p2) AND n0.year_key IS NOT NULL AND n0.id IS NOT NULL
+        WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p3
+        RETURN n0
+      }
       WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p3
       RETURN [[n0.id]]
     },
@@ -18,10 +38,10 @@ RETURN
     0
   ] AS r0,
   COLLECT {
-    UNWIND range(0, size(i1) - 1) AS n2
-    OPTIONAL MATCH (n3:Node {id: i1[n2]})
-    WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
-    WITH n2, n3 ORDER BY n2
-    RETURN [CASE WHEN n3 IS NOT NULL THEN [n3.id] END]
+    UNWIND range(0, size(i1) - 1) AS n4
+    OPTIONAL MATCH (n5:Node {id: i1[n4]})
+    WHERE CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
+    WITH n4, n5 ORDER BY n4
+    RETURN [CASE WHEN n5 IS NOT NULL THEN [n5.id] END]
   } AS r1,
   COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

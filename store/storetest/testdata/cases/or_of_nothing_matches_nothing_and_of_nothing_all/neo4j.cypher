@@ -14,7 +14,10 @@ RETURN
     false,
     COUNT {
       MATCH (n1:Study)
-      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+      WHERE n1._level <= 0
+    } + COUNT {
+      MATCH (n1:Study)
+      WHERE n1._level > 0 AND n1._author = $p0
     }
   ] AS r1,
   [
@@ -41,7 +44,7 @@ RETURN
     false,
     COUNT {
       MATCH (n4:Study)
-      WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END AND (false AND n4.year = $p2)
+      WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END AND (false AND n4.year = $p2) AND n4.year_key = $p2_bound AND n4.id IS NOT NULL
     }
   ] AS r4,
   COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

@@ -23,7 +23,7 @@ RETURN
     false,
     COUNT {
       MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.country_fold = $p1_fold
+      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.country_fold = $p1_fold AND n0.country_key = $p1_bound AND n0.id IS NOT NULL
     },
     n3
   ] AS r0,

@@ -19,11 +19,12 @@ RETURN
     false,
     false,
     COUNT {
-      MATCH (n2:Intervention)
-      WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND EXISTS {
-        MATCH (n2)<-[:DELIVERS]-(n3)
-        WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END AND n3.id IN i0
-      }
+      MATCH (n3:Node)
+      WHERE n3.id IN i0 AND n3:Organisation AND CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
+      MATCH (n2:Intervention)<-[:DELIVERS]-(n3)
+      WITH DISTINCT n2
+      WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+      RETURN n2
     }
   ] AS r1,
   [

@@ -8,14 +8,34 @@ WITH *,
     MATCH (n2) (()<-[:BROADER]-(n3 WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END)){0,} (n4)
     RETURN DISTINCT n4.id
   } AS w0
+WITH *,
+  reduce(sum = 0, d IN COLLECT {
+    MATCH (n1:Node)
+    WHERE n1.id IN w0
+    RETURN COUNT { (n1)<-[:EXAMINES]-() }
+  } | sum + d) AS d0
 RETURN
   [
     COLLECT {
-      MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND EXISTS {
-        MATCH (n0)-[:EXAMINES]->(n1)
-        WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.id IN w0
-      } AND n0.id IS NOT NULL
+      CALL (*) {
+        WITH * WHERE d0 * d0 <= $p2 * COUNT { (:Study) }
+        MATCH (n5:Node)
+        WHERE n5.id IN w0 AND n5:Intervention AND CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
+        MATCH (n0:Study)-[:EXAMINES]->(n5)
+        WITH DISTINCT n0
+        WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+        WITH n0 ORDER BY n0.id LIMIT $p2
+        RETURN n0
+        UNION ALL
+        WITH * WHERE NOT d0 * d0 <= $p2 * COUNT { (:Study) }
+        MATCH (n0:Study)
+        WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND EXISTS {
+          MATCH (n0)-[:EXAMINES]->(n6)
+          WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END AND n6.id IN w0
+        } AND n0.id IS NOT NULL
+        WITH n0 ORDER BY n0.id LIMIT $p2
+        RETURN n0
+      }
       WITH n0 ORDER BY n0.id LIMIT $p2
       RETURN [[n0.id]]
     },

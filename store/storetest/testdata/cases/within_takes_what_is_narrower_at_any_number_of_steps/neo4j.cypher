@@ -11,25 +11,55 @@ WITH *,
     RETURN DISTINCT n4.id
   } AS w0,
   COLLECT {
-    MATCH (n9:Node)
-    WHERE n9.id IN i1 AND CASE WHEN n9._level <= 0 THEN true ELSE n9._author = $p0 END
-    MATCH (n9) (()<-[:BROADER]-(n10 WHERE CASE WHEN n10._level <= 0 THEN true ELSE n10._author = $p0 END)){0,} (n11)
-    RETURN DISTINCT n11.id
+    MATCH (n13:Node)
+    WHERE n13.id IN i1 AND CASE WHEN n13._level <= 0 THEN true ELSE n13._author = $p0 END
+    MATCH (n13) (()<-[:BROADER]-(n14 WHERE CASE WHEN n14._level <= 0 THEN true ELSE n14._author = $p0 END)){0,} (n15)
+    RETURN DISTINCT n15.id
   } AS w1,
   COLLECT {
-    MATCH (n14:Node)
-    WHERE n14.id IN i2 AND CASE WHEN n14._level <= 0 THEN true ELSE n14._author = $p0 END
-    MATCH (n14) (()<-[:BROADER]-(n15 WHERE CASE WHEN n15._level <= 0 THEN true ELSE n15._author = $p0 END)){0,} (n16)
-    RETURN DISTINCT n16.id
+    MATCH (n20:Node)
+    WHERE n20.id IN i2 AND CASE WHEN n20._level <= 0 THEN true ELSE n20._author = $p0 END
+    MATCH (n20) (()<-[:BROADER]-(n21 WHERE CASE WHEN n21._level <= 0 THEN true ELSE n21._author = $p0 END)){0,} (n22)
+    RETURN DISTINCT n22.id
   } AS w2
+WITH *,
+  reduce(sum = 0, d IN COLLECT {
+    MATCH (n1:Node)
+    WHERE n1.id IN w0
+    RETURN COUNT { (n1)<-[:TOOK_PLACE_IN]-() }
+  } | sum + d) AS d0,
+  reduce(sum = 0, d IN COLLECT {
+    MATCH (n12:Node)
+    WHERE n12.id IN w1
+    RETURN COUNT { (n12)<-[:FOUND_IN]-() }
+  } | sum + d) AS d1,
+  reduce(sum = 0, d IN COLLECT {
+    MATCH (n19:Node)
+    WHERE n19.id IN w2
+    RETURN COUNT { (n19)<-[:AMONG]-() }
+  } | sum + d) AS d2
 RETURN
   [
     COLLECT {
-      MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND EXISTS {
-        MATCH (n0)-[:TOOK_PLACE_IN]->(n1)
-        WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.id IN w0
-      } AND n0.id IS NOT NULL
+      CALL (*) {
+        WITH * WHERE d0 * d0 <= $p2 * COUNT { (:Study) }
+        MATCH (n5:Node)
+        WHERE n5.id IN w0 AND n5:Context AND CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
+        MATCH (n0:Study)-[:TOOK_PLACE_IN]->(n5)
+        WITH DISTINCT n0
+        WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+        WITH n0 ORDER BY n0.id LIMIT $p2
+        RETURN n0
+        UNION ALL
+        WITH * WHERE NOT d0 * d0 <= $p2 * COUNT { (:Study) }
+        MATCH (n0:Study)
+        WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND EXISTS {
+          MATCH (n0)-[:TOOK_PLACE_IN]->(n6)
+          WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END AND n6.id IN w0
+        } AND n0.id IS NOT NULL
+        WITH n0 ORDER BY n0.id LIMIT $p2
+        RETURN n0
+      }
       WITH n0 ORDER BY n0.id LIMIT $p2
       RETURN [[n0.id]]
     },
@@ -39,13 +69,27 @@ RETURN
   ] AS r0,
   [
     COLLECT {
-      MATCH (n5:Study)
-      WHERE CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END AND EXISTS {
-        MATCH (n5)-[:TOOK_PLACE_IN]->(n6)
-        WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END AND n6.id IN i0
-      } AND n5.id IS NOT NULL
-      WITH n5 ORDER BY n5.id LIMIT $p2
-      RETURN [[n5.id]]
+      CALL (*) {
+        WITH * WHERE d0 * d0 <= $p2 * COUNT { (:Study) }
+        MATCH (n9:Node)
+        WHERE n9.id IN i0 AND n9:Context AND CASE WHEN n9._level <= 0 THEN true ELSE n9._author = $p0 END
+        MATCH (n7:Study)-[:TOOK_PLACE_IN]->(n9)
+        WITH DISTINCT n7
+        WHERE CASE WHEN n7._level <= 0 THEN true ELSE n7._author = $p0 END
+        WITH n7 ORDER BY n7.id LIMIT $p2
+        RETURN n7
+        UNION ALL
+        WITH * WHERE NOT d0 * d0 <= $p2 * COUNT { (:Study) }
+        MATCH (n7:Study)
+        WHERE CASE WHEN n7._level <= 0 THEN true ELSE n7._author = $p0 END AND EXISTS {
+          MATCH (n7)-[:TOOK_PLACE_IN]->(n10)
+          WHERE CASE WHEN n10._level <= 0 THEN true ELSE n10._author = $p0 END AND n10.id IN i0
+        } AND n7.id IS NOT NULL
+        WITH n7 ORDER BY n7.id LIMIT $p2
+        RETURN n7
+      }
+      WITH n7 ORDER BY n7.id LIMIT $p2
+      RETURN [[n7.id]]
     },
     false,
     false,
@@ -53,13 +97,27 @@ RETURN
   ] AS r1,
   [
     COLLECT {
-      MATCH (n7:Finding)
-      WHERE CASE WHEN n7._level <= 0 THEN true ELSE n7._author = $p0 END AND (EXISTS {
-        MATCH (n7)-[:FOUND_IN]->(n8)
-        WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END AND n8.id IN w1
-      } AND n7.direction <> $p4) AND n7.id IS NOT NULL
-      WITH n7 ORDER BY n7.id LIMIT $p2
-      RETURN [[n7.id]]
+      CALL (*) {
+        WITH * WHERE d1 * d1 <= $p2 * COUNT { (:Finding) }
+        MATCH (n16:Node)
+        WHERE n16.id IN w1 AND n16:Context AND CASE WHEN n16._level <= 0 THEN true ELSE n16._author = $p0 END
+        MATCH (n11:Finding)-[:FOUND_IN]->(n16)
+        WITH DISTINCT n11
+        WHERE CASE WHEN n11._level <= 0 THEN true ELSE n11._author = $p0 END AND (n11.direction <> $p4)
+        WITH n11 ORDER BY n11.id LIMIT $p2
+        RETURN n11
+        UNION ALL
+        WITH * WHERE NOT d1 * d1 <= $p2 * COUNT { (:Finding) }
+        MATCH (n11:Finding)
+        WHERE CASE WHEN n11._level <= 0 THEN true ELSE n11._author = $p0 END AND (EXISTS {
+          MATCH (n11)-[:FOUND_IN]->(n17)
+          WHERE CASE WHEN n17._level <= 0 THEN true ELSE n17._author = $p0 END AND n17.id IN w1
+        } AND n11.direction <> $p4) AND n11.id IS NOT NULL
+        WITH n11 ORDER BY n11.id LIMIT $p2
+        RETURN n11
+      }
+      WITH n11 ORDER BY n11.id LIMIT $p2
+      RETURN [[n11.id]]
     },
     false,
     false,
@@ -67,13 +125,27 @@ RETURN
   ] AS r2,
   [
     COLLECT {
-      MATCH (n12:Finding)
-      WHERE CASE WHEN n12._level <= 0 THEN true ELSE n12._author = $p0 END AND EXISTS {
-        MATCH (n12)-[:AMONG]->(n13)
-        WHERE CASE WHEN n13._level <= 0 THEN true ELSE n13._author = $p0 END AND n13.id IN w2
-      } AND n12.id IS NOT NULL
-      WITH n12 ORDER BY n12.id LIMIT $p2
-      RETURN [[n12.id]]
+      CALL (*) {
+        WITH * WHERE d2 * d2 <= $p2 * COUNT { (:Finding) }
+        MATCH (n23:Node)
+        WHERE n23.id IN w2 AND n23:Population AND CASE WHEN n23._level <= 0 THEN true ELSE n23._author = $p0 END
+        MATCH (n18:Finding)-[:AMONG]->(n23)
+        WITH DISTINCT n18
+        WHERE CASE WHEN n18._level <= 0 THEN true ELSE n18._author = $p0 END
+        WITH n18 ORDER BY n18.id LIMIT $p2
+        RETURN n18
+        UNION ALL
+        WITH * WHERE NOT d2 * d2 <= $p2 * COUNT { (:Finding) }
+        MATCH (n18:Finding)
+        WHERE CASE WHEN n18._level <= 0 THEN true ELSE n18._author = $p0 END AND EXISTS {
+          MATCH (n18)-[:AMONG]->(n24)
+          WHERE CASE WHEN n24._level <= 0 THEN true ELSE n24._author = $p0 END AND n24.id IN w2
+        } AND n18.id IS NOT NULL
+        WITH n18 ORDER BY n18.id LIMIT $p2
+        RETURN n18
+      }
+      WITH n18 ORDER BY n18.id LIMIT $p2
+      RETURN [[n18.id]]
     },
     false,
     false,
