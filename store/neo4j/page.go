@@ -72,15 +72,23 @@ func (e *emitter) items(l list, p *plan.Page) string {
 	}
 	item := func() string { return e.item(n, rel, l, p) }
 	near := l.anchoredBy(p.Filter)
-	switch {
-	case near.anchor == nil || p.Limit == plan.NoParam:
-		return e.list(item, append(e.walk(near, rel, n, p, cut), cut)...)
+	if near.anchor == nil || p.Limit == plan.NoParam {
+		return e.walked(item, l.step == nil, append(e.walk(near, rel, n, p, cut), cut))
 	}
 	few := e.few(near, p)
-	return e.list(item, subquery("CALL (*)",
+	return e.walked(item, true, []string{subquery("CALL (*)",
 		"WITH * WHERE "+few, block(e.walk(near, rel, n, p, cut)), cut, "RETURN "+n,
 		"UNION ALL",
-		"WITH * WHERE NOT "+few, block(e.walk(l, rel, n, p, cut)), cut, "RETURN "+n), cut)
+		"WITH * WHERE NOT "+few, block(e.walk(l, rel, n, p, cut)), cut, "RETURN "+n), cut})
+}
+
+// walked is the list of items that some lines find. Where one of them is a call, it stands before the projection: within
+// one, a call sees none of the ids that are looked up before.
+func (e *emitter) walked(item func() string, root bool, lines []string) string {
+	if root && strings.HasPrefix(lines[0], "CALL ") {
+		return e.listCalled(item, lines...)
+	}
+	return e.list(item, lines...)
 }
 
 // walk finds the items of a page and perhaps more: from a cursor, in the direction of the page.

@@ -2,6 +2,7 @@ package neo4j_test
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -20,8 +21,8 @@ type profileCase struct {
 	hits        int64
 }
 
-// deepPage asks for the cursor that a case's "#cursor" stands for: it is in the middle of a run of the same year.
-const deepPage = `{ list: studies(first: 100, orderBy: [%s]) { pageInfo { cur_end: endCursor } } }`
+// deepPage asks for the cursor that a case's "#cursor" stands for: near the end of the list.
+const deepPage = `{ list: studies(last: 30, orderBy: [{ year: DESC }, { title: ASC }]) { pageInfo { cur_end: startCursor } } }`
 
 var profileCases = []profileCase{
 	{"one_by_id", `query($id: ID!) { study(id: $id) { title year } }`, map[string]any{"id": "#study"}, 20},
@@ -36,14 +37,23 @@ var profileCases = []profileCase{
 	{"the_page_before", `query($before: String!) { studies(last: 20, before: $before, orderBy: [{ year: DESC }, { title: ASC }]) { nodes { id } } }`,
 		map[string]any{"before": "#cursor"}, 1200},
 	{"the_last_page", `{ studies(last: 20, orderBy: [{ year: DESC }, { title: ASC }]) { nodes { id } } }`, nil, 400},
+	{"a_page_of_few_neighbours", `query($id: ID!) { findings(first: 10, where: { interventions: { in: [$id] }, year: { gte: 2012 } }, orderBy: [{ year: DESC }]) { nodes { id year } } }`,
+		map[string]any{"id": "#rare"}, 300},
+	{"a_page_of_a_hubs_neighbours", `query($id: ID!) { findings(first: 10, where: { interventions: { in: [$id] } }, orderBy: [{ year: DESC }]) { nodes { id year } } }`,
+		map[string]any{"id": "#intervention"}, 1500},
+	{"a_total_of_few_neighbours", `query($id: ID!) { findings(where: { interventions: { within: [$id] }, direction: { eq: FAVOURABLE } }) { totalCount } }`,
+		map[string]any{"id": "#rare"}, 300},
+	{"a_total_of_a_node_is_its_degree_at_most", `query($id: ID!) { intervention(id: $id) { findings { totalCount } } }`, map[string]any{"id": "#rare"}, 300},
+	{"twenty_pages_in_a_page", `{ themes(first: 20) { nodes { name findings(first: 3) { nodes { id study { title } } } } } }`, nil, 12_000},
 	{"a_search", `{ search(text: "family", first: 5) { nodes { id } } }`, nil, 1200},
 }
 
 // scans are operators that go through all nodes of a label, or all there are.
 var scans = []string{"NodeByLabelScan", "AllNodesScan", "UnionNodeByLabelsScan", "DirectedAllRelationshipsScan"}
 
-// mostSorted is how many rows may be sorted: those of one page, found by as many seeks as the order has keys.
-const mostSorted = 200
+// mostSorted is how many rows may be sorted: those of one page, found by as many seeks as the order has keys, or of each
+// of twenty nodes a few neighbours.
+const mostSorted = 1000
 
 func TestPagesAreReadFromIndexes(t *testing.T) {
 	for _, scale := range []int{1, 10} {
@@ -69,9 +79,23 @@ func openScaled(t *testing.T, scale int) *server {
 	s.load(t, content{nodes: nodes, edges: edges})
 	s.run(t, "CALL db.resampleOutdatedIndexes()", nil)
 	s.run(t, "CALL db.awaitIndexes", nil)
-	first := decode(t, s.answer(t, fmt.Sprintf(deepPage, "{ year: DESC }, { title: ASC }"), nil, kg.Reader{}))
+	first := decode(t, s.answer(t, deepPage, nil, kg.Reader{}))
+	s.hubs["#rare"] = fmt.Sprintf("intervention:%s", rare(nodes))
 	s.hubs["#cursor"] = first.List.PageInfo.End
 	return s
+}
+
+// rare returns the slug of the last intervention that everybody sees: the later, the fewer edges.
+func rare(nodes []*kg.Node) (slug string) {
+	last := 0
+	for _, n := range nodes {
+		prefix, of, _ := strings.Cut(n.ID, ":")
+		at, err := strconv.Atoi(of[strings.LastIndex(of, "-")+1:])
+		if err == nil && prefix == "intervention" && at > last && (kg.Reader{}).Sees(n.Text("status"), n.Text("audience"), "") {
+			slug, last = of, at
+		}
+	}
+	return slug
 }
 
 // profiled runs a case with PROFILE and looks at what was done.

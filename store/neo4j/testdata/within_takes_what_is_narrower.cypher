@@ -14,72 +14,73 @@ WITH *,
     WHERE n1.id IN w0
     RETURN COUNT { (n1)<-[:OF]-() }
   } | sum + d) AS d0
-RETURN
-  [
-    COLLECT {
-      CALL (*) {
-        WITH * WHERE d0 * d0 <= $p2 * COUNT { (:Finding) }
-        MATCH (n5:Node)
-        WHERE n5.id IN w0 AND n5:Intervention AND CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
-        MATCH (n0:Finding)-[:OF]->(n5)
-        WITH DISTINCT n0
-        WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
-        WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p2
-        RETURN n0
-        UNION ALL
-        WITH * WHERE NOT d0 * d0 <= $p2 * COUNT { (:Finding) }
-        MATCH (n0:Finding)
-        WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND EXISTS {
-          MATCH (n0)-[:OF]->(n6)
-          WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END AND n6.id IN w0
-        } AND n0.year_key IS NOT NULL AND n0.id IS NOT NULL
-        WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p2
-        RETURN n0
-      }
-      WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p2
-      RETURN [
-        [
-          n0.id,
+CALL (*) {
+  CALL (*) {
+    WITH * WHERE d0 * d0 <= $p2 * COUNT { (:Finding) }
+    MATCH (n5:Node)
+    WHERE n5.id IN w0 AND n5:Intervention AND CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
+    MATCH (n0:Finding)-[:OF]->(n5)
+    WITH DISTINCT n0
+    WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p2
+    RETURN n0
+    UNION ALL
+    WITH * WHERE NOT d0 * d0 <= $p2 * COUNT { (:Finding) }
+    MATCH (n0:Finding)
+    WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND EXISTS {
+      MATCH (n0)-[:OF]->(n6)
+      WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END AND n6.id IN w0
+    } AND n0.year_key IS NOT NULL AND n0.id IS NOT NULL
+    WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p2
+    RETURN n0
+  }
+  WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p2
+  RETURN collect([
+    [
+      n0.id,
+      COLLECT {
+        MATCH (n0)-[:OF]->(n7)
+        WHERE CASE WHEN n7._level <= 0 THEN true ELSE n7._author = $p0 END
+        WITH n7 ORDER BY n7.id
+        RETURN [
+          n7.id,
           COLLECT {
-            MATCH (n0)-[:OF]->(n7)
-            WHERE CASE WHEN n7._level <= 0 THEN true ELSE n7._author = $p0 END
-            WITH n7 ORDER BY n7.id
+            MATCH (n7)<-[:BROADER]-(n8)
+            WHERE n8:Intervention AND CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END
+            WITH n8 ORDER BY n8.id
+            RETURN [n8.id]
+          },
+          COLLECT {
+            MATCH (n7)-[:BROADER]->(n9)
+            WHERE n9:Intervention AND CASE WHEN n9._level <= 0 THEN true ELSE n9._author = $p0 END
+            WITH n9 ORDER BY n9.id
             RETURN [
-              n7.id,
+              n9.id,
               COLLECT {
-                MATCH (n7)<-[:BROADER]-(n8)
-                WHERE n8:Intervention AND CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END
-                WITH n8 ORDER BY n8.id
-                RETURN [n8.id]
-              },
-              COLLECT {
-                MATCH (n7)-[:BROADER]->(n9)
-                WHERE n9:Intervention AND CASE WHEN n9._level <= 0 THEN true ELSE n9._author = $p0 END
-                WITH n9 ORDER BY n9.id
-                RETURN [
-                  n9.id,
-                  COLLECT {
-                    MATCH (n9)-[:BROADER]->(n10)
-                    WHERE n10:Intervention AND CASE WHEN n10._level <= 0 THEN true ELSE n10._author = $p0 END
-                    WITH n10 ORDER BY n10.id
-                    RETURN [n10.id]
-                  }
-                ]
+                MATCH (n9)-[:BROADER]->(n10)
+                WHERE n10:Intervention AND CASE WHEN n10._level <= 0 THEN true ELSE n10._author = $p0 END
+                WITH n10 ORDER BY n10.id
+                RETURN [n10.id]
               }
             ]
           }
         ]
-      ]
-    },
+      }
+    ]
+  ]) AS n11
+}
+RETURN
+  [
+    n11,
     false,
     false,
     COUNT {
-      MATCH (n12:Node)
-      WHERE n12.id IN w0 AND n12:Intervention AND CASE WHEN n12._level <= 0 THEN true ELSE n12._author = $p0 END
-      MATCH (n11:Finding)-[:OF]->(n12)
-      WITH DISTINCT n11
-      WHERE CASE WHEN n11._level <= 0 THEN true ELSE n11._author = $p0 END
-      RETURN n11
+      MATCH (n13:Node)
+      WHERE n13.id IN w0 AND n13:Intervention AND CASE WHEN n13._level <= 0 THEN true ELSE n13._author = $p0 END
+      MATCH (n12:Finding)-[:OF]->(n13)
+      WITH DISTINCT n12
+      WHERE CASE WHEN n12._level <= 0 THEN true ELSE n12._author = $p0 END
+      RETURN n12
     }
   ] AS r0,
   COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

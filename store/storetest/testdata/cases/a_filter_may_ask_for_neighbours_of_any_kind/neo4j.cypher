@@ -7,6 +7,29 @@ WITH *,
     WHERE n3.id IN i0
     RETURN COUNT { (n3)<-[:TALK_ABOUT]-() }
   } | sum + d) AS d0
+CALL (*) {
+  CALL (*) {
+    WITH * WHERE d0 * d0 <= $p2 * COUNT { (:Talk) }
+    MATCH (n4:Node)
+    WHERE n4.id IN i0 AND n4:Intervention|Organisation|Theme AND CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END
+    MATCH (n2:Talk)-[:TALK_ABOUT]->(n4)
+    WITH DISTINCT n2
+    WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+    WITH n2 ORDER BY n2.id LIMIT $p2
+    RETURN n2
+    UNION ALL
+    WITH * WHERE NOT d0 * d0 <= $p2 * COUNT { (:Talk) }
+    MATCH (n2:Talk)
+    WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND EXISTS {
+      MATCH (n2)-[:TALK_ABOUT]->(n5)
+      WHERE CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END AND n5.id IN i0
+    } AND n2.id IS NOT NULL
+    WITH n2 ORDER BY n2.id LIMIT $p2
+    RETURN n2
+  }
+  WITH n2 ORDER BY n2.id LIMIT $p2
+  RETURN collect([[n2.id]]) AS n6
+}
 RETURN
   [
     COLLECT {
@@ -22,43 +45,16 @@ RETURN
     false,
     0
   ] AS r0,
+  [n6, false, false, 0] AS r1,
   [
     COLLECT {
-      CALL (*) {
-        WITH * WHERE d0 * d0 <= $p2 * COUNT { (:Talk) }
-        MATCH (n4:Node)
-        WHERE n4.id IN i0 AND n4:Intervention|Organisation|Theme AND CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END
-        MATCH (n2:Talk)-[:TALK_ABOUT]->(n4)
-        WITH DISTINCT n2
-        WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
-        WITH n2 ORDER BY n2.id LIMIT $p2
-        RETURN n2
-        UNION ALL
-        WITH * WHERE NOT d0 * d0 <= $p2 * COUNT { (:Talk) }
-        MATCH (n2:Talk)
-        WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND EXISTS {
-          MATCH (n2)-[:TALK_ABOUT]->(n5)
-          WHERE CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END AND n5.id IN i0
-        } AND n2.id IS NOT NULL
-        WITH n2 ORDER BY n2.id LIMIT $p2
-        RETURN n2
-      }
-      WITH n2 ORDER BY n2.id LIMIT $p2
-      RETURN [[n2.id]]
-    },
-    false,
-    false,
-    0
-  ] AS r1,
-  [
-    COLLECT {
-      MATCH (n6:Talk)
-      WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END AND NOT (EXISTS {
-        MATCH (n6)-[:TALK_ABOUT]->(n7)
-        WHERE CASE WHEN n7._level <= 0 THEN true ELSE n7._author = $p0 END
-      }) AND n6.id IS NOT NULL
-      WITH n6 ORDER BY n6.id LIMIT $p2
-      RETURN [[n6.id]]
+      MATCH (n7:Talk)
+      WHERE CASE WHEN n7._level <= 0 THEN true ELSE n7._author = $p0 END AND NOT (EXISTS {
+        MATCH (n7)-[:TALK_ABOUT]->(n8)
+        WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END
+      }) AND n7.id IS NOT NULL
+      WITH n7 ORDER BY n7.id LIMIT $p2
+      RETURN [[n7.id]]
     },
     false,
     false,

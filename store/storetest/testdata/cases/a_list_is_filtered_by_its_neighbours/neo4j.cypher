@@ -9,10 +9,62 @@ WITH *,
     RETURN COUNT { (n9)<-[:TOOK_PLACE_IN]-() }
   } | sum + d) AS d0,
   reduce(sum = 0, d IN COLLECT {
-    MATCH (n13:Node)
-    WHERE n13.id IN i1
-    RETURN COUNT { (n13)-[:REPORTS]->() }
+    MATCH (n14:Node)
+    WHERE n14.id IN i1
+    RETURN COUNT { (n14)-[:REPORTS]->() }
   } | sum + d) AS d1
+CALL (*) {
+  CALL (*) {
+    WITH * WHERE d0 * d0 <= $p3 * COUNT { (:Study) }
+    MATCH (n10:Node)
+    WHERE n10.id IN i0 AND n10:Context AND CASE WHEN n10._level <= 0 THEN true ELSE n10._author = $p0 END
+    MATCH (n8:Study)-[:TOOK_PLACE_IN]->(n10)
+    WITH DISTINCT n8
+    WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END
+    WITH n8 ORDER BY n8.id LIMIT $p3
+    RETURN n8
+    UNION ALL
+    WITH * WHERE NOT d0 * d0 <= $p3 * COUNT { (:Study) }
+    MATCH (n8:Study)
+    WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END AND EXISTS {
+      MATCH (n8)-[:TOOK_PLACE_IN]->(n11)
+      WHERE CASE WHEN n11._level <= 0 THEN true ELSE n11._author = $p0 END AND n11.id IN i0
+    } AND n8.id IS NOT NULL
+    WITH n8 ORDER BY n8.id LIMIT $p3
+    RETURN n8
+  }
+  WITH n8 ORDER BY n8.id LIMIT $p3
+  RETURN collect([[n8.id]]) AS n12
+}
+CALL (*) {
+  CALL (*) {
+    WITH * WHERE d1 * d1 <= $p3 * COUNT { (:Finding) }
+    MATCH (n15:Node)
+    WHERE n15.id IN i1 AND n15:Study AND CASE WHEN n15._level <= 0 THEN true ELSE n15._author = $p0 END
+    MATCH (n13:Finding)<-[:REPORTS]-(n15)
+    WITH DISTINCT n13
+    WHERE CASE WHEN n13._level <= 0 THEN true ELSE n13._author = $p0 END AND (EXISTS {
+      MATCH (n13)-[:STATED_IN]->(n16)
+      WHERE CASE WHEN n16._level <= 0 THEN true ELSE n16._author = $p0 END AND n16.year = $p5
+    })
+    WITH n13 ORDER BY n13.id LIMIT $p3
+    RETURN n13
+    UNION ALL
+    WITH * WHERE NOT d1 * d1 <= $p3 * COUNT { (:Finding) }
+    MATCH (n13:Finding)
+    WHERE CASE WHEN n13._level <= 0 THEN true ELSE n13._author = $p0 END AND (EXISTS {
+      MATCH (n13)-[:STATED_IN]->(n17)
+      WHERE CASE WHEN n17._level <= 0 THEN true ELSE n17._author = $p0 END AND n17.year = $p5
+    } AND EXISTS {
+      MATCH (n13)<-[:REPORTS]-(n18)
+      WHERE CASE WHEN n18._level <= 0 THEN true ELSE n18._author = $p0 END AND n18.id IN i1
+    }) AND n13.id IS NOT NULL
+    WITH n13 ORDER BY n13.id LIMIT $p3
+    RETURN n13
+  }
+  WITH n13 ORDER BY n13.id LIMIT $p3
+  RETURN collect([[n13.id]]) AS n19
+}
 RETURN
   [
     COLLECT {
@@ -70,66 +122,6 @@ RETURN
     false,
     0
   ] AS r3,
-  [
-    COLLECT {
-      CALL (*) {
-        WITH * WHERE d0 * d0 <= $p3 * COUNT { (:Study) }
-        MATCH (n10:Node)
-        WHERE n10.id IN i0 AND n10:Context AND CASE WHEN n10._level <= 0 THEN true ELSE n10._author = $p0 END
-        MATCH (n8:Study)-[:TOOK_PLACE_IN]->(n10)
-        WITH DISTINCT n8
-        WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END
-        WITH n8 ORDER BY n8.id LIMIT $p3
-        RETURN n8
-        UNION ALL
-        WITH * WHERE NOT d0 * d0 <= $p3 * COUNT { (:Study) }
-        MATCH (n8:Study)
-        WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END AND EXISTS {
-          MATCH (n8)-[:TOOK_PLACE_IN]->(n11)
-          WHERE CASE WHEN n11._level <= 0 THEN true ELSE n11._author = $p0 END AND n11.id IN i0
-        } AND n8.id IS NOT NULL
-        WITH n8 ORDER BY n8.id LIMIT $p3
-        RETURN n8
-      }
-      WITH n8 ORDER BY n8.id LIMIT $p3
-      RETURN [[n8.id]]
-    },
-    false,
-    false,
-    0
-  ] AS r4,
-  [
-    COLLECT {
-      CALL (*) {
-        WITH * WHERE d1 * d1 <= $p3 * COUNT { (:Finding) }
-        MATCH (n14:Node)
-        WHERE n14.id IN i1 AND n14:Study AND CASE WHEN n14._level <= 0 THEN true ELSE n14._author = $p0 END
-        MATCH (n12:Finding)<-[:REPORTS]-(n14)
-        WITH DISTINCT n12
-        WHERE CASE WHEN n12._level <= 0 THEN true ELSE n12._author = $p0 END AND (EXISTS {
-          MATCH (n12)-[:STATED_IN]->(n15)
-          WHERE CASE WHEN n15._level <= 0 THEN true ELSE n15._author = $p0 END AND n15.year = $p5
-        })
-        WITH n12 ORDER BY n12.id LIMIT $p3
-        RETURN n12
-        UNION ALL
-        WITH * WHERE NOT d1 * d1 <= $p3 * COUNT { (:Finding) }
-        MATCH (n12:Finding)
-        WHERE CASE WHEN n12._level <= 0 THEN true ELSE n12._author = $p0 END AND (EXISTS {
-          MATCH (n12)-[:STATED_IN]->(n16)
-          WHERE CASE WHEN n16._level <= 0 THEN true ELSE n16._author = $p0 END AND n16.year = $p5
-        } AND EXISTS {
-          MATCH (n12)<-[:REPORTS]-(n17)
-          WHERE CASE WHEN n17._level <= 0 THEN true ELSE n17._author = $p0 END AND n17.id IN i1
-        }) AND n12.id IS NOT NULL
-        WITH n12 ORDER BY n12.id LIMIT $p3
-        RETURN n12
-      }
-      WITH n12 ORDER BY n12.id LIMIT $p3
-      RETURN [[n12.id]]
-    },
-    false,
-    false,
-    0
-  ] AS r5,
+  [n12, false, false, 0] AS r4,
+  [n19, false, false, 0] AS r5,
   COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

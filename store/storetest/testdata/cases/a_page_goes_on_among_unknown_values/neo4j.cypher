@@ -1,46 +1,48 @@
+CALL (*) {
+  CALL (*) {
+    MATCH (n0:Study)
+    WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.year_key IS NOT NULL AND n0.id IS NOT NULL AND n0.year_key = $p2_key0 AND n0.id > $p2_id
+    WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p1 + 1
+    RETURN n0
+    UNION ALL
+    MATCH (n0:Study)
+    WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.year_key IS NOT NULL AND n0.id IS NOT NULL AND n0.year_key > $p2_key0
+    WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p1 + 1
+    RETURN n0
+  }
+  WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p1 + 1
+  RETURN collect([[n0.id, n0.year], n0.year]) AS n1
+}
+CALL (*) {
+  CALL (*) {
+    MATCH (n3:Study)
+    WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END AND n3.year_key IS NOT NULL AND n3.id IS NOT NULL AND n3.year_key = $p3_key0 AND n3.id > $p3_id
+    WITH n3 ORDER BY n3.year_key, n3.id LIMIT $p1 + 1
+    RETURN n3
+    UNION ALL
+    MATCH (n3:Study)
+    WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END AND n3.year_key IS NOT NULL AND n3.id IS NOT NULL AND n3.year_key > $p3_key0
+    WITH n3 ORDER BY n3.year_key, n3.id LIMIT $p1 + 1
+    RETURN n3
+  }
+  WITH n3 ORDER BY n3.year_key, n3.id LIMIT $p1 + 1
+  RETURN collect([[n3.id, n3.year], n3.year]) AS n4
+}
 RETURN
   [
-    COLLECT {
-      CALL (*) {
-        MATCH (n0:Study)
-        WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.year_key IS NOT NULL AND n0.id IS NOT NULL AND n0.year_key = $p2_key0 AND n0.id > $p2_id
-        WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p1 + 1
-        RETURN n0
-        UNION ALL
-        MATCH (n0:Study)
-        WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.year_key IS NOT NULL AND n0.id IS NOT NULL AND n0.year_key > $p2_key0
-        WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p1 + 1
-        RETURN n0
-      }
-      WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p1 + 1
-      RETURN [[n0.id, n0.year], n0.year]
-    },
+    n1,
     EXISTS {
-      MATCH (n1:Study)
-      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.year_key IS NOT NULL AND n1.id IS NOT NULL AND n1.year_key <= $p2_key0 AND CASE WHEN n1.year_key <> $p2_key0 THEN true ELSE n1.id <= $p2_id END
+      MATCH (n2:Study)
+      WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND n2.year_key IS NOT NULL AND n2.id IS NOT NULL AND n2.year_key <= $p2_key0 AND CASE WHEN n2.year_key <> $p2_key0 THEN true ELSE n2.id <= $p2_id END
     },
     false,
     0
   ] AS r0,
   [
-    COLLECT {
-      CALL (*) {
-        MATCH (n2:Study)
-        WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND n2.year_key IS NOT NULL AND n2.id IS NOT NULL AND n2.year_key = $p3_key0 AND n2.id > $p3_id
-        WITH n2 ORDER BY n2.year_key, n2.id LIMIT $p1 + 1
-        RETURN n2
-        UNION ALL
-        MATCH (n2:Study)
-        WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND n2.year_key IS NOT NULL AND n2.id IS NOT NULL AND n2.year_key > $p3_key0
-        WITH n2 ORDER BY n2.year_key, n2.id LIMIT $p1 + 1
-        RETURN n2
-      }
-      WITH n2 ORDER BY n2.year_key, n2.id LIMIT $p1 + 1
-      RETURN [[n2.id, n2.year], n2.year]
-    },
+    n4,
     EXISTS {
-      MATCH (n3:Study)
-      WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END AND n3.year_key IS NOT NULL AND n3.id IS NOT NULL AND n3.year_key <= $p3_key0 AND CASE WHEN n3.year_key <> $p3_key0 THEN true ELSE n3.id <= $p3_id END
+      MATCH (n5:Study)
+      WHERE CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END AND n5.year_key IS NOT NULL AND n5.id IS NOT NULL AND n5.year_key <= $p3_key0 AND CASE WHEN n5.year_key <> $p3_key0 THEN true ELSE n5.id <= $p3_id END
     },
     false,
     0

@@ -8,40 +8,36 @@ WITH *,
     WHERE n1.id IN i0
     RETURN COUNT { (n1)<-[:EXAMINES]-() }
   } | sum + d) AS d0
+CALL (*) {
+  CALL (*) {
+    WITH * WHERE d0 * d0 <= $p3 * COUNT { (:Study) }
+    MATCH (n2:Node)
+    WHERE n2.id IN i0 AND n2:Intervention AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+    MATCH (n0:Study)-[:EXAMINES]->(n2)
+    WITH DISTINCT n0
+    WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND (n0.year IN $p2)
+    WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p3
+    RETURN n0
+    UNION ALL
+    WITH * WHERE NOT d0 * d0 <= $p3 * COUNT { (:Study) }
+    MATCH (n0:Study)
+    WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND (EXISTS {
+      MATCH (n0)-[:EXAMINES]->(n3)
+      WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END AND n3.id IN i0
+    } AND n0.year IN $p2) AND n0.year_key IS NOT NULL AND n0.id IS NOT NULL
+    WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p3
+    RETURN n0
+  }
+  WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p3
+  RETURN collect([[n0.id]]) AS n4
+}
 RETURN
-  [
-    COLLECT {
-      CALL (*) {
-        WITH * WHERE d0 * d0 <= $p3 * COUNT { (:Study) }
-        MATCH (n2:Node)
-        WHERE n2.id IN i0 AND n2:Intervention AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
-        MATCH (n0:Study)-[:EXAMINES]->(n2)
-        WITH DISTINCT n0
-        WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND (n0.year IN $p2)
-        WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p3
-        RETURN n0
-        UNION ALL
-        WITH * WHERE NOT d0 * d0 <= $p3 * COUNT { (:Study) }
-        MATCH (n0:Study)
-        WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND (EXISTS {
-          MATCH (n0)-[:EXAMINES]->(n3)
-          WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END AND n3.id IN i0
-        } AND n0.year IN $p2) AND n0.year_key IS NOT NULL AND n0.id IS NOT NULL
-        WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p3
-        RETURN n0
-      }
-      WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p3
-      RETURN [[n0.id]]
-    },
-    false,
-    false,
-    0
-  ] AS r0,
+  [n4, false, false, 0] AS r0,
   COLLECT {
-    UNWIND range(0, size(i1) - 1) AS n4
-    OPTIONAL MATCH (n5:Node {id: i1[n4]})
-    WHERE CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
-    WITH n4, n5 ORDER BY n4
-    RETURN [CASE WHEN n5 IS NOT NULL THEN [n5.id] END]
+    UNWIND range(0, size(i1) - 1) AS n5
+    OPTIONAL MATCH (n6:Node {id: i1[n5]})
+    WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END
+    WITH n5, n6 ORDER BY n5
+    RETURN [CASE WHEN n6 IS NOT NULL THEN [n6.id] END]
   } AS r1,
   COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

@@ -14,33 +14,29 @@ WITH *,
     WHERE n1.id IN w0
     RETURN COUNT { (n1)<-[:EXAMINES]-() }
   } | sum + d) AS d0
+CALL (*) {
+  CALL (*) {
+    WITH * WHERE d0 * d0 <= $p2 * COUNT { (:Study) }
+    MATCH (n5:Node)
+    WHERE n5.id IN w0 AND n5:Intervention AND CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
+    MATCH (n0:Study)-[:EXAMINES]->(n5)
+    WITH DISTINCT n0
+    WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    WITH n0 ORDER BY n0.id LIMIT $p2
+    RETURN n0
+    UNION ALL
+    WITH * WHERE NOT d0 * d0 <= $p2 * COUNT { (:Study) }
+    MATCH (n0:Study)
+    WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND EXISTS {
+      MATCH (n0)-[:EXAMINES]->(n6)
+      WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END AND n6.id IN w0
+    } AND n0.id IS NOT NULL
+    WITH n0 ORDER BY n0.id LIMIT $p2
+    RETURN n0
+  }
+  WITH n0 ORDER BY n0.id LIMIT $p2
+  RETURN collect([[n0.id]]) AS n7
+}
 RETURN
-  [
-    COLLECT {
-      CALL (*) {
-        WITH * WHERE d0 * d0 <= $p2 * COUNT { (:Study) }
-        MATCH (n5:Node)
-        WHERE n5.id IN w0 AND n5:Intervention AND CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
-        MATCH (n0:Study)-[:EXAMINES]->(n5)
-        WITH DISTINCT n0
-        WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
-        WITH n0 ORDER BY n0.id LIMIT $p2
-        RETURN n0
-        UNION ALL
-        WITH * WHERE NOT d0 * d0 <= $p2 * COUNT { (:Study) }
-        MATCH (n0:Study)
-        WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND EXISTS {
-          MATCH (n0)-[:EXAMINES]->(n6)
-          WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END AND n6.id IN w0
-        } AND n0.id IS NOT NULL
-        WITH n0 ORDER BY n0.id LIMIT $p2
-        RETURN n0
-      }
-      WITH n0 ORDER BY n0.id LIMIT $p2
-      RETURN [[n0.id]]
-    },
-    false,
-    false,
-    0
-  ] AS r0,
+  [n7, false, false, 0] AS r0,
   COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v

@@ -11,16 +11,16 @@ WITH *,
     RETURN DISTINCT n4.id
   } AS w0,
   COLLECT {
-    MATCH (n13:Node)
-    WHERE n13.id IN i1 AND CASE WHEN n13._level <= 0 THEN true ELSE n13._author = $p0 END
-    MATCH (n13) (()<-[:BROADER]-(n14 WHERE CASE WHEN n14._level <= 0 THEN true ELSE n14._author = $p0 END)){0,} (n15)
-    RETURN DISTINCT n15.id
+    MATCH (n15:Node)
+    WHERE n15.id IN i1 AND CASE WHEN n15._level <= 0 THEN true ELSE n15._author = $p0 END
+    MATCH (n15) (()<-[:BROADER]-(n16 WHERE CASE WHEN n16._level <= 0 THEN true ELSE n16._author = $p0 END)){0,} (n17)
+    RETURN DISTINCT n17.id
   } AS w1,
   COLLECT {
-    MATCH (n20:Node)
-    WHERE n20.id IN i2 AND CASE WHEN n20._level <= 0 THEN true ELSE n20._author = $p0 END
-    MATCH (n20) (()<-[:BROADER]-(n21 WHERE CASE WHEN n21._level <= 0 THEN true ELSE n21._author = $p0 END)){0,} (n22)
-    RETURN DISTINCT n22.id
+    MATCH (n23:Node)
+    WHERE n23.id IN i2 AND CASE WHEN n23._level <= 0 THEN true ELSE n23._author = $p0 END
+    MATCH (n23) (()<-[:BROADER]-(n24 WHERE CASE WHEN n24._level <= 0 THEN true ELSE n24._author = $p0 END)){0,} (n25)
+    RETURN DISTINCT n25.id
   } AS w2
 WITH *,
   reduce(sum = 0, d IN COLLECT {
@@ -29,126 +29,110 @@ WITH *,
     RETURN COUNT { (n1)<-[:TOOK_PLACE_IN]-() }
   } | sum + d) AS d0,
   reduce(sum = 0, d IN COLLECT {
-    MATCH (n12:Node)
-    WHERE n12.id IN w1
-    RETURN COUNT { (n12)<-[:FOUND_IN]-() }
+    MATCH (n14:Node)
+    WHERE n14.id IN w1
+    RETURN COUNT { (n14)<-[:FOUND_IN]-() }
   } | sum + d) AS d1,
   reduce(sum = 0, d IN COLLECT {
-    MATCH (n19:Node)
-    WHERE n19.id IN w2
-    RETURN COUNT { (n19)<-[:AMONG]-() }
+    MATCH (n22:Node)
+    WHERE n22.id IN w2
+    RETURN COUNT { (n22)<-[:AMONG]-() }
   } | sum + d) AS d2
+CALL (*) {
+  CALL (*) {
+    WITH * WHERE d0 * d0 <= $p2 * COUNT { (:Study) }
+    MATCH (n5:Node)
+    WHERE n5.id IN w0 AND n5:Context AND CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
+    MATCH (n0:Study)-[:TOOK_PLACE_IN]->(n5)
+    WITH DISTINCT n0
+    WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    WITH n0 ORDER BY n0.id LIMIT $p2
+    RETURN n0
+    UNION ALL
+    WITH * WHERE NOT d0 * d0 <= $p2 * COUNT { (:Study) }
+    MATCH (n0:Study)
+    WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND EXISTS {
+      MATCH (n0)-[:TOOK_PLACE_IN]->(n6)
+      WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END AND n6.id IN w0
+    } AND n0.id IS NOT NULL
+    WITH n0 ORDER BY n0.id LIMIT $p2
+    RETURN n0
+  }
+  WITH n0 ORDER BY n0.id LIMIT $p2
+  RETURN collect([[n0.id]]) AS n7
+}
+CALL (*) {
+  CALL (*) {
+    WITH * WHERE d0 * d0 <= $p2 * COUNT { (:Study) }
+    MATCH (n10:Node)
+    WHERE n10.id IN i0 AND n10:Context AND CASE WHEN n10._level <= 0 THEN true ELSE n10._author = $p0 END
+    MATCH (n8:Study)-[:TOOK_PLACE_IN]->(n10)
+    WITH DISTINCT n8
+    WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END
+    WITH n8 ORDER BY n8.id LIMIT $p2
+    RETURN n8
+    UNION ALL
+    WITH * WHERE NOT d0 * d0 <= $p2 * COUNT { (:Study) }
+    MATCH (n8:Study)
+    WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END AND EXISTS {
+      MATCH (n8)-[:TOOK_PLACE_IN]->(n11)
+      WHERE CASE WHEN n11._level <= 0 THEN true ELSE n11._author = $p0 END AND n11.id IN i0
+    } AND n8.id IS NOT NULL
+    WITH n8 ORDER BY n8.id LIMIT $p2
+    RETURN n8
+  }
+  WITH n8 ORDER BY n8.id LIMIT $p2
+  RETURN collect([[n8.id]]) AS n12
+}
+CALL (*) {
+  CALL (*) {
+    WITH * WHERE d1 * d1 <= $p2 * COUNT { (:Finding) }
+    MATCH (n18:Node)
+    WHERE n18.id IN w1 AND n18:Context AND CASE WHEN n18._level <= 0 THEN true ELSE n18._author = $p0 END
+    MATCH (n13:Finding)-[:FOUND_IN]->(n18)
+    WITH DISTINCT n13
+    WHERE CASE WHEN n13._level <= 0 THEN true ELSE n13._author = $p0 END AND (n13.direction <> $p4)
+    WITH n13 ORDER BY n13.id LIMIT $p2
+    RETURN n13
+    UNION ALL
+    WITH * WHERE NOT d1 * d1 <= $p2 * COUNT { (:Finding) }
+    MATCH (n13:Finding)
+    WHERE CASE WHEN n13._level <= 0 THEN true ELSE n13._author = $p0 END AND (EXISTS {
+      MATCH (n13)-[:FOUND_IN]->(n19)
+      WHERE CASE WHEN n19._level <= 0 THEN true ELSE n19._author = $p0 END AND n19.id IN w1
+    } AND n13.direction <> $p4) AND n13.id IS NOT NULL
+    WITH n13 ORDER BY n13.id LIMIT $p2
+    RETURN n13
+  }
+  WITH n13 ORDER BY n13.id LIMIT $p2
+  RETURN collect([[n13.id]]) AS n20
+}
+CALL (*) {
+  CALL (*) {
+    WITH * WHERE d2 * d2 <= $p2 * COUNT { (:Finding) }
+    MATCH (n26:Node)
+    WHERE n26.id IN w2 AND n26:Population AND CASE WHEN n26._level <= 0 THEN true ELSE n26._author = $p0 END
+    MATCH (n21:Finding)-[:AMONG]->(n26)
+    WITH DISTINCT n21
+    WHERE CASE WHEN n21._level <= 0 THEN true ELSE n21._author = $p0 END
+    WITH n21 ORDER BY n21.id LIMIT $p2
+    RETURN n21
+    UNION ALL
+    WITH * WHERE NOT d2 * d2 <= $p2 * COUNT { (:Finding) }
+    MATCH (n21:Finding)
+    WHERE CASE WHEN n21._level <= 0 THEN true ELSE n21._author = $p0 END AND EXISTS {
+      MATCH (n21)-[:AMONG]->(n27)
+      WHERE CASE WHEN n27._level <= 0 THEN true ELSE n27._author = $p0 END AND n27.id IN w2
+    } AND n21.id IS NOT NULL
+    WITH n21 ORDER BY n21.id LIMIT $p2
+    RETURN n21
+  }
+  WITH n21 ORDER BY n21.id LIMIT $p2
+  RETURN collect([[n21.id]]) AS n28
+}
 RETURN
-  [
-    COLLECT {
-      CALL (*) {
-        WITH * WHERE d0 * d0 <= $p2 * COUNT { (:Study) }
-        MATCH (n5:Node)
-        WHERE n5.id IN w0 AND n5:Context AND CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
-        MATCH (n0:Study)-[:TOOK_PLACE_IN]->(n5)
-        WITH DISTINCT n0
-        WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
-        WITH n0 ORDER BY n0.id LIMIT $p2
-        RETURN n0
-        UNION ALL
-        WITH * WHERE NOT d0 * d0 <= $p2 * COUNT { (:Study) }
-        MATCH (n0:Study)
-        WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND EXISTS {
-          MATCH (n0)-[:TOOK_PLACE_IN]->(n6)
-          WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END AND n6.id IN w0
-        } AND n0.id IS NOT NULL
-        WITH n0 ORDER BY n0.id LIMIT $p2
-        RETURN n0
-      }
-      WITH n0 ORDER BY n0.id LIMIT $p2
-      RETURN [[n0.id]]
-    },
-    false,
-    false,
-    0
-  ] AS r0,
-  [
-    COLLECT {
-      CALL (*) {
-        WITH * WHERE d0 * d0 <= $p2 * COUNT { (:Study) }
-        MATCH (n9:Node)
-        WHERE n9.id IN i0 AND n9:Context AND CASE WHEN n9._level <= 0 THEN true ELSE n9._author = $p0 END
-        MATCH (n7:Study)-[:TOOK_PLACE_IN]->(n9)
-        WITH DISTINCT n7
-        WHERE CASE WHEN n7._level <= 0 THEN true ELSE n7._author = $p0 END
-        WITH n7 ORDER BY n7.id LIMIT $p2
-        RETURN n7
-        UNION ALL
-        WITH * WHERE NOT d0 * d0 <= $p2 * COUNT { (:Study) }
-        MATCH (n7:Study)
-        WHERE CASE WHEN n7._level <= 0 THEN true ELSE n7._author = $p0 END AND EXISTS {
-          MATCH (n7)-[:TOOK_PLACE_IN]->(n10)
-          WHERE CASE WHEN n10._level <= 0 THEN true ELSE n10._author = $p0 END AND n10.id IN i0
-        } AND n7.id IS NOT NULL
-        WITH n7 ORDER BY n7.id LIMIT $p2
-        RETURN n7
-      }
-      WITH n7 ORDER BY n7.id LIMIT $p2
-      RETURN [[n7.id]]
-    },
-    false,
-    false,
-    0
-  ] AS r1,
-  [
-    COLLECT {
-      CALL (*) {
-        WITH * WHERE d1 * d1 <= $p2 * COUNT { (:Finding) }
-        MATCH (n16:Node)
-        WHERE n16.id IN w1 AND n16:Context AND CASE WHEN n16._level <= 0 THEN true ELSE n16._author = $p0 END
-        MATCH (n11:Finding)-[:FOUND_IN]->(n16)
-        WITH DISTINCT n11
-        WHERE CASE WHEN n11._level <= 0 THEN true ELSE n11._author = $p0 END AND (n11.direction <> $p4)
-        WITH n11 ORDER BY n11.id LIMIT $p2
-        RETURN n11
-        UNION ALL
-        WITH * WHERE NOT d1 * d1 <= $p2 * COUNT { (:Finding) }
-        MATCH (n11:Finding)
-        WHERE CASE WHEN n11._level <= 0 THEN true ELSE n11._author = $p0 END AND (EXISTS {
-          MATCH (n11)-[:FOUND_IN]->(n17)
-          WHERE CASE WHEN n17._level <= 0 THEN true ELSE n17._author = $p0 END AND n17.id IN w1
-        } AND n11.direction <> $p4) AND n11.id IS NOT NULL
-        WITH n11 ORDER BY n11.id LIMIT $p2
-        RETURN n11
-      }
-      WITH n11 ORDER BY n11.id LIMIT $p2
-      RETURN [[n11.id]]
-    },
-    false,
-    false,
-    0
-  ] AS r2,
-  [
-    COLLECT {
-      CALL (*) {
-        WITH * WHERE d2 * d2 <= $p2 * COUNT { (:Finding) }
-        MATCH (n23:Node)
-        WHERE n23.id IN w2 AND n23:Population AND CASE WHEN n23._level <= 0 THEN true ELSE n23._author = $p0 END
-        MATCH (n18:Finding)-[:AMONG]->(n23)
-        WITH DISTINCT n18
-        WHERE CASE WHEN n18._level <= 0 THEN true ELSE n18._author = $p0 END
-        WITH n18 ORDER BY n18.id LIMIT $p2
-        RETURN n18
-        UNION ALL
-        WITH * WHERE NOT d2 * d2 <= $p2 * COUNT { (:Finding) }
-        MATCH (n18:Finding)
-        WHERE CASE WHEN n18._level <= 0 THEN true ELSE n18._author = $p0 END AND EXISTS {
-          MATCH (n18)-[:AMONG]->(n24)
-          WHERE CASE WHEN n24._level <= 0 THEN true ELSE n24._author = $p0 END AND n24.id IN w2
-        } AND n18.id IS NOT NULL
-        WITH n18 ORDER BY n18.id LIMIT $p2
-        RETURN n18
-      }
-      WITH n18 ORDER BY n18.id LIMIT $p2
-      RETURN [[n18.id]]
-    },
-    false,
-    false,
-    0
-  ] AS r3,
+  [n7, false, false, 0] AS r0,
+  [n12, false, false, 0] AS r1,
+  [n20, false, false, 0] AS r2,
+  [n28, false, false, 0] AS r3,
   COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
