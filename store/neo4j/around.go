@@ -51,7 +51,7 @@ func (e *emitter) around(r *plan.Around) string {
 
 // reached is the branch for one depth: each node that is reached, and how far it is.
 func (e *emitter) reached(r *plan.Around, middle, n, dist string, depth int) string {
-	guard := "WITH * WHERE " + e.number(r.Depth, 1) + " = " + strconv.Itoa(depth)
+	guard := onlyIf(e.number(r.Depth, 1) + " = " + strconv.Itoa(depth))
 	if depth == 0 {
 		return block([]string{"WITH " + middle, "RETURN " + middle + " AS " + n + ", 0 AS " + dist})
 	}

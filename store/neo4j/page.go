@@ -77,9 +77,9 @@ func (e *emitter) items(l list, p *plan.Page) string {
 	}
 	few := e.few(near, p)
 	return e.walked(item, true, []string{subquery("CALL (*)",
-		"WITH * WHERE "+few, block(e.walk(near, rel, n, p, cut)), cut, "RETURN "+n,
+		onlyIf(few), block(e.walk(near, rel, n, p, cut)), cut, "RETURN "+n,
 		"UNION ALL",
-		"WITH * WHERE NOT "+few, block(e.walk(l, rel, n, p, cut)), cut, "RETURN "+n), cut})
+		onlyIf("NOT "+few), block(e.walk(l, rel, n, p, cut)), cut, "RETURN "+n), cut})
 }
 
 // walked is the list of items that some lines find. Where one of them is a call, it stands before the projection: within
@@ -89,6 +89,11 @@ func (e *emitter) walked(item func() string, root bool, lines []string) string {
 		return e.listCalled(item, lines...)
 	}
 	return e.list(item, lines...)
+}
+
+// onlyIf is the line that ends a branch where a condition is not true. A WHERE may come after all that it should spare.
+func onlyIf(condition string) string {
+	return "UNWIND CASE WHEN " + condition + " THEN [true] ELSE [] END AS go"
 }
 
 // walk finds the items of a page and perhaps more: from a cursor, in the direction of the page.

@@ -9,7 +9,7 @@ WITH *,
   } | sum + d) AS d0
 CALL (*) {
   CALL (*) {
-    WITH * WHERE d0 * d0 <= $p2 * COUNT { (:Talk) }
+    UNWIND CASE WHEN d0 * d0 <= $p2 * COUNT { (:Talk) } THEN [true] ELSE [] END AS go
     MATCH (n4:Node)
     WHERE n4.id IN i0 AND n4:Intervention|Organisation|Theme AND CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END
     MATCH (n2:Talk)-[:TALK_ABOUT]->(n4)
@@ -18,7 +18,7 @@ CALL (*) {
     WITH n2 ORDER BY n2.id LIMIT $p2
     RETURN n2
     UNION ALL
-    WITH * WHERE NOT d0 * d0 <= $p2 * COUNT { (:Talk) }
+    UNWIND CASE WHEN NOT d0 * d0 <= $p2 * COUNT { (:Talk) } THEN [true] ELSE [] END AS go
     MATCH (n2:Talk)
     WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND EXISTS {
       MATCH (n2)-[:TALK_ABOUT]->(n5)

@@ -15,7 +15,7 @@ WITH *,
   } | sum + d) AS d1
 CALL (*) {
   CALL (*) {
-    WITH * WHERE d0 * d0 <= $p3 * COUNT { (:Study) }
+    UNWIND CASE WHEN d0 * d0 <= $p3 * COUNT { (:Study) } THEN [true] ELSE [] END AS go
     MATCH (n10:Node)
     WHERE n10.id IN i0 AND n10:Context AND CASE WHEN n10._level <= 0 THEN true ELSE n10._author = $p0 END
     MATCH (n8:Study)-[:TOOK_PLACE_IN]->(n10)
@@ -24,7 +24,7 @@ CALL (*) {
     WITH n8 ORDER BY n8.id LIMIT $p3
     RETURN n8
     UNION ALL
-    WITH * WHERE NOT d0 * d0 <= $p3 * COUNT { (:Study) }
+    UNWIND CASE WHEN NOT d0 * d0 <= $p3 * COUNT { (:Study) } THEN [true] ELSE [] END AS go
     MATCH (n8:Study)
     WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END AND EXISTS {
       MATCH (n8)-[:TOOK_PLACE_IN]->(n11)
@@ -38,7 +38,7 @@ CALL (*) {
 }
 CALL (*) {
   CALL (*) {
-    WITH * WHERE d1 * d1 <= $p3 * COUNT { (:Finding) }
+    UNWIND CASE WHEN d1 * d1 <= $p3 * COUNT { (:Finding) } THEN [true] ELSE [] END AS go
     MATCH (n15:Node)
     WHERE n15.id IN i1 AND n15:Study AND CASE WHEN n15._level <= 0 THEN true ELSE n15._author = $p0 END
     MATCH (n13:Finding)<-[:REPORTS]-(n15)
@@ -50,7 +50,7 @@ CALL (*) {
     WITH n13 ORDER BY n13.id LIMIT $p3
     RETURN n13
     UNION ALL
-    WITH * WHERE NOT d1 * d1 <= $p3 * COUNT { (:Finding) }
+    UNWIND CASE WHEN NOT d1 * d1 <= $p3 * COUNT { (:Finding) } THEN [true] ELSE [] END AS go
     MATCH (n13:Finding)
     WHERE CASE WHEN n13._level <= 0 THEN true ELSE n13._author = $p0 END AND (EXISTS {
       MATCH (n13)-[:STATED_IN]->(n17)

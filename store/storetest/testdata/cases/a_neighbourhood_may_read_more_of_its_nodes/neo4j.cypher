@@ -8,22 +8,22 @@ CALL (*) {
     WITH n0
     RETURN n0 AS n1, 0 AS n2
     UNION ALL
-    WITH * WHERE $p2_or1 = 1
+    UNWIND CASE WHEN $p2_or1 = 1 THEN [true] ELSE [] END AS go
     MATCH p = (n0)-[*1..1]-(n1)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n1 <> n0
     RETURN n1, min(length(p)) AS n2
     UNION ALL
-    WITH * WHERE $p2_or1 = 2
+    UNWIND CASE WHEN $p2_or1 = 2 THEN [true] ELSE [] END AS go
     MATCH p = (n0)-[*1..2]-(n1)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n1 <> n0
     RETURN n1, min(length(p)) AS n2
     UNION ALL
-    WITH * WHERE $p2_or1 = 3
+    UNWIND CASE WHEN $p2_or1 = 3 THEN [true] ELSE [] END AS go
     MATCH p = (n0)-[*1..3]-(n1)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n1 <> n0
     RETURN n1, min(length(p)) AS n2
     UNION ALL
-    WITH * WHERE $p2_or1 = 4
+    UNWIND CASE WHEN $p2_or1 = 4 THEN [true] ELSE [] END AS go
     MATCH p = (n0)-[*1..4]-(n1)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n1 <> n0
     RETURN n1, min(length(p)) AS n2

@@ -12,22 +12,22 @@ CALL (*) {
     WITH n6
     RETURN n6 AS n7, 0 AS n8
     UNION ALL
-    WITH * WHERE $p6_or1 = 1
+    UNWIND CASE WHEN $p6_or1 = 1 THEN [true] ELSE [] END AS go
     MATCH p = (n6)-[*1..1]-(n7)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n7 <> n6
     RETURN n7, min(length(p)) AS n8
     UNION ALL
-    WITH * WHERE $p6_or1 = 2
+    UNWIND CASE WHEN $p6_or1 = 2 THEN [true] ELSE [] END AS go
     MATCH p = (n6)-[*1..2]-(n7)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n7 <> n6
     RETURN n7, min(length(p)) AS n8
     UNION ALL
-    WITH * WHERE $p6_or1 = 3
+    UNWIND CASE WHEN $p6_or1 = 3 THEN [true] ELSE [] END AS go
     MATCH p = (n6)-[*1..3]-(n7)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n7 <> n6
     RETURN n7, min(length(p)) AS n8
     UNION ALL
-    WITH * WHERE $p6_or1 = 4
+    UNWIND CASE WHEN $p6_or1 = 4 THEN [true] ELSE [] END AS go
     MATCH p = (n6)-[*1..4]-(n7)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n7 <> n6
     RETURN n7, min(length(p)) AS n8

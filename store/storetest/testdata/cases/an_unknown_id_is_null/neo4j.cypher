@@ -11,22 +11,22 @@ CALL (*) {
     WITH n3
     RETURN n3 AS n4, 0 AS n5
     UNION ALL
-    WITH * WHERE $p5_or1 = 1
+    UNWIND CASE WHEN $p5_or1 = 1 THEN [true] ELSE [] END AS go
     MATCH p = (n3)-[*1..1]-(n4)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n4 <> n3
     RETURN n4, min(length(p)) AS n5
     UNION ALL
-    WITH * WHERE $p5_or1 = 2
+    UNWIND CASE WHEN $p5_or1 = 2 THEN [true] ELSE [] END AS go
     MATCH p = (n3)-[*1..2]-(n4)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n4 <> n3
     RETURN n4, min(length(p)) AS n5
     UNION ALL
-    WITH * WHERE $p5_or1 = 3
+    UNWIND CASE WHEN $p5_or1 = 3 THEN [true] ELSE [] END AS go
     MATCH p = (n3)-[*1..3]-(n4)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n4 <> n3
     RETURN n4, min(length(p)) AS n5
     UNION ALL
-    WITH * WHERE $p5_or1 = 4
+    UNWIND CASE WHEN $p5_or1 = 4 THEN [true] ELSE [] END AS go
     MATCH p = (n3)-[*1..4]-(n4)
     WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 0 THEN true ELSE y._author = $p0 END) AND n4 <> n3
     RETURN n4, min(length(p)) AS n5

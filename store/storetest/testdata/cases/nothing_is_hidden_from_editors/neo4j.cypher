@@ -28,22 +28,22 @@ CALL (*) {
     WITH n30
     RETURN n30 AS n31, 0 AS n32
     UNION ALL
-    WITH * WHERE $p13_or1 = 1
+    UNWIND CASE WHEN $p13_or1 = 1 THEN [true] ELSE [] END AS go
     MATCH p = (n30)-[*1..1]-(n31)
     WHERE n31 <> n30
     RETURN n31, min(length(p)) AS n32
     UNION ALL
-    WITH * WHERE $p13_or1 = 2
+    UNWIND CASE WHEN $p13_or1 = 2 THEN [true] ELSE [] END AS go
     MATCH p = (n30)-[*1..2]-(n31)
     WHERE n31 <> n30
     RETURN n31, min(length(p)) AS n32
     UNION ALL
-    WITH * WHERE $p13_or1 = 3
+    UNWIND CASE WHEN $p13_or1 = 3 THEN [true] ELSE [] END AS go
     MATCH p = (n30)-[*1..3]-(n31)
     WHERE n31 <> n30
     RETURN n31, min(length(p)) AS n32
     UNION ALL
-    WITH * WHERE $p13_or1 = 4
+    UNWIND CASE WHEN $p13_or1 = 4 THEN [true] ELSE [] END AS go
     MATCH p = (n30)-[*1..4]-(n31)
     WHERE n31 <> n30
     RETURN n31, min(length(p)) AS n32

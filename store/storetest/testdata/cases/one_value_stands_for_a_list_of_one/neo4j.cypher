@@ -10,7 +10,7 @@ WITH *,
   } | sum + d) AS d0
 CALL (*) {
   CALL (*) {
-    WITH * WHERE d0 * d0 <= $p3 * COUNT { (:Study) }
+    UNWIND CASE WHEN d0 * d0 <= $p3 * COUNT { (:Study) } THEN [true] ELSE [] END AS go
     MATCH (n2:Node)
     WHERE n2.id IN i0 AND n2:Intervention AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
     MATCH (n0:Study)-[:EXAMINES]->(n2)
@@ -19,7 +19,7 @@ CALL (*) {
     WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p3
     RETURN n0
     UNION ALL
-    WITH * WHERE NOT d0 * d0 <= $p3 * COUNT { (:Study) }
+    UNWIND CASE WHEN NOT d0 * d0 <= $p3 * COUNT { (:Study) } THEN [true] ELSE [] END AS go
     MATCH (n0:Study)
     WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND (EXISTS {
       MATCH (n0)-[:EXAMINES]->(n3)

@@ -16,7 +16,7 @@ WITH *,
   } | sum + d) AS d0
 CALL (*) {
   CALL (*) {
-    WITH * WHERE d0 * d0 <= $p2 * COUNT { (:Study) }
+    UNWIND CASE WHEN d0 * d0 <= $p2 * COUNT { (:Study) } THEN [true] ELSE [] END AS go
     MATCH (n5:Node)
     WHERE n5.id IN w0 AND n5:Intervention AND CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
     MATCH (n0:Study)-[:EXAMINES]->(n5)
@@ -25,7 +25,7 @@ CALL (*) {
     WITH n0 ORDER BY n0.id LIMIT $p2
     RETURN n0
     UNION ALL
-    WITH * WHERE NOT d0 * d0 <= $p2 * COUNT { (:Study) }
+    UNWIND CASE WHEN NOT d0 * d0 <= $p2 * COUNT { (:Study) } THEN [true] ELSE [] END AS go
     MATCH (n0:Study)
     WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND EXISTS {
       MATCH (n0)-[:EXAMINES]->(n6)

@@ -40,7 +40,7 @@ WITH *,
   } | sum + d) AS d2
 CALL (*) {
   CALL (*) {
-    WITH * WHERE d0 * d0 <= $p2 * COUNT { (:Study) }
+    UNWIND CASE WHEN d0 * d0 <= $p2 * COUNT { (:Study) } THEN [true] ELSE [] END AS go
     MATCH (n5:Node)
     WHERE n5.id IN w0 AND n5:Context AND CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
     MATCH (n0:Study)-[:TOOK_PLACE_IN]->(n5)
@@ -49,7 +49,7 @@ CALL (*) {
     WITH n0 ORDER BY n0.id LIMIT $p2
     RETURN n0
     UNION ALL
-    WITH * WHERE NOT d0 * d0 <= $p2 * COUNT { (:Study) }
+    UNWIND CASE WHEN NOT d0 * d0 <= $p2 * COUNT { (:Study) } THEN [true] ELSE [] END AS go
     MATCH (n0:Study)
     WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND EXISTS {
       MATCH (n0)-[:TOOK_PLACE_IN]->(n6)
@@ -63,7 +63,7 @@ CALL (*) {
 }
 CALL (*) {
   CALL (*) {
-    WITH * WHERE d0 * d0 <= $p2 * COUNT { (:Study) }
+    UNWIND CASE WHEN d0 * d0 <= $p2 * COUNT { (:Study) } THEN [true] ELSE [] END AS go
     MATCH (n10:Node)
     WHERE n10.id IN i0 AND n10:Context AND CASE WHEN n10._level <= 0 THEN true ELSE n10._author = $p0 END
     MATCH (n8:Study)-[:TOOK_PLACE_IN]->(n10)
@@ -72,7 +72,7 @@ CALL (*) {
     WITH n8 ORDER BY n8.id LIMIT $p2
     RETURN n8
     UNION ALL
-    WITH * WHERE NOT d0 * d0 <= $p2 * COUNT { (:Study) }
+    UNWIND CASE WHEN NOT d0 * d0 <= $p2 * COUNT { (:Study) } THEN [true] ELSE [] END AS go
     MATCH (n8:Study)
     WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END AND EXISTS {
       MATCH (n8)-[:TOOK_PLACE_IN]->(n11)
@@ -86,7 +86,7 @@ CALL (*) {
 }
 CALL (*) {
   CALL (*) {
-    WITH * WHERE d1 * d1 <= $p2 * COUNT { (:Finding) }
+    UNWIND CASE WHEN d1 * d1 <= $p2 * COUNT { (:Finding) } THEN [true] ELSE [] END AS go
     MATCH (n18:Node)
     WHERE n18.id IN w1 AND n18:Context AND CASE WHEN n18._level <= 0 THEN true ELSE n18._author = $p0 END
     MATCH (n13:Finding)-[:FOUND_IN]->(n18)
@@ -95,7 +95,7 @@ CALL (*) {
     WITH n13 ORDER BY n13.id LIMIT $p2
     RETURN n13
     UNION ALL
-    WITH * WHERE NOT d1 * d1 <= $p2 * COUNT { (:Finding) }
+    UNWIND CASE WHEN NOT d1 * d1 <= $p2 * COUNT { (:Finding) } THEN [true] ELSE [] END AS go
     MATCH (n13:Finding)
     WHERE CASE WHEN n13._level <= 0 THEN true ELSE n13._author = $p0 END AND (EXISTS {
       MATCH (n13)-[:FOUND_IN]->(n19)
@@ -109,7 +109,7 @@ CALL (*) {
 }
 CALL (*) {
   CALL (*) {
-    WITH * WHERE d2 * d2 <= $p2 * COUNT { (:Finding) }
+    UNWIND CASE WHEN d2 * d2 <= $p2 * COUNT { (:Finding) } THEN [true] ELSE [] END AS go
     MATCH (n26:Node)
     WHERE n26.id IN w2 AND n26:Population AND CASE WHEN n26._level <= 0 THEN true ELSE n26._author = $p0 END
     MATCH (n21:Finding)-[:AMONG]->(n26)
@@ -118,7 +118,7 @@ CALL (*) {
     WITH n21 ORDER BY n21.id LIMIT $p2
     RETURN n21
     UNION ALL
-    WITH * WHERE NOT d2 * d2 <= $p2 * COUNT { (:Finding) }
+    UNWIND CASE WHEN NOT d2 * d2 <= $p2 * COUNT { (:Finding) } THEN [true] ELSE [] END AS go
     MATCH (n21:Finding)
     WHERE CASE WHEN n21._level <= 0 THEN true ELSE n21._author = $p0 END AND EXISTS {
       MATCH (n21)-[:AMONG]->(n27)
