@@ -76,10 +76,10 @@ func (e *emitter) items(l list, p *plan.Page) string {
 		return e.walked(item, l.step == nil, append(e.walk(near, rel, n, p, cut), cut))
 	}
 	few := e.few(near, p)
-	return e.walked(item, true, []string{subquery("CALL (*)",
-		onlyIf(few), block(e.walk(near, rel, n, p, cut)), cut, "RETURN "+n,
-		"UNION ALL",
-		onlyIf("NOT "+few), block(e.walk(l, rel, n, p, cut)), cut, "RETURN "+n), cut})
+	branch := func(condition string, l list) string { // in a call of its own, so that the order of an index is not lost
+		return block([]string{onlyIf(condition), subquery("CALL (*)", block(e.walk(l, rel, n, p, cut)), cut, "RETURN "+n), "RETURN " + n})
+	}
+	return e.walked(item, true, []string{subquery("CALL (*)", branch(few, near), "UNION ALL", branch("NOT "+few, l)), cut})
 }
 
 // walked is the list of items that some lines find. Where one of them is a call, it stands before the projection: within

@@ -17,21 +17,27 @@ WITH *,
 CALL (*) {
   CALL (*) {
     UNWIND CASE WHEN d0 * d0 <= $p2 * COUNT { (:Finding) } THEN [true] ELSE [] END AS go
-    MATCH (n5:Node)
-    WHERE n5.id IN w0 AND n5:Intervention AND CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
-    MATCH (n0:Finding)-[:OF]->(n5)
-    WITH DISTINCT n0
-    WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
-    WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p2
+    CALL (*) {
+      MATCH (n5:Node)
+      WHERE n5.id IN w0 AND n5:Intervention AND CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
+      MATCH (n0:Finding)-[:OF]->(n5)
+      WITH DISTINCT n0
+      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+      WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p2
+      RETURN n0
+    }
     RETURN n0
     UNION ALL
     UNWIND CASE WHEN NOT d0 * d0 <= $p2 * COUNT { (:Finding) } THEN [true] ELSE [] END AS go
-    MATCH (n0:Finding)
-    WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND EXISTS {
-      MATCH (n0)-[:OF]->(n6)
-      WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END AND n6.id IN w0
-    } AND n0.year_key IS NOT NULL AND n0.id IS NOT NULL
-    WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p2
+    CALL (*) {
+      MATCH (n0:Finding)
+      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND EXISTS {
+        MATCH (n0)-[:OF]->(n6)
+        WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END AND n6.id IN w0
+      } AND n0.year_key IS NOT NULL AND n0.id IS NOT NULL
+      WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p2
+      RETURN n0
+    }
     RETURN n0
   }
   WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p2

@@ -10,21 +10,27 @@ WITH *,
 CALL (*) {
   CALL (*) {
     UNWIND CASE WHEN d0 * d0 <= $p2 * COUNT { (:Talk) } THEN [true] ELSE [] END AS go
-    MATCH (n4:Node)
-    WHERE n4.id IN i0 AND n4:Intervention|Organisation|Theme AND CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END
-    MATCH (n2:Talk)-[:TALK_ABOUT]->(n4)
-    WITH DISTINCT n2
-    WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
-    WITH n2 ORDER BY n2.id LIMIT $p2
+    CALL (*) {
+      MATCH (n4:Node)
+      WHERE n4.id IN i0 AND n4:Intervention|Organisation|Theme AND CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END
+      MATCH (n2:Talk)-[:TALK_ABOUT]->(n4)
+      WITH DISTINCT n2
+      WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+      WITH n2 ORDER BY n2.id LIMIT $p2
+      RETURN n2
+    }
     RETURN n2
     UNION ALL
     UNWIND CASE WHEN NOT d0 * d0 <= $p2 * COUNT { (:Talk) } THEN [true] ELSE [] END AS go
-    MATCH (n2:Talk)
-    WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND EXISTS {
-      MATCH (n2)-[:TALK_ABOUT]->(n5)
-      WHERE CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END AND n5.id IN i0
-    } AND n2.id IS NOT NULL
-    WITH n2 ORDER BY n2.id LIMIT $p2
+    CALL (*) {
+      MATCH (n2:Talk)
+      WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND EXISTS {
+        MATCH (n2)-[:TALK_ABOUT]->(n5)
+        WHERE CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END AND n5.id IN i0
+      } AND n2.id IS NOT NULL
+      WITH n2 ORDER BY n2.id LIMIT $p2
+      RETURN n2
+    }
     RETURN n2
   }
   WITH n2 ORDER BY n2.id LIMIT $p2

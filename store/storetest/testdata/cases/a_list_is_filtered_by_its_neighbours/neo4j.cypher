@@ -16,21 +16,27 @@ WITH *,
 CALL (*) {
   CALL (*) {
     UNWIND CASE WHEN d0 * d0 <= $p3 * COUNT { (:Study) } THEN [true] ELSE [] END AS go
-    MATCH (n10:Node)
-    WHERE n10.id IN i0 AND n10:Context AND CASE WHEN n10._level <= 0 THEN true ELSE n10._author = $p0 END
-    MATCH (n8:Study)-[:TOOK_PLACE_IN]->(n10)
-    WITH DISTINCT n8
-    WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END
-    WITH n8 ORDER BY n8.id LIMIT $p3
+    CALL (*) {
+      MATCH (n10:Node)
+      WHERE n10.id IN i0 AND n10:Context AND CASE WHEN n10._level <= 0 THEN true ELSE n10._author = $p0 END
+      MATCH (n8:Study)-[:TOOK_PLACE_IN]->(n10)
+      WITH DISTINCT n8
+      WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END
+      WITH n8 ORDER BY n8.id LIMIT $p3
+      RETURN n8
+    }
     RETURN n8
     UNION ALL
     UNWIND CASE WHEN NOT d0 * d0 <= $p3 * COUNT { (:Study) } THEN [true] ELSE [] END AS go
-    MATCH (n8:Study)
-    WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END AND EXISTS {
-      MATCH (n8)-[:TOOK_PLACE_IN]->(n11)
-      WHERE CASE WHEN n11._level <= 0 THEN true ELSE n11._author = $p0 END AND n11.id IN i0
-    } AND n8.id IS NOT NULL
-    WITH n8 ORDER BY n8.id LIMIT $p3
+    CALL (*) {
+      MATCH (n8:Study)
+      WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END AND EXISTS {
+        MATCH (n8)-[:TOOK_PLACE_IN]->(n11)
+        WHERE CASE WHEN n11._level <= 0 THEN true ELSE n11._author = $p0 END AND n11.id IN i0
+      } AND n8.id IS NOT NULL
+      WITH n8 ORDER BY n8.id LIMIT $p3
+      RETURN n8
+    }
     RETURN n8
   }
   WITH n8 ORDER BY n8.id LIMIT $p3
@@ -39,27 +45,33 @@ CALL (*) {
 CALL (*) {
   CALL (*) {
     UNWIND CASE WHEN d1 * d1 <= $p3 * COUNT { (:Finding) } THEN [true] ELSE [] END AS go
-    MATCH (n15:Node)
-    WHERE n15.id IN i1 AND n15:Study AND CASE WHEN n15._level <= 0 THEN true ELSE n15._author = $p0 END
-    MATCH (n13:Finding)<-[:REPORTS]-(n15)
-    WITH DISTINCT n13
-    WHERE CASE WHEN n13._level <= 0 THEN true ELSE n13._author = $p0 END AND (EXISTS {
-      MATCH (n13)-[:STATED_IN]->(n16)
-      WHERE CASE WHEN n16._level <= 0 THEN true ELSE n16._author = $p0 END AND n16.year = $p5
-    })
-    WITH n13 ORDER BY n13.id LIMIT $p3
+    CALL (*) {
+      MATCH (n15:Node)
+      WHERE n15.id IN i1 AND n15:Study AND CASE WHEN n15._level <= 0 THEN true ELSE n15._author = $p0 END
+      MATCH (n13:Finding)<-[:REPORTS]-(n15)
+      WITH DISTINCT n13
+      WHERE CASE WHEN n13._level <= 0 THEN true ELSE n13._author = $p0 END AND (EXISTS {
+        MATCH (n13)-[:STATED_IN]->(n16)
+        WHERE CASE WHEN n16._level <= 0 THEN true ELSE n16._author = $p0 END AND n16.year = $p5
+      })
+      WITH n13 ORDER BY n13.id LIMIT $p3
+      RETURN n13
+    }
     RETURN n13
     UNION ALL
     UNWIND CASE WHEN NOT d1 * d1 <= $p3 * COUNT { (:Finding) } THEN [true] ELSE [] END AS go
-    MATCH (n13:Finding)
-    WHERE CASE WHEN n13._level <= 0 THEN true ELSE n13._author = $p0 END AND (EXISTS {
-      MATCH (n13)-[:STATED_IN]->(n17)
-      WHERE CASE WHEN n17._level <= 0 THEN true ELSE n17._author = $p0 END AND n17.year = $p5
-    } AND EXISTS {
-      MATCH (n13)<-[:REPORTS]-(n18)
-      WHERE CASE WHEN n18._level <= 0 THEN true ELSE n18._author = $p0 END AND n18.id IN i1
-    }) AND n13.id IS NOT NULL
-    WITH n13 ORDER BY n13.id LIMIT $p3
+    CALL (*) {
+      MATCH (n13:Finding)
+      WHERE CASE WHEN n13._level <= 0 THEN true ELSE n13._author = $p0 END AND (EXISTS {
+        MATCH (n13)-[:STATED_IN]->(n17)
+        WHERE CASE WHEN n17._level <= 0 THEN true ELSE n17._author = $p0 END AND n17.year = $p5
+      } AND EXISTS {
+        MATCH (n13)<-[:REPORTS]-(n18)
+        WHERE CASE WHEN n18._level <= 0 THEN true ELSE n18._author = $p0 END AND n18.id IN i1
+      }) AND n13.id IS NOT NULL
+      WITH n13 ORDER BY n13.id LIMIT $p3
+      RETURN n13
+    }
     RETURN n13
   }
   WITH n13 ORDER BY n13.id LIMIT $p3

@@ -41,21 +41,27 @@ WITH *,
 CALL (*) {
   CALL (*) {
     UNWIND CASE WHEN d0 * d0 <= $p2 * COUNT { (:Study) } THEN [true] ELSE [] END AS go
-    MATCH (n5:Node)
-    WHERE n5.id IN w0 AND n5:Context AND CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
-    MATCH (n0:Study)-[:TOOK_PLACE_IN]->(n5)
-    WITH DISTINCT n0
-    WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
-    WITH n0 ORDER BY n0.id LIMIT $p2
+    CALL (*) {
+      MATCH (n5:Node)
+      WHERE n5.id IN w0 AND n5:Context AND CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
+      MATCH (n0:Study)-[:TOOK_PLACE_IN]->(n5)
+      WITH DISTINCT n0
+      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+      WITH n0 ORDER BY n0.id LIMIT $p2
+      RETURN n0
+    }
     RETURN n0
     UNION ALL
     UNWIND CASE WHEN NOT d0 * d0 <= $p2 * COUNT { (:Study) } THEN [true] ELSE [] END AS go
-    MATCH (n0:Study)
-    WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND EXISTS {
-      MATCH (n0)-[:TOOK_PLACE_IN]->(n6)
-      WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END AND n6.id IN w0
-    } AND n0.id IS NOT NULL
-    WITH n0 ORDER BY n0.id LIMIT $p2
+    CALL (*) {
+      MATCH (n0:Study)
+      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND EXISTS {
+        MATCH (n0)-[:TOOK_PLACE_IN]->(n6)
+        WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END AND n6.id IN w0
+      } AND n0.id IS NOT NULL
+      WITH n0 ORDER BY n0.id LIMIT $p2
+      RETURN n0
+    }
     RETURN n0
   }
   WITH n0 ORDER BY n0.id LIMIT $p2
@@ -64,21 +70,27 @@ CALL (*) {
 CALL (*) {
   CALL (*) {
     UNWIND CASE WHEN d0 * d0 <= $p2 * COUNT { (:Study) } THEN [true] ELSE [] END AS go
-    MATCH (n10:Node)
-    WHERE n10.id IN i0 AND n10:Context AND CASE WHEN n10._level <= 0 THEN true ELSE n10._author = $p0 END
-    MATCH (n8:Study)-[:TOOK_PLACE_IN]->(n10)
-    WITH DISTINCT n8
-    WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END
-    WITH n8 ORDER BY n8.id LIMIT $p2
+    CALL (*) {
+      MATCH (n10:Node)
+      WHERE n10.id IN i0 AND n10:Context AND CASE WHEN n10._level <= 0 THEN true ELSE n10._author = $p0 END
+      MATCH (n8:Study)-[:TOOK_PLACE_IN]->(n10)
+      WITH DISTINCT n8
+      WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END
+      WITH n8 ORDER BY n8.id LIMIT $p2
+      RETURN n8
+    }
     RETURN n8
     UNION ALL
     UNWIND CASE WHEN NOT d0 * d0 <= $p2 * COUNT { (:Study) } THEN [true] ELSE [] END AS go
-    MATCH (n8:Study)
-    WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END AND EXISTS {
-      MATCH (n8)-[:TOOK_PLACE_IN]->(n11)
-      WHERE CASE WHEN n11._level <= 0 THEN true ELSE n11._author = $p0 END AND n11.id IN i0
-    } AND n8.id IS NOT NULL
-    WITH n8 ORDER BY n8.id LIMIT $p2
+    CALL (*) {
+      MATCH (n8:Study)
+      WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END AND EXISTS {
+        MATCH (n8)-[:TOOK_PLACE_IN]->(n11)
+        WHERE CASE WHEN n11._level <= 0 THEN true ELSE n11._author = $p0 END AND n11.id IN i0
+      } AND n8.id IS NOT NULL
+      WITH n8 ORDER BY n8.id LIMIT $p2
+      RETURN n8
+    }
     RETURN n8
   }
   WITH n8 ORDER BY n8.id LIMIT $p2
@@ -87,21 +99,27 @@ CALL (*) {
 CALL (*) {
   CALL (*) {
     UNWIND CASE WHEN d1 * d1 <= $p2 * COUNT { (:Finding) } THEN [true] ELSE [] END AS go
-    MATCH (n18:Node)
-    WHERE n18.id IN w1 AND n18:Context AND CASE WHEN n18._level <= 0 THEN true ELSE n18._author = $p0 END
-    MATCH (n13:Finding)-[:FOUND_IN]->(n18)
-    WITH DISTINCT n13
-    WHERE CASE WHEN n13._level <= 0 THEN true ELSE n13._author = $p0 END AND (n13.direction <> $p4)
-    WITH n13 ORDER BY n13.id LIMIT $p2
+    CALL (*) {
+      MATCH (n18:Node)
+      WHERE n18.id IN w1 AND n18:Context AND CASE WHEN n18._level <= 0 THEN true ELSE n18._author = $p0 END
+      MATCH (n13:Finding)-[:FOUND_IN]->(n18)
+      WITH DISTINCT n13
+      WHERE CASE WHEN n13._level <= 0 THEN true ELSE n13._author = $p0 END AND (n13.direction <> $p4)
+      WITH n13 ORDER BY n13.id LIMIT $p2
+      RETURN n13
+    }
     RETURN n13
     UNION ALL
     UNWIND CASE WHEN NOT d1 * d1 <= $p2 * COUNT { (:Finding) } THEN [true] ELSE [] END AS go
-    MATCH (n13:Finding)
-    WHERE CASE WHEN n13._level <= 0 THEN true ELSE n13._author = $p0 END AND (EXISTS {
-      MATCH (n13)-[:FOUND_IN]->(n19)
-      WHERE CASE WHEN n19._level <= 0 THEN true ELSE n19._author = $p0 END AND n19.id IN w1
-    } AND n13.direction <> $p4) AND n13.id IS NOT NULL
-    WITH n13 ORDER BY n13.id LIMIT $p2
+    CALL (*) {
+      MATCH (n13:Finding)
+      WHERE CASE WHEN n13._level <= 0 THEN true ELSE n13._author = $p0 END AND (EXISTS {
+        MATCH (n13)-[:FOUND_IN]->(n19)
+        WHERE CASE WHEN n19._level <= 0 THEN true ELSE n19._author = $p0 END AND n19.id IN w1
+      } AND n13.direction <> $p4) AND n13.id IS NOT NULL
+      WITH n13 ORDER BY n13.id LIMIT $p2
+      RETURN n13
+    }
     RETURN n13
   }
   WITH n13 ORDER BY n13.id LIMIT $p2
@@ -110,21 +128,27 @@ CALL (*) {
 CALL (*) {
   CALL (*) {
     UNWIND CASE WHEN d2 * d2 <= $p2 * COUNT { (:Finding) } THEN [true] ELSE [] END AS go
-    MATCH (n26:Node)
-    WHERE n26.id IN w2 AND n26:Population AND CASE WHEN n26._level <= 0 THEN true ELSE n26._author = $p0 END
-    MATCH (n21:Finding)-[:AMONG]->(n26)
-    WITH DISTINCT n21
-    WHERE CASE WHEN n21._level <= 0 THEN true ELSE n21._author = $p0 END
-    WITH n21 ORDER BY n21.id LIMIT $p2
+    CALL (*) {
+      MATCH (n26:Node)
+      WHERE n26.id IN w2 AND n26:Population AND CASE WHEN n26._level <= 0 THEN true ELSE n26._author = $p0 END
+      MATCH (n21:Finding)-[:AMONG]->(n26)
+      WITH DISTINCT n21
+      WHERE CASE WHEN n21._level <= 0 THEN true ELSE n21._author = $p0 END
+      WITH n21 ORDER BY n21.id LIMIT $p2
+      RETURN n21
+    }
     RETURN n21
     UNION ALL
     UNWIND CASE WHEN NOT d2 * d2 <= $p2 * COUNT { (:Finding) } THEN [true] ELSE [] END AS go
-    MATCH (n21:Finding)
-    WHERE CASE WHEN n21._level <= 0 THEN true ELSE n21._author = $p0 END AND EXISTS {
-      MATCH (n21)-[:AMONG]->(n27)
-      WHERE CASE WHEN n27._level <= 0 THEN true ELSE n27._author = $p0 END AND n27.id IN w2
-    } AND n21.id IS NOT NULL
-    WITH n21 ORDER BY n21.id LIMIT $p2
+    CALL (*) {
+      MATCH (n21:Finding)
+      WHERE CASE WHEN n21._level <= 0 THEN true ELSE n21._author = $p0 END AND EXISTS {
+        MATCH (n21)-[:AMONG]->(n27)
+        WHERE CASE WHEN n27._level <= 0 THEN true ELSE n27._author = $p0 END AND n27.id IN w2
+      } AND n21.id IS NOT NULL
+      WITH n21 ORDER BY n21.id LIMIT $p2
+      RETURN n21
+    }
     RETURN n21
   }
   WITH n21 ORDER BY n21.id LIMIT $p2
