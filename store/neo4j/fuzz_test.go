@@ -20,7 +20,7 @@ import (
 // nasty are texts that mean something to Cypher, to Lucene or to those who read them.
 var nasty = []string{"", " ", "'", `"`, "`", "\\", "x' } RETURN 1 //", "}) DETACH DELETE n //", "$p0", "*", "?", "~", "^", "a:b", "AND", "OR NOT", "TO", "+-",
 	"[a TO b]", "{a TO b}", "(((", ")))", "&&", "||", "!", "/x/", "a\x00b", "\u202e", "\ufeff", "😀", "ÅNGSTRÖM*", "_tags:level2", `"_tags:level2"`, "a~9^9",
-	`"a b"~99`, "\xff\xfe", "-study", "and or not", strings.Repeat("recovering ", 40), strings.Repeat("(", 2000), "study:a", "id:*:*"}
+	`"a b"~99`, "\xff\xfe", "-study", "and or not", strings.Repeat("recovering ", 40), strings.Repeat("(", 2000), "study:a", "id:*:*", manyWords}
 
 // everywhere has a text in each argument that takes one.
 const everywhere = `query($t: String!, $id: ID!, $ids: [ID!]!) {
@@ -115,6 +115,24 @@ func TestALuceneQueryRequiresEveryTermAndPhrase(t *testing.T) {
 		t.Errorf("%s asks for a word that says little", got)
 	}
 }
+
+// Lucene refuses a query of more than 1,024 words, those that a word with a slip stands for among them.
+func TestTheLongestLuceneQueryLeavesRoomForSlips(t *testing.T) {
+	q := neo4j.LuceneQuery(fulltext.Parse(manyWords), nil, kg.Reader{})
+	forgiven := strings.Count(q, "~1")
+	if words := strings.Count(q, ":"); words+20*forgiven > 1024 || forgiven == 0 {
+		t.Errorf("%d words, of which %d forgive a slip", words, forgiven)
+	}
+}
+
+// manyWords are more different words than a query has.
+var manyWords = func() string {
+	var words []string
+	for i := range 60 {
+		words = append(words, "gathering"+string(rune('a'+i%26))+string(rune('a'+i/26))+"ing")
+	}
+	return strings.Join(words, " ")
+}()
 
 // Whatever is written, a server answers.
 func TestNastyTextsOnAServer(t *testing.T) {

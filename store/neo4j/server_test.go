@@ -3,6 +3,7 @@ package neo4j_test
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -32,6 +33,7 @@ func openServer(t *testing.T) *server {
 			s.hubs["#"+prefix] = n.ID
 		}
 	}
+	s.hubs["#rare"] = edges[slices.IndexFunc(edges, func(e kg.Edge) bool { return e.Relation == kg.RelOn })].To
 	s.load(t, content{nodes: nodes, edges: edges})
 	return s
 }
@@ -143,7 +145,12 @@ var orders = []string{
 
 // testPages goes through lists page by page, forward and backward, each page asked of the walker too.
 func (s *server) testPages(t *testing.T) {
-	for _, order := range orders {
+	all := slices.Clone(orders)
+	for _, where := range []string{`interventions: { in: ["` + s.hubs["#intervention"] + `"] }`, `outcomes: { in: ["` + s.hubs["#rare"] + `", "outcome:none"] }, direction: { ne: ADVERSE }`,
+		`interventions: { within: ["` + s.hubs["#intervention"] + `"] }, year: { gte: 2010 }`} {
+		all = append(all, "findings(%s where: { "+where+" } orderBy: [{ year: DESC }, { name: ASC }])")
+	}
+	for _, order := range all {
 		for _, way := range []string{"first: 17, after: $c", "last: 17, before: $c"} {
 			for _, reader := range []kg.Reader{{}, {Role: kg.Editor}} {
 				s.testWalk(t, fmt.Sprintf(order, way), reader)
