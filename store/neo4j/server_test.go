@@ -146,7 +146,7 @@ var orders = []string{
 // testPages goes through lists page by page, forward and backward, each page asked of the walker too.
 func (s *server) testPages(t *testing.T) {
 	all := slices.Clone(orders)
-	for _, where := range []string{`interventions: { in: ["` + s.hubs["#intervention"] + `"] }`, `outcomes: { in: ["` + s.hubs["#rare"] + `", "outcome:none"] }, direction: { ne: ADVERSE }`,
+	for _, where := range []string{`interventions: { in: ["` + s.hubs["#intervention"] + `"] }`, `outcomes: { in: ["` + s.hubs["#rare"] + `", "outcome:none"] }, not: { direction: { eq: ADVERSE } }`,
 		`interventions: { within: ["` + s.hubs["#intervention"] + `"] }, year: { gte: 2010 }`} {
 		all = append(all, "findings(%s where: { "+where+" } orderBy: [{ year: DESC }, { name: ASC }])")
 	}
