@@ -10,8 +10,8 @@ import (
 
 	"forwhom/kg"
 	"forwhom/store/embedded/disk"
-	"forwhom/store/embedded/memory"
 	"forwhom/store/fulltext"
+	"forwhom/store/memory"
 )
 
 const (

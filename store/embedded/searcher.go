@@ -7,8 +7,8 @@ import (
 	"sync/atomic"
 
 	"forwhom/kg"
-	"forwhom/store/embedded/memory"
 	"forwhom/store/fulltext"
+	"forwhom/store/memory"
 )
 
 var _ memory.Searcher = (*searcher)(nil)

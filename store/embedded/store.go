@@ -20,7 +20,7 @@ import (
 	"forwhom/plan"
 	"forwhom/store"
 	"forwhom/store/embedded/disk"
-	"forwhom/store/embedded/memory"
+	"forwhom/store/memory"
 )
 
 var _ store.Store = (*Store)(nil)

@@ -9,7 +9,7 @@ import (
 
 	"forwhom/kg"
 	"forwhom/store/embedded/disk"
-	"forwhom/store/embedded/memory"
+	"forwhom/store/memory"
 )
 
 const (

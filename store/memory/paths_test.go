@@ -10,7 +10,7 @@ import (
 
 	"forwhom/kg"
 	"forwhom/plan"
-	"forwhom/store/embedded/memory"
+	"forwhom/store/memory"
 )
 
 // ties is a random graph of few nodes with many edges, parallel ones among them, some nodes hidden.

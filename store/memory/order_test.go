@@ -10,7 +10,7 @@ import (
 
 	"forwhom/kg"
 	"forwhom/plan"
-	"forwhom/store/embedded/memory"
+	"forwhom/store/memory"
 )
 
 // counted is a context that counts how often it is asked, which is once at the beginning and once in 1024 steps.

@@ -9,7 +9,7 @@ import (
 
 	"forwhom/kg"
 	"forwhom/plan"
-	"forwhom/store/embedded/memory"
+	"forwhom/store/memory"
 )
 
 var ofFinding = plan.Step{Relation: kg.RelOf, Out: true, Kinds: []kg.Kind{kg.KindIntervention}}

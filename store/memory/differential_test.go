@@ -11,7 +11,7 @@ import (
 
 	"forwhom/kg"
 	"forwhom/plan"
-	"forwhom/store/embedded/memory"
+	"forwhom/store/memory"
 )
 
 // TestPagesAreWhatANaiveReaderFinds reads random pages in two ways: as the graph does, and by going through everything,

@@ -9,7 +9,7 @@ import (
 
 	"forwhom/kg"
 	"forwhom/plan"
-	"forwhom/store/embedded/memory"
+	"forwhom/store/memory"
 )
 
 // bulk makes findings with five edges each, spread over a hundred interventions (the first of which has half of them),

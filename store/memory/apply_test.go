@@ -12,7 +12,7 @@ import (
 
 	"forwhom/kg"
 	"forwhom/plan"
-	"forwhom/store/embedded/memory"
+	"forwhom/store/memory"
 )
 
 var noon = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)

@@ -7,7 +7,7 @@ import (
 
 	"forwhom/kg"
 	"forwhom/plan"
-	"forwhom/store/embedded/memory"
+	"forwhom/store/memory"
 )
 
 // node makes an accepted, public node with every required property; more is name, value, name, value.
