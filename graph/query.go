@@ -10,6 +10,7 @@ import (
 
 	"forwhom/kg"
 	"forwhom/plan"
+	"forwhom/store"
 )
 
 // query answers one query: its cost is checked, its plan found or compiled, facts gathered and computed where fields
@@ -80,11 +81,24 @@ func (s *Schema) kept(key planKey, compile func() (*plan.Operation, error)) (*pl
 	return compiled, err
 }
 
+// asks is how often an operation is asked of a store that cannot show a state twice, while its data moves on.
+const asks = 3
+
 // read fills the answer's rows and objects.
 func (s *Schema) read(ctx context.Context, compiled *plan.Operation, a *plan.Answer, reader kg.Reader) error {
 	if len(compiled.Plan.Roots) == 0 && len(compiled.Computed) == 0 {
 		return nil
 	}
+	var err error
+	for range asks {
+		if err = s.readOnce(ctx, compiled, a, reader); !errors.Is(err, store.ErrMoved) {
+			break
+		}
+	}
+	return err
+}
+
+func (s *Schema) readOnce(ctx context.Context, compiled *plan.Operation, a *plan.Answer, reader kg.Reader) error {
 	snapshot, err := s.store.Snapshot(ctx)
 	if err != nil {
 		return err

@@ -4,6 +4,7 @@ package store
 
 import (
 	"context"
+	"errors"
 
 	"forwhom/kg"
 	"forwhom/plan"
@@ -33,8 +34,14 @@ type Store interface {
 	Close() error
 }
 
+// ErrMoved is in the Conflict of a read whose snapshot's state the store cannot show any more: a new snapshot can be read.
+var ErrMoved = errors.New("the data moved on")
+
 // Snapshot is one state of the graph. Reads of it do not wait for writers and never see half a batch. It is safe for
 // concurrent use.
+//
+// A store that keeps no old states may leave open which one it is until the first look, by Version or Read, and answers
+// Conflict with ErrMoved once the data has moved on. It never shows another state than that of the first look.
 type Snapshot interface {
 	// Version is the version of the data that reads see.
 	Version() kg.Version

@@ -40,7 +40,7 @@ func RunSomeRandom(t *testing.T, open func(t *testing.T) store.Store, operations
 		seed = n
 	}
 	t.Logf("%d operations, FORWHOM_SEED=%d", operations, seed)
-	st, nodes, edges := synthetic(t, suite{open})
+	st, nodes, edges := synthetic(t, suite{open: open})
 	a := newAsker(t, st)
 	w := walker.New(a.types, nodes, edges)
 	g := walker.NewGenerator(a.types, nodes, seed).WithEdges(edges)

@@ -42,10 +42,10 @@ func testAsItStood(t *testing.T, s suite) {
 	}
 	write(t, st, &kg.Batch{Time: noon, Nodes: []*kg.Node{principle("a", "Changed", 2), principle("d", "D", 1)}, Cut: []kg.Edge{rests("x", "a")},
 		Delete: []kg.ID{"principle:b"}, Merge: []kg.Merge{{From: "principle:c", Into: "principle:a"}}})
-	if got, err := look(t.Context(), before, "a", "b", "c", "d"); err != nil || !slices.Equal(got, want) {
+	if got, err := look(t.Context(), before, "a", "b", "c", "d"); !s.moved(err) && (err != nil || !slices.Equal(got, want)) {
 		t.Errorf("after a write the snapshot shows\n%+v (%v)\nwant\n%+v", got, err, want)
 	}
-	if got, err := look(t.Context(), empty, "a"); err != nil || got[0].ID != "" || empty.Version() != 0 {
+	if got, err := look(t.Context(), empty, "a"); empty.Version() != 0 || !s.moved(err) && (err != nil || got[0].ID != "") {
 		t.Errorf("the snapshot of the empty graph shows %+v (%v) at version %d", got, err, empty.Version())
 	}
 	if got := see(t, st, "a", "b", "c", "d"); got[0].Name != "Changed" || got[1].ID != "" || got[2].ID != "principle:a" || got[3].ID == "" {
@@ -94,7 +94,7 @@ func testNoHalfBatch(t *testing.T, s suite) {
 					t.Error(wrong)
 				}
 				second, err := look(t.Context(), snap, "a", "b")
-				if err != nil || !slices.Equal(first, second) {
+				if !s.moved(err) && (err != nil || !slices.Equal(first, second)) {
 					t.Errorf("one snapshot shows %+v, then %+v (%v)", first, second, err)
 				}
 				if snap.Version() < last {
@@ -193,11 +193,20 @@ func testSnapshotVersion(t *testing.T, s suite) {
 	snap := snapshot(t, st)
 	write(t, st, pair(2))
 	rows := new(plan.Rows)
-	if err := snap.Read(t.Context(), principlePlan(), []any{[]string{"principle:a"}}, rows); err != nil {
+	err := snap.Read(t.Context(), principlePlan(), []any{[]string{"principle:a"}}, rows)
+	switch {
+	case s.moved(err):
+		if snap.Version() != v {
+			t.Errorf("the snapshot has version %d, want %d", snap.Version(), v)
+		}
+	case err != nil:
 		t.Fatal(err)
-	}
-	if snap.Version() != v || rows.Version != v {
+	case snap.Version() != v || rows.Version != v:
 		t.Errorf("the snapshot has version %d, its rows %d, want %d", snap.Version(), rows.Version, v)
+	}
+	now := snapshot(t, st)
+	if err := now.Read(t.Context(), principlePlan(), []any{[]string{"principle:a"}}, rows); err != nil || rows.Version != now.Version() || rows.Version <= v {
+		t.Errorf("the next snapshot has version %d, its rows %d (%v), want more than %d", now.Version(), rows.Version, err, v)
 	}
 }
 
@@ -314,7 +323,7 @@ func testSearchLater(t *testing.T, s suite) {
 	write(t, st, batch(principle("a", "Early bird", 1), principle("gone", "Nothing", 1)))
 	before := snapshot(t, st)
 	write(t, st, batch(principle("b", "Early worm", 1)))
-	if ids, total, err := search(t, before, "early", nil); err != nil || !slices.Equal(ids, []string{"principle:a"}) || total != 1 {
+	if ids, total, err := search(t, before, "early", nil); !s.moved(err) && (err != nil || !slices.Equal(ids, []string{"principle:a"}) || total != 1) {
 		t.Errorf("it finds %v of %d (%v), want principle:a of 1", ids, total, err)
 	}
 	if ids, total, err := search(t, snapshot(t, st), "early", nil); err != nil || len(ids) != 2 || total != 2 {
@@ -338,7 +347,7 @@ func testSearchConflict(t *testing.T, s suite) {
 	if _, _, err := search(t, snapshot(t, st), "early", &plan.Cursor{Offset: 1, Version: v}); kg.KindOfError(err) != kg.Conflict {
 		t.Errorf("at the next version: %v, want CONFLICT", err)
 	}
-	if ids, _, err := search(t, snap, "early", &plan.Cursor{Offset: 1, Version: v}); err != nil || len(ids) != 1 {
+	if ids, _, err := search(t, snap, "early", &plan.Cursor{Offset: 1, Version: v}); !s.moved(err) && (err != nil || len(ids) != 1) {
 		t.Errorf("the old snapshot is still of the cursor's version: %v (%v)", ids, err)
 	}
 }

@@ -9,6 +9,7 @@ package storetest
 
 import (
 	"context"
+	"errors"
 	"testing"
 	"time"
 
@@ -18,7 +19,11 @@ import (
 )
 
 // Options are what a store cannot do. The zero Options are a store that does everything.
-type Options struct{}
+type Options struct {
+	// NoHistory: the store keeps no old states. A snapshot shows the state of its first look; once the data has moved on,
+	// a further read is Conflict with store.ErrMoved in it, and never another state.
+	NoHistory bool
+}
 
 // Reopener is a store of a test that can be let go of and opened again on the same data, as after a restart. What a
 // store without it acknowledged is only looked at while it is open.
@@ -29,8 +34,8 @@ type Reopener interface {
 
 // Run holds a store to everything that a store must do. open opens an empty store of its own for each call; Run closes
 // it, and open may check its data when the test ends.
-func Run(t *testing.T, open func(t *testing.T) store.Store, _ Options) {
-	s := suite{open: open}
+func Run(t *testing.T, open func(t *testing.T) store.Store, o Options) {
+	s := suite{open: open, options: o}
 	for _, part := range []struct {
 		name  string
 		cases []sentenceCase
@@ -54,7 +59,13 @@ type sentenceCase struct {
 
 // suite opens stores for cases.
 type suite struct {
-	open func(t *testing.T) store.Store
+	open    func(t *testing.T) store.Store
+	options Options
+}
+
+// moved reports whether a read of a snapshot was refused as a store without history may, once the data has moved on.
+func (s suite) moved(err error) bool {
+	return s.options.NoHistory && kg.KindOfError(err) == kg.Conflict && errors.Is(err, store.ErrMoved)
 }
 
 // empty opens a store and closes it at the end of the test.
@@ -108,13 +119,14 @@ func write(t *testing.T, st store.Store, b *kg.Batch) kg.Version {
 	return v
 }
 
-// snapshot opens a snapshot and closes it at the end of the test.
+// snapshot opens a snapshot, looks at its version and closes it at the end of the test.
 func snapshot(t *testing.T, st store.Store) store.Snapshot {
 	t.Helper()
 	snap, err := st.Snapshot(t.Context())
 	if err != nil {
 		t.Fatalf("snapshot: %v", err)
 	}
+	_ = snap.Version()
 	t.Cleanup(snap.Close)
 	return snap
 }

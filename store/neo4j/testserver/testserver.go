@@ -1,0 +1,216 @@
+// Package testserver starts a real Neo4j for tests: the Community Edition from Maven Central, in a process of its own, on
+// ports of its own, on this machine alone. It is needed by tests and by nothing else: nothing of it is linked or shipped.
+package testserver
+
+import (
+	"bufio"
+	"context"
+	_ "embed"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+)
+
+//go:embed pom.xml
+var pom []byte
+
+//go:embed Server.java
+var program []byte
+
+// Options are how to start. The zero value of a field means its default.
+type Options struct {
+	Folder string // of the data, kept; default: one of its own, taken away by Stop
+	Graphs int    // servers in the one process, each with a graph and a port of its own; default 1
+	Ports  []int  // one for each; default: free ones
+	Auth   bool   // whether they want a password: neo4j/neo4j, to be changed first
+}
+
+// Server is a process with one or several Neo4j.
+type Server struct {
+	URIs []string // such as "bolt://127.0.0.1:40123"
+
+	options Options
+	own     bool // whether Stop takes the folder away
+	lib     string
+	process *exec.Cmd
+	input   io.Closer
+	ended   chan struct{}
+}
+
+// errMissing says what to install.
+var errMissing = errors.New("the tests of the Neo4j store need Java 17 or later and Maven: apt-get install openjdk-17-jdk-headless maven, or set SKIP_NEO4J=1 to go without")
+
+// readyTime is how long a start may take on a busy machine, the download of the jars apart.
+const readyTime = 3 * time.Minute
+
+// Start starts a server and returns when it answers. The jars, 116 MB, are fetched from Maven Central once and kept in
+// the user's cache.
+func Start(ctx context.Context, o Options) (*Server, error) {
+	for _, tool := range []string{"java", "mvn"} {
+		if _, err := exec.LookPath(tool); err != nil {
+			return nil, errMissing
+		}
+	}
+	lib, err := jars(ctx)
+	if err != nil {
+		return nil, err
+	}
+	s := &Server{options: o, lib: lib}
+	if o.Folder == "" {
+		if s.options.Folder, err = os.MkdirTemp("", "forwhom-neo4j-"); err != nil {
+			return nil, err
+		}
+		s.own = true
+	}
+	s.options.Graphs = max(o.Graphs, len(o.Ports), 1)
+	for len(s.options.Ports) < s.options.Graphs {
+		port, err := freePort(ctx)
+		if err != nil {
+			return nil, err
+		}
+		s.options.Ports = append(s.options.Ports, port)
+	}
+	for _, port := range s.options.Ports {
+		s.URIs = append(s.URIs, "bolt://127.0.0.1:"+strconv.Itoa(port))
+	}
+	return s, s.Restart(ctx)
+}
+
+// Restart starts the process again, on the same data and ports, after Kill.
+func (s *Server) Restart(ctx context.Context) error {
+	java := filepath.Join(s.options.Folder, "Server.java")
+	if err := os.WriteFile(java, program, 0o600); err != nil {
+		return err
+	}
+	args := []string{"-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", filepath.Join(s.lib, "*"),
+		"--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+		"--add-opens=java.base/java.util.concurrent=ALL-UNNAMED", java, "--until-eof"}
+	if s.options.Auth {
+		args = append(args, "--auth")
+	}
+	for i, port := range s.options.Ports {
+		args = append(args, filepath.Join(s.options.Folder, "data"+strconv.Itoa(i)), strconv.Itoa(port))
+	}
+	s.process = exec.CommandContext(context.WithoutCancel(ctx), "java", args...)
+	s.process.Dir = s.options.Folder
+	input, err := s.process.StdinPipe()
+	if err != nil {
+		return err
+	}
+	output, err := s.process.StdoutPipe()
+	if err != nil {
+		return err
+	}
+	var complaints strings.Builder
+	s.process.Stderr = &complaints
+	if err := s.process.Start(); err != nil {
+		return err
+	}
+	s.input, s.ended = input, make(chan struct{})
+	ready := make(chan int, 1)
+	go func() {
+		lines, n := bufio.NewScanner(output), 0
+		for n < s.options.Graphs && lines.Scan() {
+			if strings.HasPrefix(lines.Text(), "ready ") {
+				n++
+			}
+		}
+		ready <- n
+		_, _ = io.Copy(io.Discard, output)
+		_ = s.process.Wait() // killed, or stopped: either is how it ends
+		close(s.ended)
+	}()
+	timer := time.NewTimer(readyTime)
+	defer timer.Stop()
+	select {
+	case n := <-ready:
+		if n == s.options.Graphs {
+			return nil
+		}
+		<-s.ended
+		return fmt.Errorf("the Neo4j of the tests does not start: %.2000s", complaints.String())
+	case <-timer.C:
+		s.Kill()
+		return fmt.Errorf("the Neo4j of the tests is not ready after %v", readyTime)
+	case <-ctx.Done():
+		s.Kill()
+		return context.Cause(ctx)
+	}
+}
+
+// Kill ends the process at once, as a power cut would.
+func (s *Server) Kill() {
+	_ = s.process.Process.Kill() // it may have ended by itself
+	<-s.ended
+}
+
+// Stop ends the process in good order, and takes the data away unless the folder was given.
+func (s *Server) Stop() error {
+	_ = s.input.Close() // the process may be gone
+	<-s.ended
+	if s.own {
+		return os.RemoveAll(s.options.Folder)
+	}
+	return nil
+}
+
+func freePort(ctx context.Context) (int, error) {
+	var lc net.ListenConfig
+	l, err := lc.Listen(ctx, "tcp", "127.0.0.1:0")
+	if err != nil {
+		return 0, err
+	}
+	defer l.Close()
+	return l.Addr().(*net.TCPAddr).Port, nil
+}
+
+var versionInPom = regexp.MustCompile(`<neo4j.version>(.*?)</neo4j.version>`)
+
+// jars returns the folder with the jars, which it fetches where they are not there.
+func jars(ctx context.Context) (string, error) {
+	cache, err := os.UserCacheDir()
+	if err != nil {
+		return "", err
+	}
+	version := versionInPom.FindSubmatch(pom)
+	if version == nil {
+		return "", errors.New("pom.xml names no neo4j.version")
+	}
+	folder := filepath.Join(cache, "forwhom", "neo4j-"+string(version[1]))
+	lib := filepath.Join(folder, "lib")
+	if _, err := os.Stat(lib); err == nil {
+		return lib, nil
+	}
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return "", err
+	}
+	part, err := os.MkdirTemp(folder, "part-")
+	if err != nil {
+		return "", err
+	}
+	defer os.RemoveAll(part)
+	file := filepath.Join(part, "pom.xml")
+	if err := os.WriteFile(file, pom, 0o600); err != nil {
+		return "", err
+	}
+	fetched := filepath.Join(part, "lib")
+	out, err := exec.CommandContext(ctx, "mvn", "-q", "-B", "-f", file, "dependency:copy-dependencies",
+		"-DoutputDirectory="+fetched, "-DincludeScope=runtime").CombinedOutput()
+	if err != nil {
+		return "", fmt.Errorf("Maven cannot fetch Neo4j: %w\n%.2000s", err, out)
+	}
+	if err := os.Rename(fetched, lib); err != nil {
+		if _, statErr := os.Stat(lib); statErr != nil { // another process was faster
+			return "", err
+		}
+	}
+	return lib, nil
+}
