@@ -103,7 +103,9 @@ func createEdges(r kg.Relation) string {
 }
 
 // createNodes is the statement that makes the nodes of $rows, maps of properties.
-func createNodes(k kg.Kind) string { return "UNWIND $rows AS row CREATE (n:" + Labels(k) + ") SET n = row" }
+func createNodes(k kg.Kind) string {
+	return "UNWIND $rows AS row CREATE (n:" + Labels(k) + ") SET n = row"
+}
 
 // edgeRow is an edge as createEdges takes it.
 func edgeRow(e kg.Edge) []any {

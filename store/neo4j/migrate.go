@@ -8,7 +8,6 @@ import (
 	"time"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
-
 )
 
 // logPartSchema is the constraint by which the log is read in order.
@@ -187,4 +186,3 @@ func (s *Store) command(ctx context.Context, text string, params map[string]any)
 	}
 	return nil
 }
-

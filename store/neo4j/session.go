@@ -132,4 +132,3 @@ func (o Options) checkGraph(values []any) (kg.Version, error) {
 	}
 	return kg.Version(version), nil
 }
-

@@ -3,7 +3,6 @@ package neo4j
 import (
 	"context"
 	"slices"
-	"strconv"
 	"strings"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -49,58 +48,33 @@ func newTouched(b *kg.Batch) *touched {
 	return t
 }
 
-// lockText takes the graph's own node for this transaction, and reads what the batch names.
-const lockText = `MATCH (g:` + GraphLabel + ` {id: '` + GraphID + `'})
-SET g.writer = $mark
-RETURN g.form, g.version,
-  COLLECT { UNWIND $ids AS id MATCH (m:` + MergedLabel + ` {id: id}) RETURN [m.id, m.into] } AS merges,
-  COLLECT { UNWIND $ids AS id MATCH (n:` + NodeLabel + ` {id: id}) RETURN properties(n) } AS nodes`
+// lockText takes the graph's own node for this transaction.
+const lockText = "MATCH (g:" + GraphLabel + " {id: '" + GraphID + "'}) SET g.writer = $mark RETURN g.form, g.version"
 
 // lock makes this transaction the only one that writes, and returns the version of the data. mark is of this write alone: a
 // property that stays as it is is not written, and locks nothing.
-func (t *touched) lock(ctx context.Context, tx driver.ExplicitTransaction, o Options, mark string) (kg.Version, error) {
-	result, err := tx.Run(ctx, lockText, map[string]any{"ids": t.named, "mark": mark})
+func lock(ctx context.Context, tx driver.ExplicitTransaction, o Options, mark string) (kg.Version, error) {
+	result, err := tx.Run(ctx, lockText, map[string]any{"mark": mark})
 	if err != nil {
 		return 0, err
 	}
-	var record *driver.Record
-	if !result.NextRecord(ctx, &record) {
-		if err := result.Err(); err != nil {
-			return 0, err
-		}
-		_, err := o.checkGraph(nil)
-		return 0, unavailable(err)
-	}
-	values := record.Values
-	if _, err := result.Consume(ctx); err != nil {
+	records, err := result.Collect(ctx)
+	if err != nil {
 		return 0, err
+	}
+	var values []any
+	if len(records) > 0 {
+		values = records[0].Values
 	}
 	version, err := o.checkGraph(values)
 	if err != nil {
 		return 0, unavailable(err)
 	}
-	for _, v := range listOf(values[2]) {
-		pair := listOf(v)
-		t.merges[textOf(pair[0])] = textOf(pair[1])
-	}
-	return version, t.add(values[3])
-}
-
-// add takes nodes in, as lists of their properties.
-func (t *touched) add(v any) error {
-	for _, props := range listOf(v) {
-		if err := t.addNode(props); err != nil {
-			return err
-		}
-	}
-	return nil
+	return version, nil
 }
 
 func (t *touched) addNode(v any) error {
 	props, _ := v.(map[string]any)
-	if id := textOf(props["id"]); t.nodes[id] != nil {
-		return nil
-	}
 	n, err := NodeFrom(props)
 	if err != nil {
 		return kg.Wrap(kg.Conflict, err, "what is there already breaks a rule, and nothing was changed; forwhom check names all such things")
@@ -117,112 +91,150 @@ func (t *touched) found(id kg.ID) kg.ID {
 	return id
 }
 
+// What is read, one short statement each: a long one of all would take Neo4j seconds to plan.
+const (
+	mergesText = "UNWIND $rows AS id MATCH (m:" + MergedLabel + " {id: id}) RETURN collect([m.id, m.into])"
+	nodesText  = "UNWIND $rows AS id MATCH (n:" + NodeLabel + " {id: id}) RETURN collect(properties(n))"
+	outText    = "UNWIND $rows AS id MATCH (a:Node {id: id})-[e]->(b:Node) " + edgesFound
+	inText     = "UNWIND $rows AS id MATCH (b:Node {id: id})<-[e]-(a:Node) " + edgesFound
+	pairsText  = "UNWIND $rows AS pair MATCH (a:Node {id: pair[0]})-[e]->(b:Node {id: pair[1]}) " + edgesFound
+	edgesFound = "RETURN collect([a.id, type(e), e.role, b.id])"
+)
+
 // single are the sides of relations of which a node has one neighbour at most, in a fixed order.
-var single = func() (sides []plannedSide) {
+var single = func() (sides []side) {
 	for k := kg.Kind(1); k <= kg.KindCount; k++ {
 		for _, f := range k.Info().Fields {
-			if side := (plannedSide{f.Relation, f.Out}); f.Form == kg.One && !slices.Contains(sides, side) {
-				sides = append(sides, side)
+			if s := (side{f.Relation, f.Out}); f.Form == kg.One && !slices.Contains(sides, s) {
+				sides = append(sides, s)
 			}
 		}
 	}
 	return sides
 }()
 
-// plannedSide is one end of a relation: its start where out.
-type plannedSide struct {
+// side is one end of a relation: its start where out.
+type side struct {
 	relation kg.Relation
 	out      bool
 }
 
-// readText reads edges, each with its ends: all of some nodes, those between some pairs, those of which there is one; and
-// the nodes that were found through merges.
-var readText = func() string {
-	const row = "[a.id, type(e), e.role, b.id, properties(a), properties(b)]"
-	parts := []string{
-		"COLLECT { UNWIND $whole AS id MATCH (a:Node {id: id})-[e]->(b:Node) RETURN " + row + " }",
-		"COLLECT { UNWIND $whole AS id MATCH (b:Node {id: id})<-[e]-(a:Node) RETURN " + row + " }",
-		"COLLECT { UNWIND $pairs AS pair MATCH (a:Node {id: pair[0]})-[e]->(b:Node {id: pair[1]}) RETURN " + row + " }",
+// text reads the edges of some nodes on a side.
+func (s side) text() string {
+	if s.out {
+		return "UNWIND $rows AS id MATCH (a:Node {id: id})-[e:" + s.relation.String() + "]->(b:Node) " + edgesFound
 	}
-	for i, side := range single {
-		from, to := "a", "b"
-		if !side.out {
-			from, to = to, from
-		}
-		ids := "$single" + strconv.Itoa(i)
-		parts = append(parts, "COLLECT { UNWIND "+ids+" AS id MATCH ("+from+":Node {id: id}) MATCH (a)-[e:"+side.relation.String()+"]->(b:Node) WHERE "+to+":Node RETURN "+row+" }")
-	}
-	return "RETURN COLLECT { UNWIND $found AS id MATCH (n:Node {id: id}) RETURN properties(n) },\n  " + strings.Join(parts, ",\n  ")
-}()
+	return "UNWIND $rows AS id MATCH (b:Node {id: id})<-[e:" + s.relation.String() + "]-(a:Node) " + edgesFound
+}
 
-// read reads the edges that matter.
+// read reads all that matters.
 func (t *touched) read(ctx context.Context, tx driver.ExplicitTransaction) error {
-	if len(t.nodes) == 0 && len(t.merges) == 0 {
+	err := gather(ctx, tx, mergesText, t.named, func(v any) error {
+		pair := listOf(v)
+		t.merges[textOf(pair[0])] = textOf(pair[1])
 		return nil
-	}
-	row, err := one(ctx, tx, readText, t.params())
+	})
 	if err != nil {
 		return err
 	}
-	if err := t.add(row[0]); err != nil {
+	found := ids{}
+	found.add(t.named...)
+	for _, into := range t.merges {
+		found.add(into)
+	}
+	if err := t.readNodes(ctx, tx, found.list()); err != nil || len(t.nodes) == 0 {
 		return err
 	}
-	for _, edges := range row[1:] {
-		for _, v := range listOf(edges) {
-			if err := t.addEdge(listOf(v)); err != nil {
+	return t.readEdges(ctx, tx)
+}
+
+func (t *touched) readNodes(ctx context.Context, tx driver.ExplicitTransaction, ids []string) error {
+	return gather(ctx, tx, nodesText, ids, t.addNode)
+}
+
+// readEdges reads the edges that matter, and the nodes at their ends.
+func (t *touched) readEdges(ctx context.Context, tx driver.ExplicitTransaction) error {
+	whole, pairs, ones := t.ends()
+	for _, text := range []string{outText, inText} {
+		if err := gather(ctx, tx, text, whole, t.addEdge); err != nil {
+			return err
+		}
+	}
+	if err := gather(ctx, tx, pairsText, pairs, t.addEdge); err != nil {
+		return err
+	}
+	for i, side := range single {
+		if err := gather(ctx, tx, side.text(), ones[i].list(), t.addEdge); err != nil {
+			return err
+		}
+	}
+	far := ids{}
+	for e := range t.edges {
+		for _, id := range []kg.ID{e.From, e.To} {
+			if t.nodes[id] == nil {
+				far.add(id)
+			}
+		}
+	}
+	return t.readNodes(ctx, tx, far.list())
+}
+
+// gather runs a statement over rows, some thousands at a time, and calls take with each value of the one list that it
+// answers with.
+func gather[T any](ctx context.Context, tx driver.ExplicitTransaction, text string, rows []T, take func(any) error) error {
+	for len(rows) > 0 {
+		n := min(len(rows), rowsAtOnce)
+		row, err := one(ctx, tx, text, map[string]any{"rows": rows[:n]})
+		if err != nil {
+			return err
+		}
+		for _, v := range listOf(row[0]) {
+			if err := take(v); err != nil {
 				return err
 			}
 		}
+		rows = rows[n:]
 	}
 	return nil
 }
 
-func (t *touched) addEdge(v []any) error {
-	relation, known := kg.RelationNamed(textOf(v[1]))
-	if !known {
-		return nil // not ours
+func (t *touched) addEdge(v any) error {
+	row := listOf(v)
+	if relation, known := kg.RelationNamed(textOf(row[1])); known { // else it is not ours
+		t.edges[kg.Edge{Relation: relation, From: textOf(row[0]), To: textOf(row[3])}] = textOf(row[2])
 	}
-	t.edges[kg.Edge{Relation: relation, From: textOf(v[0]), To: textOf(v[3])}] = textOf(v[2])
-	if err := t.addNode(v[4]); err != nil {
-		return err
-	}
-	return t.addNode(v[5])
+	return nil
 }
 
-// params says what readText is to read.
-func (t *touched) params() map[string]any {
-	whole, found := ids{}, ids{}
+// ends says whose edges matter: nodes with all of theirs, pairs with those between them, and for each of single the nodes
+// with those on that side. What a batch names and is not there has none.
+func (t *touched) ends() (whole []string, pairs [][]string, ones []ids) {
+	all := ids{}
 	for _, id := range t.batch.Delete {
-		whole.add(id)
+		all.add(id)
 	}
 	for _, m := range t.batch.Merge {
-		whole.add(m.From, t.found(m.Into))
+		all.add(m.From, t.found(m.Into))
 	}
-	for _, into := range t.merges {
-		found.add(into)
-	}
-	pairs := [][]string{}
-	ones := make([]ids, len(single))
+	ones = make([]ids, len(single))
 	for i, edges := range [][]kg.Edge{t.batch.Edges, t.batch.Cut} {
 		for _, e := range edges {
 			from, to := t.found(e.From), t.found(e.To)
-			pairs = append(pairs, []string{from, to})
+			if t.nodes[from] != nil && t.nodes[to] != nil {
+				pairs = append(pairs, []string{from, to})
+			}
 			for at, side := range single {
-				switch {
-				case i > 0 || side.relation != e.Relation: // what is cut is never too many
-				case side.out:
-					ones[at].add(from)
-				default:
-					ones[at].add(to)
+				id := to
+				if side.out {
+					id = from
+				}
+				if i == 0 && side.relation == e.Relation && t.nodes[id] != nil { // what is cut is never too many
+					ones[at].add(id)
 				}
 			}
 		}
 	}
-	params := map[string]any{"whole": whole.list(), "found": found.list(), "pairs": pairs}
-	for i := range single {
-		params["single"+strconv.Itoa(i)] = ones[i].list()
-	}
-	return params
+	return all.list(), pairs, ones
 }
 
 // ids is a set of ids.

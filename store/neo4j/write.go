@@ -90,8 +90,7 @@ func rollBack(ctx context.Context, tx driver.ExplicitTransaction) {
 
 // inside does everything but the commit. It reports false where there is nothing to commit.
 func (w *write) inside(ctx context.Context, tx driver.ExplicitTransaction) (changed bool, err error) {
-	t := newTouched(w.batch)
-	version, err := t.lock(ctx, tx, w.store.options, w.mark)
+	version, err := lock(ctx, tx, w.store.options, w.mark)
 	if err != nil {
 		return false, err
 	}
@@ -101,6 +100,7 @@ func (w *write) inside(ctx context.Context, tx driver.ExplicitTransaction) (chan
 			return false, err
 		}
 	}
+	t := newTouched(w.batch)
 	if err := t.read(ctx, tx); err != nil {
 		return false, err
 	}
@@ -183,4 +183,3 @@ func graphOf(version kg.Version, nodes []*kg.Node, edges []kg.Edge, merges []kg.
 	}
 	return graph, nil
 }
-
