@@ -47,8 +47,9 @@ const settle = 3
 
 // Read answers a plan by one statement.
 //
-// Neo4j lets a statement see what others commit while it runs. So the statement reads the version of the data last: where
-// that is a version which was known before it began, nothing changed meanwhile; else it is asked again.
+// Neo4j lets a statement see what others commit while it runs. The statement reads the version of the data last (the plan
+// of every statement has it on top, after all roots): where that is a version which was known before it began, no batch was
+// taken in meanwhile; else it is asked again.
 func (s *snapshot) Read(ctx context.Context, p *plan.Plan, params []any, rows *plan.Rows) error {
 	rows.Reset()
 	if s.closed.Load() {
@@ -69,7 +70,7 @@ func (s *snapshot) Read(ctx context.Context, p *plan.Plan, params []any, rows *p
 		if values, err = s.from.ask(ctx, statement.Text, given); err != nil {
 			return err
 		}
-		if version, err = s.from.versionIn(values, len(p.Roots)); err != nil {
+		if version, err = s.from.versionIn(values); err != nil {
 			return err
 		}
 		if version == known {
@@ -79,23 +80,21 @@ func (s *snapshot) Read(ctx context.Context, p *plan.Plan, params []any, rows *p
 	if _, same := s.bind(version); !same {
 		return kg.Wrap(kg.Conflict, store.ErrMoved, "the data changed while it was read; ask again")
 	}
-	if err := checkCursors(p, params, version); err != nil {
+	err = Fill(rows, p, params, values)
+	if err == nil || kg.KindOfError(err) != kg.Internal {
 		return err
 	}
-	if err := Fill(rows, p, params, values); err != nil {
-		return kg.Wrap(kg.Internal, err, "the database's answer is of another form")
-	}
-	rows.Version = version
-	return nil
+	return kg.Wrap(kg.Internal, err, "the database's answer is of another form")
 }
 
 // versionIn returns the version at the end of an answer, and has the store know it.
-func (s *Store) versionIn(values []any, at int) (kg.Version, error) {
-	if len(values) <= at {
+func (s *Store) versionIn(values []any) (kg.Version, error) {
+	found := listOf(last(values))
+	if len(found) == 0 {
 		s.watch.doubt()
 		return 0, unavailable(failed(Unmigrated, nil, "the graph's own node is gone"))
 	}
-	n, ok := values[at].(int64)
+	n, ok := found[0].(int64)
 	if !ok || n < 0 {
 		s.watch.doubt()
 		return 0, unavailable(failed(Damaged, nil, "the graph's version is not a number"))
@@ -103,18 +102,4 @@ func (s *Store) versionIn(values []any, at int) (kg.Version, error) {
 	version := kg.Version(n)
 	s.watch.reached(version)
 	return version, nil
-}
-
-// checkCursors refuses cursors of searches that began on other data, whose places mean nothing now.
-func checkCursors(p *plan.Plan, params []any, version kg.Version) error {
-	for _, r := range p.Roots {
-		q, ok := r.(*plan.Search)
-		if !ok || q.After == plan.NoParam {
-			continue
-		}
-		if after, ok := params[q.After].(*plan.Cursor); ok && after != nil && after.Version != version {
-			return kg.Errorf(kg.Conflict, "the data changed since this search began; start again")
-		}
-	}
-	return nil
 }

@@ -1,9 +1,6 @@
 package neo4j
 
 import (
-	"strconv"
-	"strings"
-
 	lru "github.com/hashicorp/golang-lru/v2"
 
 	"forwhom/plan"
@@ -25,7 +22,7 @@ func newStatements() *statements {
 	return &statements{kept}
 }
 
-// of returns a plan's statement with the version of the data as its last column. A plan must not change once it is read.
+// of returns a plan's statement. A plan must not change once it is read.
 func (s *statements) of(p *plan.Plan) (Statement, error) {
 	if statement, ok := s.kept.Get(p); ok {
 		return statement, nil
@@ -34,28 +31,6 @@ func (s *statements) of(p *plan.Plan) (Statement, error) {
 	if err != nil {
 		return Statement{}, err
 	}
-	statement.Text = versioned(statement.Text, len(p.Roots))
 	s.kept.Add(p, statement)
 	return statement, nil
-}
-
-// versioned makes a statement read the version of the data after its roots. Where that is a version which was known
-// before the statement began, no batch was taken in while it ran.
-//
-// The statement's own RETURN, the only one at the start of a line, becomes a WITH, which Cypher runs to its end before
-// what follows it.
-func versioned(text string, roots int) string {
-	const last = "RETURN\n"
-	at := 0
-	if !strings.HasPrefix(text, last) {
-		at = strings.LastIndex(text, "\n"+last) + 1
-	}
-	var b strings.Builder
-	b.WriteString(text[:at] + "WITH\n" + text[at+len(last):])
-	b.WriteString("MATCH (g:" + GraphLabel + " {id: '" + GraphID + "'})\nRETURN ")
-	for i := range roots {
-		b.WriteString("r" + strconv.Itoa(i) + ", ")
-	}
-	b.WriteString("g.version AS version\n")
-	return b.String()
 }
