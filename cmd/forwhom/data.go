@@ -63,7 +63,7 @@ func (p *program) load(ctx context.Context, c *cli.Command) (err error) {
 	if err := p.loadInto(ctx, st, files); err != nil {
 		return err
 	}
-	fmt.Fprintf(p.out, "loaded %d nodes and %d edges into %s\n", len(batch.Nodes), len(batch.Edges), st.dir)
+	fmt.Fprintf(p.out, "loaded %d nodes and %d edges into %s\n", len(batch.Nodes), len(batch.Edges), st.where())
 	return nil
 }
 

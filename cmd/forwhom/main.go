@@ -14,6 +14,7 @@ import (
 
 	"forwhom/kg"
 	"forwhom/store/embedded/disk"
+	"forwhom/store/neo4j"
 )
 
 func main() {
@@ -55,7 +56,7 @@ func (p *program) command() *cli.Command {
 			&cli.StringFlag{Name: "config", Usage: "YAML `FILE` with settings named as the flags are", Sources: cli.EnvVars("FORWHOM_CONFIG"), Destination: &p.config},
 		},
 		Commands: []*cli.Command{
-			p.serveCommand(), p.queryCommand(), p.loadCommand(), p.checkCommand(), p.backupCommand(), p.restoreCommand(), p.versionCommand(),
+			p.serveCommand(), p.queryCommand(), p.loadCommand(), p.migrateCommand(), p.checkCommand(), p.backupCommand(), p.restoreCommand(), p.versionCommand(),
 		},
 	}
 	for _, c := range append(root.Commands, root) {
@@ -87,10 +88,18 @@ const (
 	exitForeign  = 8
 	exitDamaged  = 9
 	exitErrors   = 10 // an answer came with errors in it, or files to load have problems
+	exitAway     = 11 // no database server answers
+	exitRefused  = 12 // the database refuses user or password
+	exitTLS      = 13 // TLS on one side only, or a certificate that nobody vouches for
+	exitTooOld   = 14 // the database server is too old
 )
 
 var failureCodes = map[disk.Failure]int{disk.Locked: exitLocked, disk.Absent: exitOccupied, disk.Occupied: exitOccupied,
 	disk.ReadOnly: exitReadOnly, disk.Full: exitFull, disk.Newer: exitNewer, disk.Foreign: exitForeign, disk.Damaged: exitDamaged}
+
+var databaseCodes = map[neo4j.Failure]int{neo4j.Unreachable: exitAway, neo4j.Refused: exitRefused, neo4j.NoDatabase: exitOccupied,
+	neo4j.NotNeo4j: exitForeign, neo4j.WrongTLS: exitTLS, neo4j.TooOld: exitTooOld, neo4j.Unmigrated: exitOccupied,
+	neo4j.Newer: exitNewer, neo4j.Damaged: exitDamaged, neo4j.Occupied: exitOccupied}
 
 // errFound and errDamaged end a command whose problems have been printed.
 var (
@@ -107,6 +116,8 @@ func exitCode(err error) int {
 		return exitErrors
 	case errors.Is(err, errDamaged):
 		return exitDamaged
+	case neo4j.FailureOf(err) != "":
+		return databaseCodes[neo4j.FailureOf(err)]
 	case errors.As(err, &failure):
 		if code, ok := failureCodes[failure.Failure]; ok {
 			return code
@@ -120,7 +131,10 @@ func exitCode(err error) int {
 // sentence returns what to print of an error: for one of ours its message, without kind and cause.
 func sentence(err error) string {
 	var e *kg.Error
+	var database *neo4j.Error
 	switch {
+	case errors.As(err, &database):
+		return database.Detail
 	case errors.As(err, &e):
 		return e.Message
 	case disk.FailureOf(err) == disk.Absent:

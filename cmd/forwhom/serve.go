@@ -27,7 +27,7 @@ import (
 func (p *program) serveCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "serve",
-		Usage: "serve the graph over HTTP; an empty data folder is filled with the evidence that comes with the program",
+		Usage: "serve the graph over HTTP; an empty data folder is filled with the evidence that comes with the program, a Neo4j never is",
 		Flags: append(p.storeFlags(),
 			&cli.StringFlag{Name: "listen", Value: "127.0.0.1:8080", Usage: "`ADDRESS` to listen on", Sources: p.from("listen")},
 			&cli.StringSliceFlag{Name: "origin", Usage: "`ORIGIN` whose pages may ask from a browser; may be given several times", Sources: p.from("origin")},
@@ -45,12 +45,12 @@ func (p *program) serve(ctx context.Context, c *cli.Command) (err error) {
 		return err
 	}
 	server.SpreadThreads()
-	st, err := p.open(ctx, c, log, false)
+	st, err := openURI(ctx, c, storeURI(c), log, openHow{wait: true})
 	if err != nil {
 		return err
 	}
 	defer joinClose(&err, st.Close)
-	if err := p.fill(ctx, st, log); err != nil {
+	if err := p.prepare(ctx, st, log); err != nil {
 		return err
 	}
 	schema, err := graph.New(st)
@@ -69,12 +69,14 @@ func (p *program) serve(ctx context.Context, c *cli.Command) (err error) {
 	if err != nil {
 		return kg.Wrap(kg.BadInput, err, "%v", err)
 	}
-	stopInside, err := serveInside(ctx, st, srv, log)
-	if err != nil {
-		return err
+	if st.embedded != nil {
+		stopInside, err := serveInside(ctx, st, srv, log)
+		if err != nil {
+			return err
+		}
+		defer stopInside()
 	}
-	defer stopInside()
-	log.Info("serving", "address", "http://"+listener.Addr().String(), "data", st.dir, "version", version())
+	log.Info("serving", "address", "http://"+listener.Addr().String(), "data", st.where(), "version", version())
 	return srv.Serve(ctx, listener)
 }
 
@@ -101,6 +103,27 @@ func (p *program) logger(form string) (*slog.Logger, error) {
 		return slog.New(slog.NewJSONHandler(p.errOut, nil)), nil
 	}
 	return nil, kg.Errorf(kg.BadInput, "log %q: want text or json", form)
+}
+
+// prepare fills an empty data folder. Of a Neo4j it says what is wrong with it, and how it is filled: what is in there is
+// nobody's to change unasked.
+func (p *program) prepare(ctx context.Context, st *opened, log *slog.Logger) error {
+	if st.embedded != nil {
+		return p.fill(ctx, st, log)
+	}
+	if trouble := st.neo4j.Trouble(); trouble != nil {
+		log.Warn("the database cannot be used; queries are UNAVAILABLE until it can, which is tried again and again", "why", trouble.Error())
+		return nil
+	}
+	snapshot, err := st.Snapshot(ctx)
+	if err != nil {
+		return err
+	}
+	defer snapshot.Close()
+	if snapshot.Version() == 0 {
+		log.Warn("the graph is empty: forwhom load DIR --store URI or forwhom copy --from embedded:DIR --to URI fills it", "store", st.uri)
+	}
+	return nil
 }
 
 // fill loads the evidence that comes with the program into an empty store.

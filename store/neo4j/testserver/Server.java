@@ -42,6 +42,7 @@ public class Server {
             .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", port))
             .setConfig(GraphDatabaseSettings.auth_enabled, auth)
             .setConfig(GraphDatabaseSettings.pagecache_memory, 256L << 20)
+            .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
             .build();
     Runtime.getRuntime().addShutdownHook(new Thread(neo4j::shutdown));
     System.out.println("ready bolt://127.0.0.1:" + port);

@@ -65,7 +65,7 @@ func Start(ctx context.Context, o Options) (*Server, error) {
 	}
 	s := &Server{options: o, lib: lib}
 	if o.Folder == "" {
-		if s.options.Folder, err = os.MkdirTemp("", "forwhom-neo4j-"); err != nil {
+		if s.options.Folder, err = os.MkdirTemp(temporary(), "forwhom-neo4j-"); err != nil {
 			return nil, err
 		}
 		s.own = true
@@ -160,6 +160,16 @@ func (s *Server) Stop() error {
 		return os.RemoveAll(s.options.Folder)
 	}
 	return nil
+}
+
+// temporary is where data goes that nobody keeps: memory, where that is a folder, since Neo4j waits for the disk at every
+// commit; "" for the usual place.
+func temporary() string {
+	const memory = "/dev/shm"
+	if info, err := os.Stat(memory); err == nil && info.IsDir() {
+		return memory
+	}
+	return ""
 }
 
 func freePort(ctx context.Context) (int, error) {
