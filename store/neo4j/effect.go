@@ -2,7 +2,6 @@ package neo4j
 
 import (
 	"context"
-	"slices"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -79,56 +78,39 @@ func (e *effect) write(ctx context.Context, tx driver.ExplicitTransaction) error
 	return nil
 }
 
+// The statements that write edges: one for all relations, so that Neo4j plans few of them.
+const (
+	matchEnds  = "UNWIND $rows AS row MATCH (a:Node {id: row[0]}) MATCH (b:Node {id: row[1]}) "
+	partEdges  = matchEnds + "MATCH (a)-[e:$(row[3])]->(b) DELETE e"
+	turnEdges  = matchEnds + "MATCH (a)-[e:$(row[3])]->(b) SET e.role = row[2]"
+	createEdge = matchEnds + "CREATE (a)-[e:$(row[3])]->(b) SET e.role = row[2]"
+)
+
 // part takes edges out.
 func (e *effect) part(ctx context.Context, tx driver.ExplicitTransaction) error {
-	return e.byRelation(ctx, tx, func(x *edgeEffect) bool { return x.before && !x.now }, func(r kg.Relation) string {
-		return "UNWIND $rows AS row MATCH (:Node {id: row[0]})-[e:" + r.String() + "]->(:Node {id: row[1]}) DELETE e"
-	})
+	return each(ctx, tx, partEdges, e.picked(func(x *edgeEffect) bool { return x.before && !x.now }))
 }
 
 // link puts edges, and roles of those that were there.
 func (e *effect) link(ctx context.Context, tx driver.ExplicitTransaction) error {
-	err := e.byRelation(ctx, tx, func(x *edgeEffect) bool { return x.before && x.now }, func(r kg.Relation) string {
-		return "UNWIND $rows AS row MATCH (:Node {id: row[0]})-[e:" + r.String() + "]->(:Node {id: row[1]}) SET e.role = row[2]"
-	})
-	if err != nil {
+	if err := each(ctx, tx, turnEdges, e.picked(func(x *edgeEffect) bool { return x.before && x.now })); err != nil {
 		return err
 	}
-	return e.byRelation(ctx, tx, func(x *edgeEffect) bool { return !x.before && x.now }, createEdges)
+	return each(ctx, tx, createEdge, e.picked(func(x *edgeEffect) bool { return !x.before && x.now }))
 }
 
-// createEdges is the statement that makes the edges of $rows: from, to, role.
-func createEdges(r kg.Relation) string {
-	return "UNWIND $rows AS row MATCH (a:Node {id: row[0]}) MATCH (b:Node {id: row[1]}) CREATE (a)-[e:" + r.String() + "]->(b) SET e.role = row[2]"
-}
-
-// createNodes is the statement that makes the nodes of $rows, maps of properties.
-func createNodes(k kg.Kind) string {
-	return "UNWIND $rows AS row CREATE (n:" + Labels(k) + ") SET n = row"
-}
-
-// edgeRow is an edge as createEdges takes it.
-func edgeRow(e kg.Edge) []any {
-	if e.Role == "" {
-		return []any{e.From, e.To, nil}
-	}
-	return []any{e.From, e.To, e.Role}
-}
-
-// byRelation runs a statement for each relation over its edges that are picked.
-func (e *effect) byRelation(ctx context.Context, tx driver.ExplicitTransaction, pick func(*edgeEffect) bool, text func(kg.Relation) string) error {
-	rows := make([][][]any, kg.RelationCount+1)
+// picked returns some edges as the statements take them: from, to, role, relation.
+func (e *effect) picked(pick func(*edgeEffect) bool) (rows [][]any) {
 	for _, x := range e.edges {
 		if pick(x) {
-			rows[x.edge.Relation] = append(rows[x.edge.Relation], edgeRow(x.edge))
+			row := []any{x.edge.From, x.edge.To, nil, x.edge.Relation.String()}
+			if x.edge.Role != "" {
+				row[2] = x.edge.Role
+			}
+			rows = append(rows, row)
 		}
 	}
-	for r := kg.Relation(1); r <= kg.RelationCount; r++ {
-		if err := each(ctx, tx, text(r), rows[r]); err != nil {
-			return err
-		}
-	}
-	return nil
+	return rows
 }
 
 // remove deletes nodes.
@@ -169,21 +151,18 @@ func (e *effect) merge(ctx context.Context, tx driver.ExplicitTransaction) error
 
 // put makes nodes, or replaces all that is kept of them.
 func (e *effect) put(ctx context.Context, tx driver.ExplicitTransaction) error {
-	added := make([][]map[string]any, kg.KindCount+1)
-	var changed []map[string]any
+	var added, changed []map[string]any
 	for _, n := range e.nodes {
 		switch {
 		case n.now == nil:
 		case n.before:
 			changed = append(changed, Properties(n.now))
 		default:
-			added[n.now.Kind] = append(added[n.now.Kind], Properties(n.now))
+			added = append(added, Properties(n.now))
 		}
 	}
-	for k := kg.Kind(1); k <= kg.KindCount; k++ {
-		if err := each(ctx, tx, createNodes(k), added[k]); err != nil {
-			return err
-		}
+	if err := each(ctx, tx, "UNWIND $rows AS row CREATE (n:Node:$(row._kind)) SET n = row", added); err != nil {
+		return err
 	}
-	return each(ctx, tx, "UNWIND $rows AS row MATCH (n:Node {id: row.id}) SET n = row", slices.Clip(changed))
+	return each(ctx, tx, "UNWIND $rows AS row MATCH (n:Node {id: row.id}) SET n = row", changed)
 }

@@ -11,6 +11,7 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // Failure is why a database cannot be used, as far as whoever runs the program needs to know: a closed list.
@@ -110,9 +111,11 @@ func (o Options) knock(ctx context.Context, cause error) error {
 	ctx, cancel := context.WithTimeout(ctx, 2*connectTimeout)
 	defer cancel()
 	address := hostPort(u)
-	plain, plainErr := greet(ctx, address, nil)
-	if plainErr != nil && plain == silent {
-		return failed(Unreachable, cause, "no server answers at %s", o.URI)
+	plain, _ := greet(ctx, address, nil, boltHello)
+	if plain == silent {
+		if plain, _ = greet(ctx, address, nil, httpHello); plain != speaksHTTP {
+			return failed(Unreachable, cause, "no server answers at %s", o.URI)
+		}
 	}
 	if plain == speaksHTTP {
 		return failed(NotNeo4j, cause, "what answers at %s is a web server: Neo4j listens for this program on another port, 7687 as a rule", o.URI)
@@ -123,7 +126,7 @@ func (o Options) knock(ctx context.Context, cause error) error {
 	if plain == speaksBolt {
 		return failed(Unreachable, cause, "the server at %s answers, and cannot be used yet", o.URI)
 	}
-	if secret, err := greet(ctx, address, &tls.Config{InsecureSkipVerify: true}); err == nil && secret == speaksBolt { //nolint:gosec // nothing is said but the greeting
+	if secret, err := greet(ctx, address, &tls.Config{InsecureSkipVerify: true}, boltHello); err == nil && secret == speaksBolt { //nolint:gosec // nothing is said but the greeting
 		return failed(WrongTLS, cause, "the server at %s wants TLS: write %s+s:// for %s://", o.URI, u.Scheme, u.Scheme)
 	}
 	if plain == hungUp {
@@ -133,7 +136,7 @@ func (o Options) knock(ctx context.Context, cause error) error {
 }
 
 func (o Options) knockTLS(ctx context.Context, address string, u *url.URL, plain greeting, cause error) error {
-	_, err := greet(ctx, address, &tls.Config{ServerName: u.Hostname(), InsecureSkipVerify: strings.HasSuffix(u.Scheme, "+ssc")}) //nolint:gosec // as the scheme says
+	_, err := greet(ctx, address, &tls.Config{ServerName: u.Hostname(), InsecureSkipVerify: strings.HasSuffix(u.Scheme, "+ssc")}, boltHello) //nolint:gosec // as the scheme says
 	var untrusted *tls.CertificateVerificationError
 	var name x509.HostnameError
 	switch {
@@ -171,8 +174,16 @@ const (
 // boltHello is how a conversation in Bolt begins: its sign, then four versions that the driver knows.
 var boltHello = []byte{0x60, 0x60, 0xB0, 0x17, 0, 8, 8, 5, 0, 2, 4, 4, 0, 0, 0, 3, 0, 0, 0, 0}
 
+// httpHello makes a web server speak that waits for a line to end.
+var httpHello = []byte("HEAD / HTTP/1.0\r\n\r\n")
+
+// greetTime is how long an answer to a greeting is waited for.
+const greetTime = time.Second
+
 // greet opens a connection and says hello. The error is for silent, and for what TLS does not like.
-func greet(ctx context.Context, address string, secret *tls.Config) (greeting, error) {
+func greet(ctx context.Context, address string, secret *tls.Config, hello []byte) (greeting, error) {
+	ctx, cancel := context.WithTimeout(ctx, greetTime)
+	defer cancel()
 	var d net.Dialer
 	conn, err := d.DialContext(ctx, "tcp", address)
 	if err != nil {
@@ -189,7 +200,7 @@ func greet(ctx context.Context, address string, secret *tls.Config) (greeting, e
 		}
 		conn = c
 	}
-	if _, err := conn.Write(boltHello); err != nil {
+	if _, err := conn.Write(hello); err != nil {
 		return hungUp, nil
 	}
 	var answer [4]byte
