@@ -1,0 +1,80 @@
+package neo4j_test
+
+import (
+	"context"
+	"errors"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"forwhom/kg"
+	"forwhom/store/neo4j"
+)
+
+// containsText reports whether a text is in an error or in what it wraps.
+func containsText(err error, text string) bool {
+	for ; err != nil; err = errors.Unwrap(err) {
+		if strings.Contains(err.Error(), text) {
+			return true
+		}
+	}
+	return false
+}
+
+// listening answers on a port of its own as it is told, and returns the port's address.
+func listening(t *testing.T, answer func(net.Conn)) string {
+	t.Helper()
+	var lc net.ListenConfig
+	l, err := lc.Listen(t.Context(), "tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = l.Close() })
+	go func() {
+		for {
+			conn, err := l.Accept()
+			if err != nil {
+				return
+			}
+			go answer(conn)
+		}
+	}()
+	return "bolt://" + l.Addr().String()
+}
+
+func TestWhatIsNoNeo4jIsSaid(t *testing.T) {
+	web := httptest.NewServer(http.NotFoundHandler())
+	defer web.Close()
+	secret := httptest.NewTLSServer(http.NotFoundHandler())
+	defer secret.Close()
+	for _, c := range []struct {
+		name, uri string
+		want      neo4j.Failure
+	}{
+		{"nobody", "bolt://127.0.0.1:1", neo4j.Unreachable},
+		{"nobody, by neo4j://", "neo4j://127.0.0.1:1", neo4j.Unreachable},
+		{"a name that is none", "bolt://no-such-host.invalid", neo4j.Unreachable},
+		{"a web server", strings.Replace(web.URL, "http", "bolt", 1), neo4j.NotNeo4j},
+		{"a web server with TLS", strings.Replace(secret.URL, "https", "bolt+ssc", 1), neo4j.NotNeo4j},
+		{"a certificate of nobody", strings.Replace(secret.URL, "https", "bolt+s", 1), neo4j.WrongTLS},
+		{"somebody who hangs up", listening(t, func(c net.Conn) { _ = c.Close() }), neo4j.Unreachable},
+		{"something else", listening(t, func(c net.Conn) { _, _ = c.Write([]byte("220 mail.example.org ESMTP\r\n")) }), neo4j.NotNeo4j},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if _, err := options(c.uri).Open(t.Context()); neo4j.FailureOf(err) != c.want {
+				t.Errorf("%v, want %s", err, c.want)
+			}
+		})
+	}
+}
+
+func TestAddressesThatAreNoneAreRefused(t *testing.T) {
+	for _, uri := range []string{"", "neo4j", "mongodb://x", "neo4j://", "bolt://ada:secret@h", "neo4j://h/graph", "bolt://h#x", "://"} {
+		_, err := options(uri).Open(context.Background())
+		if kg.KindOfError(err) != kg.BadInput || containsText(err, "secret") {
+			t.Errorf("%q: %v, want BAD_INPUT without the password", uri, err)
+		}
+	}
+}
