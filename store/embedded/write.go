@@ -8,6 +8,7 @@ import (
 	"sync/atomic"
 
 	"forwhom/kg"
+	"forwhom/store"
 	"forwhom/store/embedded/disk"
 	"forwhom/store/memory"
 )
@@ -20,7 +21,8 @@ const (
 // write is a batch on its way.
 type write struct {
 	batch *kg.Batch
-	taken atomic.Bool // by the writer, or by whoever gave it up
+	entry *store.Entry // of another store's log, instead of a batch
+	taken atomic.Bool  // by the writer, or by whoever gave it up
 	done  chan struct{}
 
 	version kg.Version // set before done is closed
@@ -30,7 +32,11 @@ type write struct {
 // Write takes a batch in, as store.Store says. Where ctx ends before the batch's turn comes, nothing happens; after that
 // the answer is waited for, so that it is always true.
 func (s *Store) Write(ctx context.Context, batch *kg.Batch) (kg.Version, error) {
-	w := &write{batch: batch, done: make(chan struct{})}
+	return s.wait(ctx, &write{batch: batch, done: make(chan struct{})})
+}
+
+// wait sends a write and waits for its answer.
+func (s *Store) wait(ctx context.Context, w *write) (kg.Version, error) {
 	if err := s.send(ctx, w); err != nil {
 		return 0, err
 	}
@@ -95,13 +101,12 @@ func (s *Store) write(ctx context.Context, group []*write) {
 			w.err = context.Canceled // nobody waits for it
 			continue
 		}
-		var changes []kg.Change
-		if graph, changes, w.err = apply(graph, w.batch); w.err != nil {
+		var entry disk.Entry
+		if graph, entry, w.err = w.apply(graph); w.err != nil {
 			continue
 		}
-		if w.version = graph.Version(); len(changes) > 0 {
-			entries = append(entries, disk.Entry{Version: w.version, Time: w.batch.Time, Author: w.batch.Author,
-				Note: w.batch.Note, Changes: changes})
+		if w.version = graph.Version(); len(entry.Changes) > 0 {
+			entries = append(entries, entry)
 		}
 	}
 	if graph.Version() > before {
@@ -126,18 +131,34 @@ func (s *Store) keep(ctx context.Context, graph *memory.Graph, entries []disk.En
 	s.publish(graph)
 }
 
-// apply makes a graph with a batch in it. A panic costs the batch and not the store: graphs never change.
-func apply(g *memory.Graph, batch *kg.Batch) (next *memory.Graph, changes []kg.Change, err error) {
+// apply makes a graph with a write in it, and the entry of the log. A panic costs the write and not the store: graphs
+// never change.
+func (w *write) apply(g *memory.Graph) (next *memory.Graph, entry disk.Entry, err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			next, changes = g, nil
+			next, entry = g, disk.Entry{}
 			err = kg.Wrap(kg.Internal, fmt.Errorf("%v\n%s", r, debug.Stack()), "the change could not be taken in")
 		}
 	}()
-	if next, changes, err = g.Apply(batch); err != nil {
-		next = g
+	if w.entry != nil {
+		return w.append(g)
 	}
-	return next, changes, err
+	next, changes, err := g.Apply(w.batch)
+	if err != nil {
+		return g, entry, err
+	}
+	return next, disk.Entry{Version: next.Version(), Time: w.batch.Time, Author: w.batch.Author, Note: w.batch.Note, Changes: changes}, nil
+}
+
+// append makes a graph with an entry of another log in it.
+func (w *write) append(g *memory.Graph) (next *memory.Graph, entry disk.Entry, err error) {
+	if w.entry.Version != g.Version()+1 {
+		return g, entry, kg.Errorf(kg.Conflict, "version %d does not follow %d, which is here", w.entry.Version, g.Version())
+	}
+	if next, err = g.Replay(w.entry.Changes); err != nil {
+		return g, entry, err
+	}
+	return next, disk.Entry(*w.entry), nil
 }
 
 // writeError tells a writer of a failure of the folder, without naming the folder.

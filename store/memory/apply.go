@@ -349,3 +349,28 @@ func (w *writer) move(into uint32, l link) {
 	edge := w.g.edge(e, l)
 	w.changed(kg.Change{Action: kg.Linked, Edge: &edge})
 }
+
+// Replay returns the graph after the changes of one batch, its version one higher, as Apply told them: they are taken in
+// as they are, in order. BadInput names what does not fit.
+func (g *Graph) Replay(changes []kg.Change) (*Graph, error) {
+	w := writer{g: g.clone(), own: new(edit), batch: &kg.Batch{}, touched: map[uint32]bool{}, faulty: map[kg.ID]bool{}}
+	for _, c := range changes {
+		switch c.Action {
+		case kg.Added, kg.Changed:
+			w.put(c.Node)
+		case kg.Deleted:
+			w.delete(c.Node.ID)
+		case kg.Merged:
+			w.merge(kg.Merge{From: c.Node.ID, Into: c.Into})
+		case kg.Linked:
+			w.link(*c.Edge)
+		case kg.Unlinked:
+			w.cut(*c.Edge)
+		}
+	}
+	if err := w.err(); err != nil {
+		return nil, err
+	}
+	w.g.version++
+	return w.g, nil
+}

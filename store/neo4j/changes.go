@@ -15,15 +15,20 @@ func (s *Store) Changes(ctx context.Context, after kg.Version, each func(kg.Chan
 	if err != nil {
 		return err
 	}
+	if after > known { // what another process wrote may be news here
+		if known, err = s.newest(ctx); err != nil {
+			return err
+		}
+	}
 	if after > known {
 		return kg.Errorf(kg.BadInput, "version %d is not reached yet; the data has version %d", after, known)
 	}
 	at := place{version: after, whole: true}
 	for {
-		if err := s.tellOn(ctx, &at, each); err != nil {
+		state := s.watch.state()
+		if err := s.tellOn(ctx, &at, state.version, each); err != nil {
 			return err
 		}
-		state := s.watch.state()
 		wait := lookEvery // in which another process may have written
 		if state.version > at.version {
 			wait = time.Millisecond
@@ -56,14 +61,14 @@ func (p *place) follows(next *logPart) bool {
 	return next.version == p.version && next.part == p.part+1
 }
 
-// tellOn tells what is in the log after a place, as far as no part is missing.
-func (s *Store) tellOn(ctx context.Context, at *place, each func(kg.Change) error) error {
-	for {
+// tellOn tells what is in the log after a place and up to a version, as far as no part is missing.
+func (s *Store) tellOn(ctx context.Context, at *place, upTo kg.Version, each func(kg.Change) error) error {
+	for at.version < upTo || !at.whole {
 		version, part := at.version, at.part
 		if at.whole {
 			version, part = at.version+1, -1
 		}
-		parts, err := s.logAfter(ctx, version, part)
+		parts, err := s.logAfter(ctx, version, part, upTo)
 		if err != nil {
 			return err
 		}
@@ -81,11 +86,11 @@ func (s *Store) tellOn(ctx context.Context, at *place, each func(kg.Change) erro
 				return err
 			}
 			*at = place{parts[i].version, parts[i].part, parts[i].last}
-			s.watch.reached(at.version)
 			told++
 		}
 		if told < partsAtOnce {
 			return nil
 		}
 	}
+	return nil
 }

@@ -14,6 +14,7 @@ type effect struct {
 	edges    []*edgeEffect
 	merges   []kg.Merge // in order, Into as it was then
 	unmerged []kg.ID    // ids that are nodes again
+	blind    bool       // whether it is not known which edges are there
 }
 
 type nodeEffect struct {
@@ -26,6 +27,24 @@ type edgeEffect struct {
 	edge   kg.Edge
 	before bool
 	now    bool
+}
+
+// appended folds the changes of an entry of another log, of which it is not known which edges are there: those that are
+// to be are put whether they are there or not, unless the graph is new.
+func appended(changes []kg.Change, isNew bool) *effect {
+	e := effectOf(changes, newTouched(&kg.Batch{}))
+	e.blind = !isNew
+	if e.blind {
+		for _, n := range e.nodes {
+			if !n.before && n.now != nil {
+				e.unmerged = append(e.unmerged, n.id)
+			}
+		}
+		for _, x := range e.edges {
+			x.before = !x.now
+		}
+	}
+	return e
 }
 
 // effectOf folds the changes of one batch.
@@ -68,35 +87,60 @@ func effectOf(changes []kg.Change, t *touched) *effect {
 	return e
 }
 
-// write writes it: what goes first, then merges, nodes, edges.
-func (e *effect) write(ctx context.Context, tx driver.ExplicitTransaction) error {
-	for _, step := range []func(context.Context, driver.ExplicitTransaction) error{e.part, e.remove, e.merge, e.put, e.link} {
-		if err := step(ctx, tx); err != nil {
-			return err
-		}
+// step is one statement with its rows, $rows.
+type step struct {
+	text string
+	rows any
+}
+
+func (s step) run(ctx context.Context, tx driver.ExplicitTransaction) error {
+	return run(ctx, tx, s.text, map[string]any{"rows": s.rows})
+}
+
+// stepsOf is a statement over rows, some thousands at a time.
+func stepsOf[T any](text string, rows []T) (steps []step) {
+	for len(rows) > 0 {
+		n := min(len(rows), rowsAtOnce)
+		steps = append(steps, step{text, rows[:n]})
+		rows = rows[n:]
 	}
-	return nil
+	return steps
 }
 
 // The statements that write edges: one for all relations, so that Neo4j plans few of them.
 const (
-	matchEnds  = "UNWIND $rows AS row MATCH (a:Node {id: row[0]}) MATCH (b:Node {id: row[1]}) "
-	partEdges  = matchEnds + "MATCH (a)-[e:$(row[3])]->(b) DELETE e"
-	turnEdges  = matchEnds + "MATCH (a)-[e:$(row[3])]->(b) SET e.role = row[2]"
-	createEdge = matchEnds + "CREATE (a)-[e:$(row[3])]->(b) SET e.role = row[2]"
+	matchEnds   = "UNWIND $rows AS row MATCH (a:Node {id: row[0]}) MATCH (b:Node {id: row[1]}) "
+	partEdges   = matchEnds + "MATCH (a)-[e:$(row[3])]->(b) DELETE e"
+	turnEdges   = matchEnds + "MATCH (a)-[e:$(row[3])]->(b) SET e.role = row[2]"
+	createEdges = matchEnds + "CREATE (a)-[e:$(row[3])]->(b) SET e.role = row[2]"
+	putEdges    = matchEnds + "MERGE (a)-[e:$(row[3])]->(b) SET e.role = row[2]"
 )
 
-// part takes edges out.
-func (e *effect) part(ctx context.Context, tx driver.ExplicitTransaction) error {
-	return each(ctx, tx, partEdges, e.picked(func(x *edgeEffect) bool { return x.before && !x.now }))
-}
-
-// link puts edges, and roles of those that were there.
-func (e *effect) link(ctx context.Context, tx driver.ExplicitTransaction) error {
-	if err := each(ctx, tx, turnEdges, e.picked(func(x *edgeEffect) bool { return x.before && x.now })); err != nil {
-		return err
+// steps writes it: what goes first, then merges, nodes, edges.
+func (e *effect) steps() []step {
+	var gone []string
+	var added, changed []map[string]any
+	for _, n := range e.nodes {
+		switch {
+		case n.now == nil && n.before:
+			gone = append(gone, n.id)
+		case n.now == nil:
+		case n.before:
+			changed = append(changed, Properties(n.now))
+		default:
+			added = append(added, Properties(n.now))
+		}
 	}
-	return each(ctx, tx, createEdge, e.picked(func(x *edgeEffect) bool { return !x.before && x.now }))
+	steps := stepsOf(partEdges, e.picked(func(x *edgeEffect) bool { return x.before && !x.now }))
+	steps = append(steps, stepsOf("UNWIND $rows AS id MATCH (n:Node {id: id}) DETACH DELETE n", gone)...)
+	steps = append(steps, e.mergeSteps()...)
+	steps = append(steps, stepsOf("UNWIND $rows AS row CREATE (n:Node:$(row._kind)) SET n = row", added)...)
+	steps = append(steps, stepsOf("UNWIND $rows AS row MATCH (n:Node {id: row.id}) SET n = row", changed)...)
+	if e.blind {
+		return append(steps, stepsOf(putEdges, e.picked(func(x *edgeEffect) bool { return x.now }))...)
+	}
+	steps = append(steps, stepsOf(turnEdges, e.picked(func(x *edgeEffect) bool { return x.before && x.now }))...)
+	return append(steps, stepsOf(createEdges, e.picked(func(x *edgeEffect) bool { return !x.before && x.now }))...)
 }
 
 // picked returns some edges as the statements take them: from, to, role, relation.
@@ -113,22 +157,8 @@ func (e *effect) picked(pick func(*edgeEffect) bool) (rows [][]any) {
 	return rows
 }
 
-// remove deletes nodes.
-func (e *effect) remove(ctx context.Context, tx driver.ExplicitTransaction) error {
-	var gone []string
-	for _, n := range e.nodes {
-		if n.before && n.now == nil {
-			gone = append(gone, n.id)
-		}
-	}
-	return each(ctx, tx, "UNWIND $rows AS id MATCH (n:Node {id: id}) DETACH DELETE n", gone)
-}
-
-// merge keeps what ids find that were merged away, those that found one of them before too.
-func (e *effect) merge(ctx context.Context, tx driver.ExplicitTransaction) error {
-	if err := each(ctx, tx, "UNWIND $rows AS id MATCH (m:Merged {id: id}) DELETE m", e.unmerged); err != nil {
-		return err
-	}
+// mergeSteps keep what ids find that were merged away, those that found one of them before too.
+func (e *effect) mergeSteps() []step {
 	into := make(map[kg.ID]kg.ID, len(e.merges))
 	for _, m := range e.merges {
 		into[m.From] = m.Into
@@ -143,26 +173,7 @@ func (e *effect) merge(ctx context.Context, tx driver.ExplicitTransaction) error
 		}
 		rows = append(rows, []any{m.From, last})
 	}
-	if err := each(ctx, tx, "UNWIND $rows AS row MATCH (m:Merged {into: row[0]}) SET m.into = row[1]", rows); err != nil {
-		return err
-	}
-	return each(ctx, tx, "UNWIND $rows AS row MERGE (m:Merged {id: row[0]}) SET m.into = row[1]", rows)
-}
-
-// put makes nodes, or replaces all that is kept of them.
-func (e *effect) put(ctx context.Context, tx driver.ExplicitTransaction) error {
-	var added, changed []map[string]any
-	for _, n := range e.nodes {
-		switch {
-		case n.now == nil:
-		case n.before:
-			changed = append(changed, Properties(n.now))
-		default:
-			added = append(added, Properties(n.now))
-		}
-	}
-	if err := each(ctx, tx, "UNWIND $rows AS row CREATE (n:Node:$(row._kind)) SET n = row", added); err != nil {
-		return err
-	}
-	return each(ctx, tx, "UNWIND $rows AS row MATCH (n:Node {id: row.id}) SET n = row", changed)
+	steps := stepsOf("UNWIND $rows AS id MATCH (m:Merged {id: id}) DELETE m", e.unmerged)
+	steps = append(steps, stepsOf("UNWIND $rows AS row MATCH (m:Merged {into: row[0]}) SET m.into = row[1]", rows)...)
+	return append(steps, stepsOf("UNWIND $rows AS row MERGE (m:Merged {id: row[0]}) SET m.into = row[1]", rows)...)
 }

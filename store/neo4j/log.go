@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"time"
 
-	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
-
 	"forwhom/kg"
 )
 
@@ -152,25 +150,23 @@ func decoded[T any](text json.RawMessage) (any, error) {
 }
 
 // advanceText sets the version of the graph, at the end of a transaction.
-const advanceText = "MATCH (g:" + GraphLabel + " {id: '" + GraphID + "'}) SET g.version = $version"
+const advanceText = "MATCH (g:" + GraphLabel + " {id: '" + GraphID + "'}) SET g.version = $version, g.copying = null"
 
 // createLog makes parts of entries.
 const createLog = "UNWIND $rows AS row CREATE (l:" + LogLabel + ") SET l = row"
 
-// write appends the entry to the log and sets the version.
-func (l *logEntry) write(ctx context.Context, tx driver.ExplicitTransaction) error {
+// steps appends the entry to the log.
+func (l *logEntry) steps() (steps []step, err error) {
 	parts, err := l.parts()
 	if err != nil {
-		return kg.Wrap(kg.Internal, err, "the change cannot be logged")
+		return nil, kg.Wrap(kg.Internal, err, "the change cannot be logged")
 	}
 	for len(parts) > 0 {
 		n := min(len(parts), partsAtOnce)
-		if err := run(ctx, tx, createLog, map[string]any{"rows": parts[:n]}); err != nil {
-			return err
-		}
+		steps = append(steps, step{createLog, parts[:n]})
 		parts = parts[n:]
 	}
-	return run(ctx, tx, advanceText, map[string]any{"version": int64(l.Version)})
+	return steps, nil
 }
 
 // partsAtOnce is how many parts are written or read at once: some megabytes.
@@ -189,14 +185,14 @@ type logPart struct {
 
 // logText reads parts after a part, in order.
 const logText = `RETURN COLLECT {
-  MATCH (l:` + LogLabel + `) WHERE l.version >= $version AND l.part IS NOT NULL AND NOT (l.version = $version AND l.part <= $part)
+  MATCH (l:` + LogLabel + `) WHERE l.version >= $version AND l.version <= $upTo AND l.part IS NOT NULL AND NOT (l.version = $version AND l.part <= $part)
   WITH l ORDER BY l.version, l.part LIMIT $limit
   RETURN [l.version, l.part, l.last, l.time, l.author, l.note, l.changes]
 } AS parts`
 
-// logAfter reads the parts of the log after a part of a version, some of them.
-func (s *Store) logAfter(ctx context.Context, version kg.Version, part int64) ([]logPart, error) {
-	values, err := s.ask(ctx, logText, map[string]any{"version": int64(version), "part": part, "limit": int64(partsAtOnce)})
+// logAfter reads the parts of the log after a part of a version and up to another version, some of them.
+func (s *Store) logAfter(ctx context.Context, version kg.Version, part int64, upTo kg.Version) ([]logPart, error) {
+	values, err := s.ask(ctx, logText, map[string]any{"version": int64(version), "part": part, "upTo": int64(upTo), "limit": int64(partsAtOnce)})
 	if err != nil {
 		return nil, err
 	}

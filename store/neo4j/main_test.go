@@ -55,7 +55,7 @@ func servers(t testing.TB) []string {
 var quiet = slog.New(slog.NewTextHandler(io.Discard, nil))
 
 // options are how tests open a graph.
-func options(uri string) neo4j.Options { return neo4j.Options{URI: uri, Log: quiet} }
+func options(uri string) neo4j.Options { return neo4j.Options{URI: uri, Log: quiet, Look: time.Minute} }
 
 // raw runs a statement past the store and returns the values of its first row.
 func raw(t testing.TB, uri, text string, params map[string]any) []any {

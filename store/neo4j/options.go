@@ -26,6 +26,8 @@ type Options struct {
 	// store finds out by itself, everything is Unavailable.
 	Wait bool
 
+	Look time.Duration // how long Open waits for the first answer; default 10 s
+
 	Connections  int           // to one server at once; calls beyond wait; default 4 for each processor, at least 16
 	ReadTimeout  time.Duration // of a read whose context has no deadline; default 30 s
 	WriteTimeout time.Duration // of a write; default 5 min
@@ -46,6 +48,7 @@ const (
 func (o Options) withDefaults() Options {
 	o.Database = cmp.Or(o.Database, "neo4j")
 	o.Connections = cmp.Or(o.Connections, max(16, 4*runtime.GOMAXPROCS(0)))
+	o.Look = cmp.Or(o.Look, 10*time.Second)
 	o.ReadTimeout = cmp.Or(o.ReadTimeout, 30*time.Second)
 	o.WriteTimeout = cmp.Or(o.WriteTimeout, 5*time.Minute)
 	if o.Log == nil {

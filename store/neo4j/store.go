@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"sync"
-	"time"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -32,9 +31,6 @@ type Store struct {
 	closeOK error
 }
 
-// firstLook is how long Open looks at the database.
-const firstLook = 10 * time.Second
-
 // Open connects to the graph of a database. In every error is an *Error, or kg's BadInput: a sentence for whoever runs
 // the program. With Wait, where only time may help (Unreachable, Unmigrated), there is a store all the same, which finds
 // out by itself when that changes.
@@ -46,7 +42,7 @@ func (o Options) Open(ctx context.Context) (*Store, error) {
 	}
 	s := &Store{options: o, driver: d, bookmarks: driver.NewBookmarkManager(driver.BookmarkManagerConfig{}), texts: newStatements(),
 		turns: make(chan struct{}, o.Connections), closed: make(chan struct{})}
-	look, cancel := context.WithTimeout(ctx, firstLook)
+	look, cancel := context.WithTimeout(ctx, o.Look)
 	defer cancel()
 	state := s.look(look)
 	if f := FailureOf(state.err); state.err != nil && !(o.Wait && (f == Unreachable || f == Unmigrated)) {

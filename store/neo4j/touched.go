@@ -49,28 +49,34 @@ func newTouched(b *kg.Batch) *touched {
 }
 
 // lockText takes the graph's own node for this transaction.
-const lockText = "MATCH (g:" + GraphLabel + " {id: '" + GraphID + "'}) SET g.writer = $mark RETURN g.form, g.version"
+const lockText = "MATCH (g:" + GraphLabel + " {id: '" + GraphID + "'}) SET g.writer = $mark RETURN g.form, g.version, g.copying"
 
-// lock makes this transaction the only one that writes, and returns the version of the data. mark is of this write alone: a
-// property that stays as it is is not written, and locks nothing.
-func lock(ctx context.Context, tx driver.ExplicitTransaction, o Options, mark string) (kg.Version, error) {
+// own is what the graph's own node says.
+type own struct {
+	version kg.Version
+	copying []any // how many steps of how many a copy has made of the next version; nil where none is under way
+}
+
+// lock makes this transaction the only one that writes. mark is of this write alone: a property that stays as it is is not
+// written, and locks nothing.
+func lock(ctx context.Context, tx driver.ExplicitTransaction, o Options, mark string) (g own, err error) {
 	result, err := tx.Run(ctx, lockText, map[string]any{"mark": mark})
 	if err != nil {
-		return 0, err
+		return g, err
 	}
 	records, err := result.Collect(ctx)
 	if err != nil {
-		return 0, err
+		return g, err
 	}
-	var values []any
+	values := []any{nil, nil, nil}
 	if len(records) > 0 {
 		values = records[0].Values
 	}
-	version, err := o.checkGraph(values)
-	if err != nil {
-		return 0, unavailable(err)
+	if g.version, err = o.checkGraph(values); err != nil {
+		return g, unavailable(err)
 	}
-	return version, nil
+	g.copying = listOf(values[2])
+	return g, nil
 }
 
 func (t *touched) addNode(v any) error {

@@ -20,6 +20,7 @@ type state struct {
 type watch struct {
 	mu    sync.Mutex
 	now   state
+	heard time.Time     // when a call last had an answer
 	wake  chan struct{} // a doubt, for the goroutine
 	ended chan struct{} // closed when the goroutine has ended
 }
@@ -39,9 +40,17 @@ func (w *watch) state() state {
 func (w *watch) reached(v kg.Version) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	w.heard = time.Now()
 	if v > w.now.version {
 		w.set(state{version: v, err: w.now.err})
 	}
+}
+
+// heardWithin reports whether a call had an answer lately.
+func (w *watch) heardWithin(d time.Duration) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return time.Since(w.heard) < d
 }
 
 // found takes over what a look found, and returns what was known before.
@@ -73,7 +82,7 @@ func (w *watch) doubt() {
 // How often follow looks: while all is well, for what other processes wrote; while the database is away, soon, then seldom.
 const (
 	lookEvery   = 500 * time.Millisecond
-	lookTimeout = 3 * time.Second
+	lookTimeout = 5 * time.Second
 	firstAway   = 100 * time.Millisecond
 	longestAway = 5 * time.Second
 )
@@ -100,9 +109,13 @@ func (s *Store) follow(ctx context.Context) {
 		}
 		look, stop := context.WithTimeout(ctx, lookTimeout)
 		found := s.look(look)
+		late := look.Err() != nil
 		stop()
-		if ctx.Err() != nil {
+		switch {
+		case ctx.Err() != nil:
 			return
+		case late && s.watch.heardWithin(lookTimeout): // it is busy, not away
+			continue
 		}
 		before := s.watch.found(found)
 		s.tellOf(before.err, found.err)

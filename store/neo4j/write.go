@@ -90,9 +90,12 @@ func rollBack(ctx context.Context, tx driver.ExplicitTransaction) {
 
 // inside does everything but the commit. It reports false where there is nothing to commit.
 func (w *write) inside(ctx context.Context, tx driver.ExplicitTransaction) (changed bool, err error) {
-	version, err := lock(ctx, tx, w.store.options, w.mark)
-	if err != nil {
+	g, err := lock(ctx, tx, w.store.options, w.mark)
+	switch {
+	case err != nil:
 		return false, err
+	case g.copying != nil:
+		return false, kg.Errorf(kg.Conflict, "a graph is being copied here; whoever began it ends it by forwhom copy")
 	}
 	if w.sent {
 		if taken, at, err := w.taken(ctx, tx); taken || err != nil {
@@ -104,7 +107,7 @@ func (w *write) inside(ctx context.Context, tx driver.ExplicitTransaction) (chan
 	if err := t.read(ctx, tx); err != nil {
 		return false, err
 	}
-	graph, err := t.graph(version)
+	graph, err := t.graph(g.version)
 	if err != nil {
 		return false, err
 	}
@@ -112,16 +115,22 @@ func (w *write) inside(ctx context.Context, tx driver.ExplicitTransaction) (chan
 	if err != nil {
 		return false, err
 	}
-	w.version = version
+	w.version = g.version
 	if len(changes) == 0 {
 		return false, nil
 	}
 	w.version = graph.Version()
-	if err := effectOf(changes, t).write(ctx, tx); err != nil {
+	entry := logEntry{Version: w.version, Time: w.batch.Time, Author: w.batch.Author, Note: w.batch.Note, Mark: w.mark, Changes: changes}
+	log, err := entry.steps()
+	if err != nil {
 		return false, err
 	}
-	entry := logEntry{Version: w.version, Time: w.batch.Time, Author: w.batch.Author, Note: w.batch.Note, Mark: w.mark, Changes: changes}
-	return true, entry.write(ctx, tx)
+	for _, step := range append(effectOf(changes, t).steps(), log...) {
+		if err := step.run(ctx, tx); err != nil {
+			return false, err
+		}
+	}
+	return true, run(ctx, tx, advanceText, map[string]any{"version": int64(w.version)})
 }
 
 // taken looks for the mark of an earlier attempt in the log.
@@ -162,18 +171,6 @@ func run(ctx context.Context, tx driver.ExplicitTransaction, text string, params
 
 // rowsAtOnce is how many rows a statement is given: more would be large messages, and no faster.
 const rowsAtOnce = 5000
-
-// each runs a statement over rows, $rows, some thousands at a time.
-func each[T any](ctx context.Context, tx driver.ExplicitTransaction, text string, rows []T) error {
-	for len(rows) > 0 {
-		n := min(len(rows), rowsAtOnce)
-		if err := run(ctx, tx, text, map[string]any{"rows": rows[:n]}); err != nil {
-			return err
-		}
-		rows = rows[n:]
-	}
-	return nil
-}
 
 // graphOf makes a graph in memory of a part of what is kept. What breaks a rule there was written by somebody else.
 func graphOf(version kg.Version, nodes []*kg.Node, edges []kg.Edge, merges []kg.Merge) (*memory.Graph, error) {

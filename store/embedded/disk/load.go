@@ -130,6 +130,36 @@ func (db *DB) Changes(after, upTo kg.Version, each func(kg.Change) error) error 
 	}
 }
 
+// Entries calls each with every entry of the versions after one and up to another, in order, and returns the error that
+// each returns.
+func (db *DB) Entries(after, upTo kg.Version, each func(Entry) error) error {
+	next := logKey(after+1, 0)
+	for e := (Entry{}); ; {
+		key, body, ls, err := db.part(next)
+		if err != nil || key == nil || bytes.Compare(key, logKey(upTo+1, 0)) >= 0 {
+			return err
+		}
+		head := readHead(key, body)
+		if e.Version != head.Version {
+			e = head
+		}
+		err = readPart(key, body, ls, func(c kg.Change) error {
+			e.Changes = append(e.Changes, c)
+			return nil
+		})
+		if err != nil {
+			return failed(db.dir, err)
+		}
+		if body[0] == partIsLast {
+			if err := each(e); err != nil {
+				return err
+			}
+			e = Entry{}
+		}
+		next = append(key, 0)
+	}
+}
+
 // part returns the first part of the log at a key or after it, and the property lists it may use; a nil key where there
 // is none.
 func (db *DB) part(at []byte) (key []byte, body string, ls lists, err error) {

@@ -95,6 +95,15 @@ func appendChange(b []byte, c *kg.Change, list func(kg.Kind) uint64) ([]byte, er
 	return appendNode(appendText(b, c.Node.ID), list(c.Node.Kind), c.Node)
 }
 
+// readHead reads what a part says of its entry.
+func readHead(key []byte, body string) (e Entry) {
+	r := reader{s: body}
+	r.byte()
+	e.Time = time.Unix(r.varint(), int64(r.uvarint())).UTC()
+	e.Author, e.Note, e.Version = r.text(), r.text(), binary.BigEndian.Uint64(key)
+	return e
+}
+
 // readPart calls each with the changes of one part.
 func readPart(key []byte, body string, ls lists, each func(kg.Change) error) error {
 	r := reader{s: body}
