@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/urfave/cli/v3"
 
@@ -70,29 +71,46 @@ func (p *program) load(ctx context.Context, c *cli.Command) (err error) {
 func (p *program) checkCommand() *cli.Command {
 	return &cli.Command{
 		Name:   "check",
-		Usage:  "look for damage in a data folder and in the graph in it",
+		Usage:  "look for damage in a store and in the graph in it, and name whatever breaks a rule",
 		Flags:  p.storeFlags(),
 		Action: p.check,
 	}
 }
 
 func (p *program) check(ctx context.Context, c *cli.Command) error {
-	dir, err := dataDir(c)
-	if err != nil {
-		return err
-	}
-	problems, err := embedded.Check(ctx, dir)
+	uri := storeURI(c)
+	problems, err := checkStore(ctx, c, uri)
 	if err != nil {
 		return err
 	}
 	for _, problem := range problems {
 		fmt.Fprintln(p.out, problem)
 	}
-	if len(problems) > 0 {
+	switch {
+	case len(problems) > 0 && isNeo4j(uri):
+		return fmt.Errorf("%w: %d; nothing was changed", errFound, len(problems))
+	case len(problems) > 0:
 		return errDamaged
 	}
-	fmt.Fprintf(p.out, "%s: no problem\n", dir)
+	fmt.Fprintf(p.out, "%s: no problem\n", strings.TrimPrefix(uri, "embedded:"))
 	return nil
+}
+
+// checkStore returns a sentence for each problem of a store.
+func checkStore(ctx context.Context, c *cli.Command, uri string) (problems []string, err error) {
+	if !isNeo4j(uri) {
+		dir, err := folderOf(uri)
+		if err != nil {
+			return nil, err
+		}
+		return embedded.Check(ctx, dir)
+	}
+	st, err := openURI(ctx, c, uri, slog.New(slog.DiscardHandler), openHow{})
+	if err != nil {
+		return nil, err
+	}
+	defer joinClose(&err, st.Close)
+	return st.neo4j.Check(ctx)
 }
 
 func (p *program) backupCommand() *cli.Command {

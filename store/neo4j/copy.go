@@ -170,14 +170,16 @@ func (a *appending) inside(ctx context.Context, tx driver.ExplicitTransaction) (
 
 // scanned is a node as scan reads it, with the edges that start there.
 type scanned struct {
-	props map[string]any
-	edges []kg.Edge
+	props   map[string]any
+	edges   []kg.Edge
+	claimed bool // whether a study or a source reports it
 }
 
 // scanText reads nodes in the order of ids.
 const scanText = `RETURN COLLECT {
   MATCH (n:` + NodeLabel + `) WHERE n.id > $after WITH n ORDER BY n.id LIMIT 500
-  RETURN [properties(n), COLLECT { MATCH (n)-[e]->(m) RETURN [type(e), e.role, m.id] }]
+  RETURN [properties(n), COLLECT { MATCH (n)-[e]->(m) RETURN [type(e), e.role, m.id] },
+    EXISTS { MATCH (n)<-[:REPORTS]-() } OR EXISTS { MATCH (n)-[:STATED_IN]->() }]
 }`
 
 // scan calls each with every node.
@@ -192,6 +194,7 @@ func (s *Store) scan(ctx context.Context, each func(scanned) error) error {
 			var n scanned
 			n.props, _ = listOf(row)[0].(map[string]any)
 			after = textOf(n.props["id"])
+			n.claimed, _ = listOf(row)[2].(bool)
 			for _, v := range listOf(listOf(row)[1]) {
 				e := listOf(v)
 				relation, _ := kg.RelationNamed(textOf(e[0]))
