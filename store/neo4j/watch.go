@@ -27,7 +27,7 @@ type watch struct {
 
 func newWatch(first state) *watch {
 	first.newer = make(chan struct{})
-	return &watch{now: first, wake: make(chan struct{}, 1), ended: make(chan struct{})}
+	return &watch{now: first, heard: time.Now(), wake: make(chan struct{}, 1), ended: make(chan struct{})}
 }
 
 func (w *watch) state() state {
@@ -83,6 +83,7 @@ func (w *watch) doubt() {
 const (
 	lookEvery   = 500 * time.Millisecond
 	lookTimeout = 5 * time.Second
+	busyTime    = 15 * time.Second // in which a server that is there may answer nobody
 	firstAway   = 100 * time.Millisecond
 	longestAway = 5 * time.Second
 )
@@ -114,7 +115,7 @@ func (s *Store) follow(ctx context.Context) {
 		switch {
 		case ctx.Err() != nil:
 			return
-		case late && s.watch.heardWithin(lookTimeout): // it is busy, not away
+		case late && s.watch.heardWithin(busyTime): // it is busy, not away
 			continue
 		}
 		before := s.watch.found(found)
