@@ -1,17 +1,18 @@
 # What a developer runs; CI runs `make test`. Everything else is `go` itself.
-.PHONY: test test-long generate bench
+.PHONY: test test-long generate bench neo4j
 
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZ_TIME   ?= 5s
 
 # Build, vet, linter, generated code without a diff, all tests with the race detector, a short run of every fuzz target.
+# The tests of the Neo4j store start a real one: SKIP_NEO4J=1 goes without.
 test:
 	@./.ci/setup
 	go build ./...
 	go vet ./...
 	go run $(STATICCHECK) ./...
 	@./.ci/generated
-	go test -race -timeout 9m ./...
+	go test -race -timeout 20m ./...
 	@./.ci/fuzz $(FUZZ_TIME)
 
 # What takes longer: 100 random kills, 5,000 random operations, mutation testing, longer fuzzing.
@@ -27,3 +28,9 @@ generate:
 # Side by side against a stock gqlgen server, and by size of the graph; docs/performance.md has the last figures.
 bench:
 	go run ./bench -out docs/performance.md
+
+# A Neo4j for whoever works on the program: bolt://127.0.0.1:7687, no password, data kept in FOLDER.
+neo4j: FOLDER ?= $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/forwhom-neo4j
+neo4j: PORT ?= 7687
+neo4j:
+	KEEP=1 ./store/neo4j/testserver/run $(PORT) "$(FOLDER)"

@@ -39,13 +39,16 @@ func (p *program) serveCommand() *cli.Command {
 	}
 }
 
+// spareCalls are for readiness and whoever else asks beside queries.
+const spareCalls = 4
+
 func (p *program) serve(ctx context.Context, c *cli.Command) (err error) {
 	log, err := p.logger(c.String("log"))
 	if err != nil {
 		return err
 	}
 	server.SpreadThreads()
-	st, err := openURI(ctx, c, storeURI(c), log, openHow{wait: true})
+	st, err := openURI(ctx, c, storeURI(c), log, openHow{wait: true, calls: c.Int("max-queries") + spareCalls})
 	if err != nil {
 		return err
 	}

@@ -137,6 +137,7 @@ func (p *program) open(ctx context.Context, c *cli.Command, log *slog.Logger, ex
 type openHow struct {
 	existing bool // an embedded store's folder must have a graph
 	wait     bool // a Neo4j may be away
+	calls    int  // of a Neo4j that are made at once; 0: its default
 }
 
 func openURI(ctx context.Context, c *cli.Command, uri string, log *slog.Logger, how openHow) (*opened, error) {
@@ -145,7 +146,7 @@ func openURI(ctx context.Context, c *cli.Command, uri string, log *slog.Logger, 
 		if err != nil {
 			return nil, err
 		}
-		o.Wait = how.wait
+		o.Wait, o.Connections = how.wait, how.calls
 		st, err := o.Open(ctx)
 		if err != nil {
 			return nil, err

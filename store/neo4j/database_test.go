@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"os"
-	"sync"
 	"testing"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -14,7 +13,7 @@ import (
 	"forwhom/store/neo4j"
 )
 
-// database is the Neo4j that FORWHOM_NEO4J names; what is in it is deleted.
+// database is a graph of the tests' Neo4j, or the one that FORWHOM_NEO4J names; what is in it is deleted.
 type database struct {
 	db         driver.DriverWithContext
 	owner      any // whose graph is in it
@@ -33,25 +32,18 @@ func openDatabase(t *testing.T) *database {
 	t.Helper()
 	uri := os.Getenv("FORWHOM_NEO4J")
 	if uri == "" {
-		t.Skip("set FORWHOM_NEO4J, such as bolt://127.0.0.1:7687; testserver/run starts such a Neo4j")
+		uri = emptyGraph(t)
 	}
 	db, err := driver.NewDriverWithContext(uri, driver.NoAuth())
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = db.Close(context.WithoutCancel(t.Context())) })
-	d := &database{db: db}
-	migrate.Do(func() {
-		for _, s := range neo4j.Schemas() {
-			d.run(t, s.Create(), nil)
-		}
-		d.run(t, "CALL db.awaitIndexes", nil)
-	})
-	return d
+	if err := options(uri).Migrate(t.Context(), false, func(string) {}); err != nil {
+		t.Fatal(err)
+	}
+	return &database{db: db}
 }
-
-// migrate makes constraints and indexes once in a run of the tests.
-var migrate sync.Once
 
 // load puts a graph in the place of what is there.
 func (d *database) load(t *testing.T, c content) {
