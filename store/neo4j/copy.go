@@ -72,7 +72,7 @@ func (s *Store) newest(ctx context.Context) (kg.Version, error) {
 
 // piece is how many statements of thousands of rows are one transaction of an Append: as much as fits in any server's
 // memory.
-const piece = 4
+const piece = 4 // of 5,000 rows, or of 64 parts of the log
 
 // Append takes a batch of another log in, as store.Copier says: a large one by several transactions, each of which also
 // notes how far the copy is, so that the next goes on there. Nobody else can write meanwhile.
@@ -118,7 +118,7 @@ func (a *appending) next(ctx context.Context) error {
 		return err
 	}
 	defer done()
-	return a.store.tries(ctx, func() error {
+	return a.store.tries(ctx, false, func(ctx context.Context) error {
 		session := a.store.session(ctx, driver.AccessModeWrite)
 		defer end(ctx, session)
 		tx, err := session.BeginTransaction(ctx, limit)
@@ -156,7 +156,7 @@ func (a *appending) inside(ctx context.Context, tx driver.ExplicitTransaction) (
 		at, _ := g.copying[0].(int64)
 		a.at = int(at)
 	}
-	upTo = min(a.at+piece, len(a.steps))
+	upTo = min(a.at+a.store.piece, len(a.steps))
 	for _, step := range a.steps[a.at:upTo] {
 		if err := step.run(ctx, tx); err != nil {
 			return 0, err

@@ -107,17 +107,15 @@ func again(err error) bool {
 }
 
 // tries calls do until it succeeds, its error is final, or retryTime is over. After the first failure it tells the watch,
-// which may know before we do that the server is gone for longer.
-func (s *Store) tries(ctx context.Context, do func() error) error {
+// which may know before we do that the server is gone for longer; and where brief, later tries end with retryTime too, so that
+// nobody waits for a server that comes back slowly.
+func (s *Store) tries(ctx context.Context, brief bool, do func(context.Context) error) error {
 	end := time.Now().Add(retryTime)
-	for wait := firstBackoff; ; wait = min(2*wait, lastBackoff) {
-		err := do()
-		if err == nil || !again(err) || ctx.Err() != nil {
-			return told(ctx, err)
-		}
+	err := do(ctx)
+	for wait := firstBackoff; err != nil && again(err) && ctx.Err() == nil; wait = min(2*wait, lastBackoff) {
 		s.watch.doubt()
 		if time.Now().Add(wait).After(end) {
-			return told(ctx, err)
+			break
 		}
 		select {
 		case <-time.After(wait):
@@ -126,5 +124,20 @@ func (s *Store) tries(ctx context.Context, do func() error) error {
 		case <-ctx.Done():
 			return kg.ContextError(ctx)
 		}
+		err = s.tryAgain(ctx, brief, end, do)
 	}
+	return told(ctx, err)
+}
+
+func (s *Store) tryAgain(ctx context.Context, brief bool, end time.Time, do func(context.Context) error) error {
+	if !brief {
+		return do(ctx)
+	}
+	limited, cancel := context.WithDeadline(ctx, end)
+	defer cancel()
+	err := do(limited)
+	if err != nil && ctx.Err() == nil && limited.Err() != nil {
+		return kg.Wrap(kg.Unavailable, connectionError{err}, "%s", away)
+	}
+	return err
 }

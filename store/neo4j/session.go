@@ -66,7 +66,7 @@ func (s *Store) ask(ctx context.Context, text string, params map[string]any) (va
 		return nil, err
 	}
 	defer done()
-	err = s.tries(ctx, func() error {
+	err = s.tries(ctx, true, func(ctx context.Context) error {
 		values, _, err = s.askOnce(ctx, text, params, limit)
 		return err
 	})

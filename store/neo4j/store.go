@@ -24,6 +24,7 @@ type Store struct {
 	texts     *statements
 	turns     chan struct{} // holds one for each call that is under way
 	watch     *watch
+	piece     int // statements in one transaction of an Append
 
 	closing sync.RWMutex // held for reading by writes, for writing by Close
 	closed  chan struct{}
@@ -41,7 +42,7 @@ func (o Options) Open(ctx context.Context) (*Store, error) {
 		return nil, err
 	}
 	s := &Store{options: o, driver: d, bookmarks: driver.NewBookmarkManager(driver.BookmarkManagerConfig{}), texts: newStatements(),
-		turns: make(chan struct{}, o.Connections), closed: make(chan struct{})}
+		turns: make(chan struct{}, o.Connections), piece: piece, closed: make(chan struct{})}
 	look, cancel := context.WithTimeout(ctx, o.Look)
 	defer cancel()
 	state := s.look(look)

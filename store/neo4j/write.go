@@ -35,7 +35,7 @@ func (s *Store) Write(ctx context.Context, batch *kg.Batch) (kg.Version, error) 
 	}
 	defer done()
 	w := &write{store: s, batch: batch, mark: rand.Text()}
-	err = s.tries(ctx, func() error { return w.once(ctx, limit) })
+	err = s.tries(ctx, false, func(ctx context.Context) error { return w.once(ctx, limit) })
 	if err != nil {
 		return 0, err
 	}
