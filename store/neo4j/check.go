@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -78,7 +79,8 @@ func (c *checker) graph(ctx context.Context) error {
 }
 
 func messageOf(err error) string {
-	if e, ok := err.(*kg.Error); ok { //nolint:errorlint // memory's own, not wrapped
+	var e *kg.Error
+	if errors.As(err, &e) {
 		return e.Message
 	}
 	return err.Error()

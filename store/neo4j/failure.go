@@ -126,7 +126,7 @@ func (o Options) knock(ctx context.Context, cause error) error {
 	if plain == speaksBolt {
 		return failed(Unreachable, cause, "the server at %s answers, and cannot be used yet", o.URI)
 	}
-	if secret, err := greet(ctx, address, &tls.Config{InsecureSkipVerify: true}, boltHello); err == nil && secret == speaksBolt { //nolint:gosec // nothing is said but the greeting
+	if secret, err := greet(ctx, address, &tls.Config{InsecureSkipVerify: true}, boltHello); err == nil && secret == speaksBolt {
 		return failed(WrongTLS, cause, "the server at %s wants TLS: write %s+s:// for %s://", o.URI, u.Scheme, u.Scheme)
 	}
 	if plain == hungUp {
@@ -136,7 +136,7 @@ func (o Options) knock(ctx context.Context, cause error) error {
 }
 
 func (o Options) knockTLS(ctx context.Context, address string, u *url.URL, plain greeting, cause error) error {
-	_, err := greet(ctx, address, &tls.Config{ServerName: u.Hostname(), InsecureSkipVerify: strings.HasSuffix(u.Scheme, "+ssc")}, boltHello) //nolint:gosec // as the scheme says
+	_, err := greet(ctx, address, &tls.Config{ServerName: u.Hostname(), InsecureSkipVerify: strings.HasSuffix(u.Scheme, "+ssc")}, boltHello)
 	var untrusted *tls.CertificateVerificationError
 	var name x509.HostnameError
 	switch {

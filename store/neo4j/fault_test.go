@@ -126,7 +126,7 @@ func eventually(t *testing.T, within time.Duration, what string, is func() bool)
 		if time.Now().After(end) {
 			t.Fatalf("not within %v: %s", within, what)
 		}
-		time.Sleep(20 * time.Millisecond)
+		<-time.After(20 * time.Millisecond)
 	}
 }
 

@@ -28,8 +28,8 @@ type Store struct {
 
 	closing sync.RWMutex // held for reading by writes, for writing by Close
 	closed  chan struct{}
+	idle    chan struct{} // closed when no write is under way any more
 	close   sync.Once
-	closeOK error
 }
 
 // Open connects to the graph of a database. In every error is an *Error, or kg's BadInput: a sentence for whoever runs
@@ -42,7 +42,7 @@ func (o Options) Open(ctx context.Context) (*Store, error) {
 		return nil, err
 	}
 	s := &Store{options: o, driver: d, bookmarks: driver.NewBookmarkManager(driver.BookmarkManagerConfig{}), texts: newStatements(),
-		turns: make(chan struct{}, o.Connections), piece: piece, closed: make(chan struct{})}
+		turns: make(chan struct{}, o.Connections), piece: piece, closed: make(chan struct{}), idle: make(chan struct{})}
 	look, cancel := context.WithTimeout(ctx, o.Look)
 	defer cancel()
 	state := s.look(look)
@@ -113,13 +113,9 @@ func (s *Store) Close() error {
 	s.close.Do(func() {
 		close(s.closed)
 		s.closing.Lock() // no write is under way any more, and none will be
-		defer s.closing.Unlock()
-		<-s.watch.ended
-		ctx, cancel := context.WithTimeout(context.Background(), connectTimeout) // nobody's request: the connections are ours
-		defer cancel()
-		if err := s.driver.Close(ctx); err != nil {
-			s.options.Log.Warn("connections to the database did not close well", "error", connectionError{err})
-		}
+		close(s.idle)
+		s.closing.Unlock()
 	})
-	return s.closeOK
+	<-s.watch.ended
+	return nil
 }

@@ -88,9 +88,10 @@ const (
 	longestAway = 5 * time.Second
 )
 
-// follow looks at the database until the store is closed.
+// follow looks at the database until the store is closed, and then closes its connections.
 func (s *Store) follow(ctx context.Context) {
 	defer close(s.watch.ended)
+	defer s.hangUp(ctx)
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	go func() {
@@ -130,6 +131,16 @@ func (s *Store) follow(ctx context.Context) {
 		default:
 			pause = min(2*pause, longestAway)
 		}
+	}
+}
+
+// hangUp closes all connections once no write needs one.
+func (s *Store) hangUp(ctx context.Context) {
+	<-s.idle
+	ctx, cancel := context.WithTimeout(ctx, connectTimeout)
+	defer cancel()
+	if err := s.driver.Close(ctx); err != nil {
+		s.options.Log.Warn("connections to the database did not close well", "error", connectionError{err})
 	}
 }
 

@@ -215,7 +215,7 @@ func jars(ctx context.Context) (string, error) {
 	out, err := exec.CommandContext(ctx, "mvn", "-q", "-B", "-f", file, "dependency:copy-dependencies",
 		"-DoutputDirectory="+fetched, "-DincludeScope=runtime").CombinedOutput()
 	if err != nil {
-		return "", fmt.Errorf("Maven cannot fetch Neo4j: %w\n%.2000s", err, out)
+		return "", fmt.Errorf("fetching Neo4j by Maven: %w\n%.2000s", err, out)
 	}
 	if err := os.Rename(fetched, lib); err != nil {
 		if _, statErr := os.Stat(lib); statErr != nil { // another process was faster
