@@ -97,7 +97,7 @@ const (
 var failureCodes = map[disk.Failure]int{disk.Locked: exitLocked, disk.Absent: exitOccupied, disk.Occupied: exitOccupied,
 	disk.ReadOnly: exitReadOnly, disk.Full: exitFull, disk.Newer: exitNewer, disk.Foreign: exitForeign, disk.Damaged: exitDamaged}
 
-var databaseCodes = map[neo4j.Failure]int{neo4j.Unreachable: exitAway, neo4j.Refused: exitRefused, neo4j.NoDatabase: exitOccupied,
+var databaseCodes = map[neo4j.Failure]int{neo4j.Unreachable: exitAway, neo4j.Busy: exitAway, neo4j.Refused: exitRefused, neo4j.NoDatabase: exitOccupied,
 	neo4j.NotNeo4j: exitForeign, neo4j.WrongTLS: exitTLS, neo4j.TooOld: exitTooOld, neo4j.Unmigrated: exitOccupied,
 	neo4j.Newer: exitNewer, neo4j.Damaged: exitDamaged, neo4j.Occupied: exitOccupied}
 

@@ -20,6 +20,7 @@ type Failure string
 // The failures.
 const (
 	Unreachable Failure = "unreachable"     // no server answers there
+	Busy        Failure = "busy"            // one is there, and cannot be used yet
 	Refused     Failure = "refused"         // it wants another user or password
 	NoDatabase  Failure = "no database"     // the server has no database of that name
 	NotNeo4j    Failure = "not a Neo4j"     // something else answers there
@@ -96,7 +97,7 @@ func (o Options) diagnose(ctx context.Context, err error) error {
 	case code == "Neo.ClientError.Database.DatabaseNotFound":
 		return failed(NoDatabase, serverError{code}, "the server at %s has no database %q; --neo4j-database names another", o.URI, o.Database)
 	case code != "":
-		return failed(Unreachable, serverError{code}, "the server at %s answers, and cannot be used yet (%s)", o.URI, code)
+		return failed(Busy, serverError{code}, "the server at %s answers, and cannot be used yet (%s)", o.URI, code)
 	}
 	return o.knock(ctx, connectionError{err})
 }
@@ -124,7 +125,7 @@ func (o Options) knock(ctx context.Context, cause error) error {
 		return o.knockTLS(ctx, address, u, plain, cause)
 	}
 	if plain == speaksBolt {
-		return failed(Unreachable, cause, "the server at %s answers, and cannot be used yet", o.URI)
+		return failed(Busy, cause, "the server at %s answers, and cannot be used yet", o.URI)
 	}
 	if secret, err := greet(ctx, address, &tls.Config{InsecureSkipVerify: true}, boltHello); err == nil && secret == speaksBolt {
 		return failed(WrongTLS, cause, "the server at %s wants TLS: write %s+s:// for %s://", o.URI, u.Scheme, u.Scheme)
@@ -149,7 +150,7 @@ func (o Options) knockTLS(ctx context.Context, address string, u *url.URL, plain
 	case err != nil:
 		return failed(NotNeo4j, cause, "what answers at %s is no Neo4j with TLS", o.URI)
 	}
-	return failed(Unreachable, cause, "the server at %s answers, and cannot be used yet", o.URI)
+	return failed(Busy, cause, "the server at %s answers, and cannot be used yet", o.URI)
 }
 
 func hostPort(u *url.URL) string {

@@ -38,6 +38,7 @@ type Options struct {
 const (
 	connectTimeout = 2 * time.Second        // to reach a server: one in the same country takes a tenth
 	turnTimeout    = 2 * time.Second        // to wait for a free connection: longer is a server that has too much to do
+	helloTimeout   = 5 * time.Second        // for a new connection, the conversation's beginning with it; turns keep the pool from being full
 	retryTime      = 4 * time.Second        // in which a call is tried again after a connection broke: a reader waits 5 s at most
 	idleCheck      = 30 * time.Second       // idle connections are tried before they are used again: proxies cut them
 	connectionLife = time.Hour              // so that a cluster's new members get their share
@@ -102,7 +103,7 @@ func (o Options) connect() (driver.DriverWithContext, error) {
 // reader's.
 func (o Options) configure(c *config.Config) {
 	c.MaxConnectionPoolSize = o.Connections + spare
-	c.ConnectionAcquisitionTimeout = turnTimeout
+	c.ConnectionAcquisitionTimeout = helloTimeout
 	c.SocketConnectTimeout = connectTimeout
 	c.MaxTransactionRetryTime = 0
 	c.MaxConnectionLifetime = connectionLife

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"sync"
+	"time"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -33,8 +34,8 @@ type Store struct {
 }
 
 // Open connects to the graph of a database. In every error is an *Error, or kg's BadInput: a sentence for whoever runs
-// the program. With Wait, where only time may help (Unreachable, Unmigrated), there is a store all the same, which finds
-// out by itself when that changes.
+// the program. With Wait, where only time may help (Unreachable, Busy, Unmigrated), there is a store all the same, which
+// finds out by itself when that changes.
 func (o Options) Open(ctx context.Context) (*Store, error) {
 	o = o.withDefaults()
 	d, err := o.connect()
@@ -45,13 +46,28 @@ func (o Options) Open(ctx context.Context) (*Store, error) {
 		turns: make(chan struct{}, o.Connections), piece: piece, closed: make(chan struct{}), idle: make(chan struct{})}
 	look, cancel := context.WithTimeout(ctx, o.Look)
 	defer cancel()
-	state := s.look(look)
-	if f := FailureOf(state.err); state.err != nil && !(o.Wait && (f == Unreachable || f == Unmigrated)) {
+	state := s.firstLook(look)
+	if f := FailureOf(state.err); state.err != nil && !(o.Wait && (f == Unreachable || f == Busy || f == Unmigrated)) {
 		return nil, errors.Join(state.err, d.Close(context.WithoutCancel(ctx)))
 	}
 	s.watch = newWatch(state)
 	go s.follow(context.WithoutCancel(ctx)) // ctx is of the opening alone; Close ends it
 	return s, nil
+}
+
+// firstLook looks at the database, again while a server is there that cannot be used yet.
+func (s *Store) firstLook(ctx context.Context) state {
+	for {
+		state := s.look(ctx)
+		if FailureOf(state.err) != Busy {
+			return state
+		}
+		select {
+		case <-time.After(lastBackoff):
+		case <-ctx.Done():
+			return state
+		}
+	}
 }
 
 // Snapshot opens the graph for reading. It asks the database nothing: what the snapshot shows is decided by the first
