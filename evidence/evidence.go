@@ -40,8 +40,9 @@ type Finding struct {
 	Certainty        kg.Certainty // as rated; "" where its quality comes from the study's design
 	Perspective      kg.Perspective
 	OutcomeDefinedBy kg.OutcomeDefiner
-	RestsOnStudies   int   // of a review's finding: how many of its studies it rests on
-	Year             int   // of its study or source; 0 takes the study's
+	RestsOnStudies   int     // of a review's finding: how many of its studies it rests on
+	FollowUpMonths   float64 // until its outcome was measured; 0 takes the study's
+	Year             int     // of its study or source; 0 takes the study's
 	Study            kg.ID // "" for a claim without a study
 	Source           kg.ID // what counts once where there is no study
 	Interventions    []kg.ID
@@ -64,6 +65,8 @@ type Study struct {
 	IncludedCount      int      // of a review: how many studies it includes, in the graph or not
 	HighRiskCount      int      // of a review: how many of them are at high risk of bias
 	SampleSize         int      // how many were analysed in all: people, or families and the like; never a number of studies
+	FollowUpMonths     float64  // how long people were followed
+	Comparator         string   // what the intervention was compared with, in words
 	Countries          []string // in English, for its label where no context names a country
 	Cohort             string   // the people studied, where several studies report on the same ones
 	Retracted          bool     // its findings answer nothing
@@ -113,21 +116,30 @@ func (q Question) Check() error {
 // Check returns a BAD_INPUT error, which names the place, the id and a way out, where a question names an id that is
 // none of the nodes of its kind in the graph; else nil.
 func (x *Index) Check(q Question) error {
-	for _, part := range []struct {
-		name  string
-		ids   []kg.ID
-		kind  kg.Kind
-		nodes *hierarchy
-	}{
-		{"population", q.Population, kg.KindPopulation, x.populations},
-		{"outcome", q.Outcome, kg.KindOutcome, x.outcomes},
-		{"context", q.Context, kg.KindContext, x.contexts},
-		{"intervention", q.Intervention, kg.KindIntervention, x.interventions},
-	} {
+	return x.checkIDs("question.", []asked{
+		{"population", q.Population, kg.KindPopulation},
+		{"outcome", q.Outcome, kg.KindOutcome},
+		{"context", q.Context, kg.KindContext},
+		{"intervention", q.Intervention, kg.KindIntervention},
+	})
+}
+
+// asked are ids that a reader names in one place of a question.
+type asked struct {
+	place string
+	ids   []kg.ID
+	kind  kg.Kind
+}
+
+// checkIDs returns a BAD_INPUT error for the first id that is none of the nodes of its kind, else nil.
+func (x *Index) checkIDs(prefix string, parts []asked) error {
+	for _, part := range parts {
+		nodes := map[kg.Kind]*hierarchy{kg.KindPopulation: x.populations, kg.KindOutcome: x.outcomes,
+			kg.KindContext: x.contexts, kg.KindIntervention: x.interventions}[part.kind]
 		for _, id := range part.ids {
-			if _, ok := part.nodes.at[id]; !ok {
+			if _, ok := nodes.at[id]; !ok {
 				info := part.kind.Info()
-				return kg.Errorf(kg.BadInput, "question.%s: there is no %s %q: find ids with search(kinds: [%s])", part.name, info.One, id, info.Enum)
+				return kg.Errorf(kg.BadInput, "%s%s: there is no %s %q: find ids with search(kinds: [%s])", prefix, part.place, info.One, id, info.Enum)
 			}
 		}
 	}

@@ -1,7 +1,7 @@
 package evidence
 
 // methodVersion rises with every change of a rule or a constant.
-const methodVersion = "1"
+const methodVersion = "2"
 
 const methodFormula = "s = quality x transferability; " +
 	"effect index = (S(favourable) - S(adverse)) / (S + prior); " +
@@ -51,6 +51,15 @@ const (
 
 	gapQuality = 0.5
 	gapYears   = 10
+
+	yearBand      = 5
+	sampleBand1   = 100
+	sampleBand2   = 500
+	sampleBand3   = 1000
+	followUpBand1 = 6
+	followUpBand2 = 12
+	followUpBand3 = 24
+	sideUnits     = 2
 )
 
 // Rules returns how answers are computed: the version, the formula in one line and every constant of the code.
@@ -90,5 +99,13 @@ func Rules() Method {
 		{"tolerance", tolerance, "numbers that are closer than this to a threshold have reached it"},
 		{"gapQuality", gapQuality, "a finding of at least this quality is not weak, and can conflict"},
 		{"gapYears", gapYears, "evidence is old where its newest study is more than so many years older than the data"},
+		{"yearBand", yearBand, "years are compared in bands of so many, counted from the year 0"},
+		{"sampleBand1", sampleBand1, "samples are compared in bands: fewer than this; from this to the next"},
+		{"sampleBand2", sampleBand2, "start of the third band of samples"},
+		{"sampleBand3", sampleBand3, "start of the last band of samples"},
+		{"followUpBand1", followUpBand1, "follow-ups are compared in bands: up to so many months; from there to the next"},
+		{"followUpBand2", followUpBand2, "end of the second band of follow-ups, in months"},
+		{"followUpBand3", followUpBand3, "end of the third band of follow-ups, in months"},
+		{"sideUnits", sideUnits, "a side with fewer units than this that state an attribute has no separation by it"},
 	}}
 }

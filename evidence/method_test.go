@@ -19,9 +19,11 @@ func TestTheMethodServesEveryConstantAsTheRulesHaveIt(t *testing.T) {
 		"prior": 0.25, "seriesLength": 1000, "seriesSum": 1.6439345666815615,
 		"strengthEnough": 0.2, "effectClear": 0.6, "effectLeaning": 0.2, "noDifferenceShare": 0.5, "independentForSure": 2, "tolerance": 1e-9,
 		"gapQuality": 0.5, "gapYears": 10,
+		"yearBand": 5, "sampleBand1": 100, "sampleBand2": 500, "sampleBand3": 1000,
+		"followUpBand1": 6, "followUpBand2": 12, "followUpBand3": 24, "sideUnits": 2,
 	}
 	m := evidence.Rules()
-	equal(t, "version", m.Version, "1")
+	equal(t, "version", m.Version, "2")
 	equal(t, "constants", len(m.Constants), len(want))
 	for _, k := range m.Constants {
 		w, ok := want[k.Name]

@@ -217,15 +217,7 @@ func designPhrase(d kg.StudyDesign) string {
 // narrowest is named.
 func (x *Index) placePhrase(f *finding, several string) string {
 	const named = 3 // more places than these are "several countries"
-	var places []int32
-	for _, n := range x.at(f.contexts) {
-		if dimensionOf(x.contexts.nodes[n].Kind) == country {
-			places = append(places, n)
-		}
-	}
-	narrowest := slices.DeleteFunc(slices.Clone(places), func(n int32) bool {
-		return slices.ContainsFunc(places, func(o int32) bool { return o != n && x.contexts.within(o, n) && !x.contexts.within(n, o) })
-	})
+	narrowest := x.narrowestPlaces(f)
 	names := x.contexts.names(narrowest)
 	if s := x.rowOf(f); len(names) == 0 && s != nil {
 		names = slices.Sorted(slices.Values(s.Countries))
@@ -240,6 +232,22 @@ func (x *Index) placePhrase(f *finding, several string) string {
 		names[i] = withArticle(names[i])
 	}
 	return " in " + join(names, "and")
+}
+
+// narrowestPlaces returns the countries and places that a finding is from; of nested ones the narrowest.
+func (x *Index) narrowestPlaces(f *finding) []int32 {
+	var places []int32
+	for _, n := range x.at(f.contexts) {
+		if dimensionOf(x.contexts.nodes[n].Kind) == country {
+			places = append(places, n)
+		}
+	}
+	if len(places) < 2 {
+		return places
+	}
+	return slices.DeleteFunc(slices.Clone(places), func(n int32) bool {
+		return slices.ContainsFunc(places, func(o int32) bool { return o != n && x.contexts.within(o, n) && !x.contexts.within(n, o) })
+	})
 }
 
 // label names a finding's study, or its source where it has none: "Taylor and others, 2024".

@@ -12,7 +12,7 @@ import (
 )
 
 // ComputedFields returns the fields of Query that are computed from facts, as plan.Options takes them.
-func ComputedFields() []string { return []string{"whatWorks", "evidenceMap", "method"} }
+func ComputedFields() []string { return []string{"whatWorks", "evidenceMap", "conflict", "method"} }
 
 // compute makes the objects of the computed fields, in order; facts are gathered for all of them at once, and once for
 // those that need the same.
@@ -55,31 +55,39 @@ func (s *Schema) compute(ctx context.Context, snapshot store.Snapshot, op *plan.
 }
 
 func computeOne(ctx context.Context, c *plan.Computed, args plan.Args, g evidence.Graph, version kg.Version) (plan.Object, error) {
-	if c.Name == "evidenceMap" {
+	switch c.Name {
+	case "evidenceMap":
 		return evidenceMap(ctx, args, g, version)
+	case "conflict":
+		return conflict(ctx, args, g, version)
 	}
 	return whatWorks(ctx, args, g, version)
 }
 
 // need is what a computed field asks of the graph.
 type need struct {
-	where  map[string]any // which findings
-	marked bool           // whether it also asks what is known of each intervention beyond them
+	where    map[string]any // which findings
+	marked   bool           // whether it also asks what is known of each intervention beyond them
+	compared bool           // whether it also asks what studies can differ in
 }
 
 func needOf(c *plan.Computed, params []any) (need, error) {
 	where, err := whereOf(c, params)
-	return need{where, c.Name == "whatWorks"}, err
+	return need{where: where, marked: c.Name == "whatWorks", compared: c.Name == "conflict"}, err
 }
 
 // whereOf returns which findings a computed field needs.
 func whereOf(c *plan.Computed, params []any) (map[string]any, error) {
 	args := c.Args(params)
 	accepted := map[string]any{"status": map[string]any{"eq": "ACCEPTED"}}
-	if c.Name == "evidenceMap" {
+	switch c.Name {
+	case "evidenceMap":
 		if where, ok := args.Value("where").(map[string]any); ok {
 			return map[string]any{"and": []any{accepted, where}}, nil
 		}
+		return accepted, nil
+	case "conflict":
+		accepted["outcomes"] = within(args.Text("outcome"))
 		return accepted, nil
 	}
 	q, err := questionFrom(args)
@@ -87,14 +95,17 @@ func whereOf(c *plan.Computed, params []any) (map[string]any, error) {
 		return nil, withPath(err, c.Key)
 	}
 	if len(q.Outcome) > 0 {
-		within := map[string]any{"within": anyList(q.Outcome)}
+		asked := within(q.Outcome...)
 		accepted["or"] = []any{
-			map[string]any{"outcomes": within},
-			map[string]any{"outcomes": map[string]any{"some": map[string]any{"indicatorOf": within}}},
+			map[string]any{"outcomes": asked},
+			map[string]any{"outcomes": map[string]any{"some": map[string]any{"indicatorOf": asked}}},
 		}
 	}
 	return accepted, nil
 }
+
+// within is the condition that an edge leads to one of some nodes or to something narrower.
+func within(ids ...kg.ID) map[string]any { return map[string]any{"within": anyList(ids)} }
 
 func anyList(ids []kg.ID) []any {
 	list := make([]any, len(ids))

@@ -34,10 +34,11 @@ const gatherHead = `{
 `
 
 const gatherFindings = `f%[1]d: findings(where: $w%[1]d) { nodes {
-		id direction dimension certainty perspective outcomeDefinedBy restsOnStudies year
+		id direction dimension certainty perspective outcomeDefinedBy restsOnStudies year followUpMonths @include(if: $compared)
 		interventions { id } outcomes { id } populations { id } contexts { id } themes { id }
 		source { id title year authorNames }
 		study { id title year design quantitativeDesign admits riskOfBias includedCount highRiskCount sampleSize countries cohort retracted
+			comparator @include(if: $compared) followUpMonths @include(if: $compared)
 			sources { authorNames } includedStudies { nodes { id } } populations { id } contexts { id } }
 	} }
 `
@@ -50,7 +51,7 @@ type gather struct {
 
 func newGather(types *ast.Schema, n int) (*gather, error) {
 	var text strings.Builder
-	text.WriteString("query Gather($marked: Boolean! ")
+	text.WriteString("query Gather($marked: Boolean! $compared: Boolean! ")
 	for i := range max(n, 1) {
 		fmt.Fprintf(&text, "$w%d: FindingWhere ", i)
 	}
@@ -72,13 +73,16 @@ func newGather(types *ast.Schema, n int) (*gather, error) {
 // facts reads what computed fields need, one Graph for each.
 func (s *Schema) facts(ctx context.Context, snapshot store.Snapshot, needs []need, reader kg.Reader) ([]evidence.Graph, error) {
 	if len(needs) > maxComputed {
-		return nil, kg.Errorf(kg.TooCostly, "at most %d different questions of whatWorks and evidenceMap in one operation, not %d: ask in parts", maxComputed, len(needs))
+		return nil, kg.Errorf(kg.TooCostly, "at most %d different computed questions in one operation, not %d: ask in parts", maxComputed, len(needs))
 	}
 	g, err := s.gathers[len(needs)]()
 	if err != nil {
 		return nil, err
 	}
-	vars := map[string]any{"marked": slices.ContainsFunc(needs, func(n need) bool { return n.marked })}
+	vars := map[string]any{
+		"marked":   slices.ContainsFunc(needs, func(n need) bool { return n.marked }),
+		"compared": slices.ContainsFunc(needs, func(n need) bool { return n.compared }),
+	}
 	for i, n := range needs {
 		vars[fmt.Sprintf("w%d", i)] = n.where
 	}
@@ -179,6 +183,7 @@ func findingFrom(item plan.Item) evidence.Finding {
 		OutcomeDefinedBy: kg.OutcomeDefiner(item.Text("outcomeDefinedBy")),
 		RestsOnStudies:   item.Int("restsOnStudies"),
 		Year:             item.Int("year"),
+		FollowUpMonths:   item.Float("followUpMonths"),
 		Interventions:    item.IDs("interventions"),
 		Outcomes:         item.IDs("outcomes"),
 		Populations:      item.IDs("populations"),
@@ -205,6 +210,8 @@ func studyFrom(item plan.Item) evidence.Study {
 		IncludedCount:      item.Int("includedCount"),
 		HighRiskCount:      item.Int("highRiskCount"),
 		SampleSize:         item.Int("sampleSize"),
+		FollowUpMonths:     item.Float("followUpMonths"),
+		Comparator:         item.Text("comparator"),
 		Countries:          item.Texts("countries"),
 		Cohort:             item.Text("cohort"),
 		Retracted:          item.Bool("retracted"),

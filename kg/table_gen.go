@@ -348,6 +348,25 @@ const (
 	StepDirectionBackward StepDirection = "BACKWARD" // Against it.
 )
 
+// StudyAttribute is an enum of the schema. What studies can differ in.
+type StudyAttribute string
+
+// The values of StudyAttribute.
+const (
+	StudyAttributeCountry     StudyAttribute = "COUNTRY"     // The country or countries.
+	StudyAttributeSetting     StudyAttribute = "SETTING"     // Where people are met.
+	StudyAttributeService     StudyAttribute = "SERVICE"     // The service that meets them.
+	StudyAttributeStage       StudyAttribute = "STAGE"       // The stage that things have reached.
+	StudyAttributeDesign      StudyAttribute = "DESIGN"      // How the study was done.
+	StudyAttributeComparator  StudyAttribute = "COMPARATOR"  // What the intervention was compared with.
+	StudyAttributePopulation  StudyAttribute = "POPULATION"  // The people studied.
+	StudyAttributeYear        StudyAttribute = "YEAR"        // The year of publication, in bands of five.
+	StudyAttributeSampleSize  StudyAttribute = "SAMPLE_SIZE" // How many were analysed, in bands.
+	StudyAttributeFollowUp    StudyAttribute = "FOLLOW_UP"   // How long people were followed, in bands of months.
+	StudyAttributeCertainty   StudyAttribute = "CERTAINTY"   // How sure one can be of the finding, as rated.
+	StudyAttributePerspective StudyAttribute = "PERSPECTIVE" // Whose view the finding gives.
+)
+
 // StudyDesign is an enum of the schema. How a study was done.
 type StudyDesign string
 

@@ -77,6 +77,24 @@ func (i Item) Text(key string) string { s, _ := i.Value(key).(string); return s 
 // Int returns a number property, 0 where unknown.
 func (i Item) Int(key string) int { n, _ := i.Value(key).(int64); return int(n) }
 
+// Float returns a number property with decimals, 0 where unknown.
+func (i Item) Float(key string) float64 { f, _ := i.Value(key).(float64); return f }
+
+// Part returns a part of a value of several properties, such as effect and ciLow; nil where it is unknown or not asked
+// for.
+func (i Item) Part(key, part string) any {
+	f := i.field(key)
+	if f == nil || f.what != outValue {
+		return nil
+	}
+	for n := range f.parts {
+		if p := &f.parts[n]; p.name == part && p.what == outProp {
+			return i.rows.Val(i.at + 1 + p.slot)
+		}
+	}
+	return nil
+}
+
 // Bool returns a property that is true or false, false where unknown.
 func (i Item) Bool(key string) bool { b, _ := i.Value(key).(bool); return b }
 
