@@ -523,7 +523,9 @@ func (s *sides) placesOf(c *comparison, d direction) string {
 			with = append(with, v)
 		}
 	}
-	slices.SortStableFunc(with, func(a, b *valueCount) int { return cmp.Or(cmp.Compare(way(b), way(a)), strings.Compare(a.text, b.text)) })
+	slices.SortStableFunc(with, func(a, b *valueCount) int {
+		return cmp.Or(cmp.Compare(way(b), way(a)), strings.Compare(a.text, b.text))
+	})
 	var places []string
 	for _, v := range with {
 		place := withArticle(v.text)

@@ -60,6 +60,9 @@ const (
 	followUpBand2 = 12
 	followUpBand3 = 24
 	sideUnits     = 2
+
+	compareFrom = 2
+	compareTo   = 6
 )
 
 // Rules returns how answers are computed: the version, the formula in one line and every constant of the code.
@@ -107,5 +110,7 @@ func Rules() Method {
 		{"followUpBand2", followUpBand2, "end of the second band of follow-ups, in months"},
 		{"followUpBand3", followUpBand3, "end of the third band of follow-ups, in months"},
 		{"sideUnits", sideUnits, "a side with fewer units than this that state an attribute has no separation by it"},
+		{"compareFrom", compareFrom, "at least so many interventions are compared"},
+		{"compareTo", compareTo, "at most so many interventions are compared"},
 	}}
 }

@@ -21,6 +21,7 @@ func TestTheMethodServesEveryConstantAsTheRulesHaveIt(t *testing.T) {
 		"gapQuality": 0.5, "gapYears": 10,
 		"yearBand": 5, "sampleBand1": 100, "sampleBand2": 500, "sampleBand3": 1000,
 		"followUpBand1": 6, "followUpBand2": 12, "followUpBand3": 24, "sideUnits": 2,
+		"compareFrom": 2, "compareTo": 6,
 	}
 	m := evidence.Rules()
 	equal(t, "version", m.Version, "2")

@@ -12,7 +12,9 @@ import (
 )
 
 // ComputedFields returns the fields of Query that are computed from facts, as plan.Options takes them.
-func ComputedFields() []string { return []string{"whatWorks", "evidenceMap", "conflict", "method"} }
+func ComputedFields() []string {
+	return []string{"whatWorks", "evidenceMap", "conflict", "compare", "method"}
+}
 
 // compute makes the objects of the computed fields, in order; facts are gathered for all of them at once, and once for
 // those that need the same.
@@ -60,6 +62,8 @@ func computeOne(ctx context.Context, c *plan.Computed, args plan.Args, g evidenc
 		return evidenceMap(ctx, args, g, version)
 	case "conflict":
 		return conflict(ctx, args, g, version)
+	case "compare":
+		return compare(ctx, args, g, version)
 	}
 	return whatWorks(ctx, args, g, version)
 }
@@ -88,6 +92,10 @@ func whereOf(c *plan.Computed, params []any) (map[string]any, error) {
 		return accepted, nil
 	case "conflict":
 		accepted["outcomes"] = within(args.Text("outcome"))
+		return accepted, nil
+	case "compare":
+		of := map[string]any{"interventions": within(ids(args.Value("ids"))...)}
+		accepted["or"] = []any{of, map[string]any{"study": map[string]any{"some": map[string]any{"findings": map[string]any{"some": of}}}}}
 		return accepted, nil
 	}
 	q, err := questionFrom(args)

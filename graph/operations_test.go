@@ -25,7 +25,7 @@ const operations = "../docs/operations"
 
 // answered are the operations that this release answers, and whether the answer is computed, which takes a second read.
 var answered = map[string]bool{
-	"01-profile": false, "02-studies": false, "03-what-works": true, "04-evidence-map": true, "05-conflict": true, "08-search": false,
+	"01-profile": false, "02-studies": false, "03-what-works": true, "04-evidence-map": true, "05-conflict": true, "06-compare": true, "08-search": false,
 	"09-connections": false, "10-neighbourhood": false, "11-nodes": false,
 }
 
@@ -33,6 +33,7 @@ var answered = map[string]bool{
 var variables = map[string]map[string]any{
 	"01-profile":       {"id": "intervention:family-group-conferencing"},
 	"05-conflict":      {"intervention": "intervention:family-group-conferencing", "outcome": "outcome:child-enters-care"},
+	"06-compare":       {"ids": []any{"intervention:family-group-conferencing", "intervention:open-dialogue", "intervention:family-drug-and-alcohol-court"}},
 	"08-search":        {"text": "family conference"},
 	"09-connections":   {"from": "intervention:family-group-conferencing", "to": "intervention:open-dialogue"},
 	"10-neighbourhood": {"id": "intervention:open-dialogue"},

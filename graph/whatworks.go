@@ -186,7 +186,11 @@ func questionFrom(args plan.Args) (evidence.Question, error) {
 // maxAsked is how many ids each part of a question may name.
 const maxAsked = 100
 
+// ids reads a list of ids: an argument's own, or one within an input object.
 func ids(v any) []kg.ID {
+	if list, ok := v.([]string); ok {
+		return list
+	}
 	var list []kg.ID
 	for _, item := range items(v) {
 		list = append(list, text(item))

@@ -31,6 +31,19 @@ const (
 	CertaintyVeryLow  Certainty = "VERY_LOW" // Any estimate is very uncertain.
 )
 
+// CompareRowKind is an enum of the schema. What a row of a comparison is.
+type CompareRowKind string
+
+// The values of CompareRowKind.
+const (
+	CompareRowKindOutcome        CompareRowKind = "OUTCOME"        // What evidence there is on one outcome, narrower ones included.
+	CompareRowKindMechanism      CompareRowKind = "MECHANISM"      // How it works.
+	CompareRowKindCondition      CompareRowKind = "CONDITION"      // For whom and under which conditions it works better or worse.
+	CompareRowKindImplementation CompareRowKind = "IMPLEMENTATION" // What it takes to do it well.
+	CompareRowKindExperience     CompareRowKind = "EXPERIENCE"     // What it is like for those who take part.
+	CompareRowKindCost           CompareRowKind = "COST"           // What it costs and saves, projections included.
+)
+
 // ContextKind is an enum of the schema. Which kind of circumstance a context is.
 type ContextKind string
 

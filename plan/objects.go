@@ -128,6 +128,7 @@ func (c *compiler) objectArguments(f *ast.Field) []argument {
 // schema/query.graphql say them too.
 var ranges = map[string][2]int64{
 	"evidenceMap.maxRows": {1, 200}, "evidenceMap.maxColumns": {1, 200},
+	"compare.maxOutcomes":   {1, 100},
 	"connections.maxLength": {1, 8}, "connections.first": {1, 25},
 	"neighbourhood.depth": {1, 4}, "neighbourhood.first": {1, 500},
 }

@@ -1,0 +1,274 @@
+package evidence
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+
+	"forwhom/kg"
+)
+
+// Comparison sets interventions side by side, every t 1.
+type Comparison struct {
+	Columns      []kg.ID
+	Rows         []CompareRow
+	OutcomeCount int // outcomes with evidence on one of the interventions; those beyond the limit are not rows
+}
+
+// CompareRow is an outcome, or one of the other dimensions of evidence on all outcomes together.
+type CompareRow struct {
+	Kind  kg.CompareRowKind
+	Label string
+	Node  kg.ID // of an outcome; "" for other rows
+	Cells []CompareCell
+}
+
+// CompareCell is what is known of one intervention in one row. Rows other than outcomes have no verdict.
+type CompareCell struct {
+	Verdict      kg.Verdict // of an outcome; UNTESTED where nothing counts
+	EffectIndex  float64
+	Strength     float64
+	FindingCount int // of any dimension for an outcome; else of the row's
+	Sentence     string
+	Best         kg.ID // the finding with the most weight; "" where there is none
+}
+
+// compareDimensions are the rows below the outcomes.
+var compareDimensions = []struct {
+	dimension kg.Dimension
+	kind      kg.CompareRowKind
+	label     string
+	subject   string // what findings are about, before the intervention's name
+}{
+	{kg.DimensionMechanism, kg.CompareRowKindMechanism, "How it works", "how %s works"},
+	{kg.DimensionModerator, kg.CompareRowKindCondition, "For whom and when it works", "for whom or when %s works better or worse"},
+	{kg.DimensionImplementation, kg.CompareRowKindImplementation, "What it takes", "what it takes to do %s well"},
+	{kg.DimensionExperience, kg.CompareRowKindExperience, "What it is like", "what %s is like for those who take part"},
+	{kg.DimensionEconomic, kg.CompareRowKindCost, "What it costs and saves", "what %s costs or saves"},
+}
+
+// Compare sets two to six interventions side by side: a row for each outcome asked for or, where none is, for each with
+// evidence, at most so many; then one for each other dimension. What is narrower counts, and every t is 1. Ids that the
+// graph does not have, too few or too many of them, and one named twice are BAD_INPUT. It ends early with ctx, as New
+// does. Source: docs/methods.md, section 9.
+func (x *Index) Compare(ctx context.Context, interventions, outcomes []kg.ID, limit int) (Comparison, error) {
+	if n := len(interventions); n < compareFrom || n > compareTo {
+		return Comparison{}, kg.Errorf(kg.BadInput, "ids: %d to %d interventions can be compared, not %d", compareFrom, compareTo, n)
+	}
+	for _, named := range []asked{{place: "ids", ids: interventions}, {place: "outcomes", ids: outcomes}} {
+		for i, id := range named.ids {
+			if slices.Contains(named.ids[:i], id) {
+				return Comparison{}, kg.Errorf(kg.BadInput, "%s: %q is named twice: name each once", named.place, id)
+			}
+		}
+	}
+	err := x.checkIDs("", []asked{{"ids", interventions, kg.KindIntervention}, {"outcomes", outcomes, kg.KindOutcome}})
+	if err != nil {
+		return Comparison{}, err
+	}
+	return within(ctx, func(p *pace) Comparison { return x.compare(p, interventions, outcomes, limit) })
+}
+
+func (x *Index) compare(p *pace, interventions, outcomes []kg.ID, limit int) Comparison {
+	c := &comparer{x: x, pace: p, counter: newCounter(x, p)}
+	for _, id := range interventions {
+		c.subjects = append(c.subjects, x.interventions.at[id])
+		c.findings = append(c.findings, x.findingsOf(p, x.interventions.at[id]))
+	}
+	out := Comparison{Columns: interventions}
+	var rows []int32
+	for _, id := range outcomes {
+		rows = append(rows, x.outcomes.at[id])
+	}
+	if len(outcomes) == 0 {
+		rows = c.outcomes()
+	}
+	out.OutcomeCount = len(rows)
+	for _, outcome := range rows[:min(limit, len(rows))] {
+		node := &x.outcomes.nodes[outcome]
+		row := CompareRow{Kind: kg.CompareRowKindOutcome, Label: node.Name, Node: node.ID}
+		for column := range c.subjects {
+			row.Cells = append(row.Cells, c.outcomeCell(column, outcome))
+		}
+		out.Rows = append(out.Rows, row)
+	}
+	for _, d := range compareDimensions {
+		row := CompareRow{Kind: d.kind, Label: d.label}
+		for column := range c.subjects {
+			row.Cells = append(row.Cells, c.dimensionCell(column, d.dimension, d.subject))
+		}
+		out.Rows = append(out.Rows, row)
+	}
+	return out
+}
+
+// findingsOf returns the findings of an intervention and of narrower ones, ascending.
+func (x *Index) findingsOf(p *pace, intervention int32) []int32 {
+	var findings []int32
+	for _, n := range x.interventions.down[intervention] {
+		for _, f := range x.ofIntervention[n] {
+			p.step()
+			findings = append(findings, f)
+		}
+	}
+	slices.Sort(findings)
+	return slices.Compact(findings)
+}
+
+// comparer sets interventions side by side.
+type comparer struct {
+	x        *Index
+	pace     *pace
+	counter  *counter
+	subjects []int32   // by column
+	findings [][]int32 // by column
+}
+
+// outcomes returns the outcomes to show where none is asked for: each on which a finding of one of the interventions
+// stands that may count, and each broader one that brings more of the interventions together than any outcome below it.
+// Those with evidence on the most interventions come first, then those with the most such findings, then by name.
+func (c *comparer) outcomes() []int32 {
+	type found struct {
+		columns, findings int
+		direct            bool
+		last              int // the column that was counted last, from 1
+	}
+	h := c.x.outcomes
+	by := make([]found, len(h.nodes))
+	for column := range c.subjects {
+		for _, f := range c.findings[column] {
+			c.pace.step()
+			row := &c.x.findings[f]
+			if !row.effect {
+				continue
+			}
+			for _, o := range c.x.at(row.outcomes) {
+				by[o].direct = true
+				for _, up := range h.up[o] {
+					by[up].findings++
+					if by[up].last != column+1 {
+						by[up].last = column + 1
+						by[up].columns++
+					}
+				}
+			}
+		}
+	}
+	var rows []int32
+	for o := range by {
+		joins := by[o].findings > 0 && !slices.ContainsFunc(h.down[o], func(n int32) bool {
+			return n != int32(o) && by[n].columns == by[o].columns
+		})
+		if by[o].direct || joins {
+			rows = append(rows, int32(o))
+		}
+	}
+	slices.SortFunc(rows, func(a, b int32) int {
+		return cmp.Or(cmp.Compare(by[b].columns, by[a].columns), cmp.Compare(by[b].findings, by[a].findings), h.compare(a, b))
+	})
+	return rows
+}
+
+// outcomeCell counts what is known of an intervention on an outcome.
+func (c *comparer) outcomeCell(column int, outcome int32) CompareCell {
+	var all, effects []int32
+	for _, f := range c.findings[column] {
+		c.pace.step()
+		row := &c.x.findings[f]
+		if !c.x.stands(row, outcome) {
+			continue
+		}
+		all = append(all, f)
+		if row.effect {
+			effects = append(effects, f)
+		}
+	}
+	t := c.counter.count(effects, outcome, nil)
+	cell := CompareCell{Verdict: t.verdict(), FindingCount: len(all)}
+	i, o := c.x.interventions.nodes[c.subjects[column]].Name, c.x.quoted(c.x.outcomes.nodes[outcome].Name)
+	switch {
+	case len(t.units) > 0:
+		cell.EffectIndex, cell.Strength = t.effectIndex, t.strength
+		cell.Best = c.x.rows[t.units[0].finding].ID
+		cell.Sentence = fmt.Sprintf(verdictFormat(cell.Verdict), i, o) + " (" + countsPhrase(t.counts) + ")."
+	case len(all) > 0:
+		cell.Best = c.x.rows[c.x.best(all)].ID
+		cell.Sentence = fmt.Sprintf("None of the findings on %s and %s says whether it works: %s.", i, o, c.dimensionsPhrase(all))
+	default:
+		cell.Sentence = fmt.Sprintf("There is no finding on %s and %s.", i, o)
+	}
+	return cell
+}
+
+// dimensionCell tells what is known of an intervention in a dimension other than its effects.
+func (c *comparer) dimensionCell(column int, dimension kg.Dimension, subject string) CompareCell {
+	var all []int32
+	units := map[int32]bool{}
+	var counts [notAssessed + 1]int
+	for _, f := range c.findings[column] {
+		c.pace.step()
+		if c.x.rows[f].Dimension == dimension {
+			all = append(all, f)
+			units[c.x.findings[f].unit] = true
+			counts[c.x.findings[f].direction]++
+		}
+	}
+	about := fmt.Sprintf(subject, c.x.interventions.nodes[c.subjects[column]].Name)
+	if len(all) == 0 {
+		return CompareCell{Sentence: "No finding says " + about + "."}
+	}
+	say := "say"
+	if len(all) == 1 {
+		say = "says"
+	}
+	return CompareCell{FindingCount: len(all), Best: c.x.rows[c.x.best(all)].ID,
+		Sentence: fmt.Sprintf("%s %s %s, from %s%s.", number(len(all), "finding"), say, about, studiesOrSources(len(units)), directionsPhrase(counts))}
+}
+
+func studiesOrSources(n int) string {
+	if n == 1 {
+		return "1 study or source"
+	}
+	return fmt.Sprintf("%d studies or sources", n)
+}
+
+// best returns the finding that leads where no weights can be compared: the surest as rated, then one with a study, then
+// the newest, then the first by id.
+func (x *Index) best(findings []int32) int32 {
+	return slices.MinFunc(findings, func(a, b int32) int {
+		f, g := &x.findings[a], &x.findings[b]
+		qa, _ := ratedQuality(x.rows[a].Certainty)
+		qb, _ := ratedQuality(x.rows[b].Certainty)
+		return cmp.Or(cmp.Compare(qb, qa), cmp.Compare(min(g.study, 0), min(f.study, 0)), cmp.Compare(g.year, f.year), cmp.Compare(a, b))
+	})
+}
+
+// dimensionsPhrase says what findings are about: "2 on experience and 1 on implementation".
+func (c *comparer) dimensionsPhrase(findings []int32) string {
+	counts := map[string]int{}
+	for _, f := range findings {
+		c.pace.step()
+		word := enumWords(c.x.rows[f].Dimension)
+		if c.x.rows[f].Dimension == kg.DimensionEffect { // its design cannot show one, or it has no direction
+			word = "an effect, by a design or in words that cannot show one"
+		}
+		counts[word]++
+	}
+	var parts []string
+	for word, n := range counts {
+		parts = append(parts, fmt.Sprintf("%d on %s", n, word))
+	}
+	slices.Sort(parts)
+	return join(parts, "and")
+}
+
+// directionsPhrase says which way findings point, without those that were not assessed; "" where none was.
+func directionsPhrase(counts [notAssessed + 1]int) string {
+	p := countsPhrase(Counts{Favourable: counts[favourable], Adverse: counts[adverse], NoDifference: counts[noDifference],
+		Mixed: counts[mixed], Unclear: counts[unclear]})
+	if p == "" {
+		return ""
+	}
+	return " (" + p + ")"
+}

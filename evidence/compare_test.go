@@ -1,0 +1,140 @@
+package evidence_test
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+
+	"forwhom/evidence"
+	"forwhom/kg"
+)
+
+func compared(g evidence.Graph, outcomes ...kg.ID) evidence.Comparison {
+	return done(index(g).Index.Compare(context.Background(), []kg.ID{fgc, dialogue}, outcomes, 25))
+}
+
+func rowOf(t *testing.T, c evidence.Comparison, label string) evidence.CompareRow {
+	t.Helper()
+	i := slices.IndexFunc(c.Rows, func(r evidence.CompareRow) bool { return r.Label == label })
+	if i < 0 {
+		t.Fatalf("no row %q", label)
+	}
+	return c.Rows[i]
+}
+
+func TestACellHasTheVerdictOfTheSameQuestion(t *testing.T) {
+	g := with([]evidence.Study{study("study:a"), study("study:b"), study("study:c")},
+		found("finding:a-1", "study:a", fav), found("finding:b-1", "study:b", nothing), found("finding:c-1", "study:c", fav, rated(kg.CertaintyHigh)))
+	cell := rowOf(t, compared(g), "Child enters care").Cells[0]
+	a := conferencing(t, g)
+	equal(t, "verdict", cell.Verdict, a.Verdict)
+	equal(t, "effect index", cell.EffectIndex, a.EffectIndex)
+	equal(t, "strength", cell.Strength, a.Strength)
+	equal(t, "best", cell.Best, "finding:c-1")
+	equal(t, "findings", cell.FindingCount, 3)
+	equal(t, "sentence", cell.Sentence, "The evidence points to a favourable effect of Family Group Conferencing on “child enters care” (2 favourable, 1 no difference).")
+}
+
+func TestAnEmptyCellSaysWhyItIsEmpty(t *testing.T) {
+	g := with([]evidence.Study{study("study:a"), study("study:q", designed(kg.StudyDesignQualitative))},
+		found("finding:a-1", "study:a", fav),
+		found("finding:q-1", "study:q", kg.DirectionNotAssessed, of(dialogue), about(kg.DimensionExperience)),
+		found("finding:q-2", "study:q", fav, of(dialogue)))
+	c := compared(g, care, support)
+	other := rowOf(t, c, "Child enters care").Cells[1]
+	equal(t, "verdict", other.Verdict, kg.VerdictUntested)
+	equal(t, "best", other.Best, "finding:q-1")
+	equal(t, "sentence", other.Sentence, "None of the findings on Open Dialogue and “child enters care” says whether it works: 1 on an effect, by a design or in words that cannot show one and 1 on experience.")
+	for _, cell := range rowOf(t, c, "Social support").Cells {
+		if cell.Verdict != kg.VerdictUntested || cell.Best != "" || !strings.HasPrefix(cell.Sentence, "There is no finding on ") {
+			t.Errorf("%+v", cell)
+		}
+	}
+	equal(t, "no cost", rowOf(t, c, "What it costs and saves").Cells[1].Sentence, "No finding says what Open Dialogue costs or saves.")
+	equal(t, "experience", rowOf(t, c, "What it is like").Cells[1].Sentence, "1 finding says what Open Dialogue is like for those who take part, from 1 study or source.")
+}
+
+// Without outcomes asked for, one that brings the interventions together leads, also where each has evidence on another
+// kind of it.
+func TestTheMostSharedOutcomesComeFirst(t *testing.T) {
+	g := with([]evidence.Study{study("study:a"), study("study:b"), study("study:c")},
+		found("finding:a-1", "study:a", fav, on(foster)), found("finding:b-1", "study:b", fav, of(dialogue), on(placement)),
+		found("finding:c-1", "study:c", fav, on(support)))
+	c := compared(g)
+	var labels []string
+	for _, r := range c.Rows {
+		labels = append(labels, r.Label)
+	}
+	same(t, "rows", labels, []string{"Out-of-home care", "Foster placement", "Social support",
+		"How it works", "For whom and when it works", "What it takes", "What it is like", "What it costs and saves"})
+	equal(t, "in all", c.OutcomeCount, 3)
+	few := done(index(g).Index.Compare(context.Background(), []kg.ID{fgc, dialogue}, nil, 1))
+	equal(t, "rows within the limit", len(few.Rows), 1+5)
+	equal(t, "still counted", few.OutcomeCount, 3)
+
+	g.Findings[1].Outcomes = []kg.ID{court}
+	for _, r := range compared(g).Rows {
+		if r.Label == "Out-of-home care" {
+			t.Error("an outcome above that brings nothing together is a row")
+		}
+	}
+}
+
+// The finding to read first where nothing can be weighed.
+func TestTheBestOfOtherFindingsIsTheSurestThenOneOfAStudyThenTheNewest(t *testing.T) {
+	cost := about(kg.DimensionEconomic)
+	year := func(y int) func(*evidence.Finding) { return func(f *evidence.Finding) { f.Year = y } }
+	g := with([]evidence.Study{study("study:a")},
+		found("finding:1", "", fav, cost, year(2025)), found("finding:2", "study:a", fav, cost, year(2001)),
+		found("finding:3", "study:a", harm, cost, year(2010)), found("finding:4", "", fav, cost, year(1990), rated(kg.CertaintyLow)))
+	for _, want := range []kg.ID{"finding:4", "finding:3", "finding:2", "finding:1"} {
+		cell := rowOf(t, compared(g, care), "What it costs and saves").Cells[0]
+		equal(t, "best", cell.Best, want)
+		g.Findings = slices.DeleteFunc(g.Findings, func(f evidence.Finding) bool { return f.ID == want })
+	}
+}
+
+func TestWhatCannotBeComparedIsRefused(t *testing.T) {
+	x := index(smallWorld()).Index
+	for says, ids := range map[string][]kg.ID{
+		"2 to 6 interventions can be compared, not 1": {fgc},
+		"2 to 6 interventions can be compared, not 7": {fgc, dialogue, camden, meetings, "a", "b", "c"},
+		"named twice": {fgc, fgc},
+		"there is no intervention \"intervention:none\"": {fgc, "intervention:none"},
+	} {
+		_, err := x.Compare(context.Background(), ids, nil, 25)
+		if kg.KindOfError(err) != kg.BadInput || !strings.Contains(err.Error(), says) {
+			t.Errorf("%v: %v, want %q", ids, err, says)
+		}
+	}
+	if _, err := x.Compare(context.Background(), []kg.ID{fgc, dialogue}, []kg.ID{"outcome:none"}, 25); kg.KindOfError(err) != kg.BadInput {
+		t.Errorf("an unknown outcome: %v", err)
+	}
+}
+
+func TestAReaderWhoLeavesEndsAComparison(t *testing.T) {
+	x := index(bigGraph(20_000, 2, 1))
+	compute := func(r *reader) error {
+		_, err := x.Index.Compare(r, []kg.ID{"intervention:00000", "intervention:00001"}, nil, 25)
+		return err
+	}
+	whole := newReader(0)
+	if err := compute(whole); err != nil || whole.asked < 20 {
+		t.Fatalf("asked its reader %d times: %v", whole.asked, err)
+	}
+	for leave := 1; leave <= whole.asked; leave += max(1, whole.asked/10) {
+		r := newReader(leave)
+		if err := compute(r); !errors.Is(err, errGone) || r.asked > leave+1 {
+			t.Errorf("its reader left at ask %d, and it asked %d times: %v", leave, r.asked, err)
+		}
+	}
+}
+
+func BenchmarkCompare100kFindingsInOneCell(b *testing.B) {
+	x := index(bigGraph(100_000, 2, 1))
+	for b.Loop() {
+		done(x.Index.Compare(context.Background(), []kg.ID{"intervention:00000", "intervention:00001"}, nil, 25))
+	}
+}
