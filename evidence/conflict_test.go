@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"forwhom/evidence"
 	"forwhom/kg"
@@ -216,20 +215,12 @@ func TestASecondReportOfTheSamePeopleChangesNoConflict(t *testing.T) {
 	same(t, "explanations", got.Explanations, want.Explanations)
 }
 
-func TestOneHundredThousandFindingsInOneCellAreComparedInTime(t *testing.T) {
-	x := index(bigGraph(100_000, 1, 1))
-	least := time.Hour
-	for range 3 {
-		start := time.Now()
-		c := x.Conflict("intervention:00000", "outcome:00000")
-		least = min(least, time.Since(start))
-		if len(c.Sides) != 5 || len(c.Explanations) != 12 {
-			t.Fatalf("%d sides, %d explanations", len(c.Sides), len(c.Explanations))
-		}
-	}
-	t.Logf("%v", least)
-	if least > 2*time.Second { // the promise is 200 ms, which BenchmarkConflict shows on a quiet machine
-		t.Errorf("%v", least)
+// BenchmarkConflict100kFindingsInOneCell tells how long it takes.
+func TestOneHundredThousandFindingsInOneCellAreCompared(t *testing.T) {
+	c := index(bigGraph(100_000, 1, 1)).Conflict("intervention:00000", "outcome:00000")
+	counted := c.Counts.Favourable + c.Counts.Adverse + c.Counts.NoDifference + c.Counts.Mixed + c.Counts.Unclear
+	if len(c.Sides) != 5 || len(c.Explanations) != 12 || counted < 90_000 {
+		t.Fatalf("%d sides, %d explanations, %d units", len(c.Sides), len(c.Explanations), counted)
 	}
 }
 

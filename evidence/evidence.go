@@ -40,11 +40,12 @@ type Finding struct {
 	Certainty        kg.Certainty // as rated; "" where its quality comes from the study's design
 	Perspective      kg.Perspective
 	OutcomeDefinedBy kg.OutcomeDefiner
-	RestsOnStudies   int     // of a review's finding: how many of its studies it rests on
-	FollowUpMonths   float64 // until its outcome was measured; 0 takes the study's
-	Year             int     // of its study or source; 0 takes the study's
-	Study            kg.ID   // "" for a claim without a study
-	Source           kg.ID   // what counts once where there is no study
+	RestsOnStudies   int       // of a review's finding: how many of its studies it rests on
+	FollowUpMonths   float64   // until its outcome was measured; 0 takes the study's
+	Year             int       // of its study or source; 0 takes the study's
+	Effect           *Estimate // in numbers; nil where there are none, or nobody asks for them
+	Study            kg.ID     // "" for a claim without a study
+	Source           kg.ID     // what counts once where there is no study
 	Interventions    []kg.ID
 	Outcomes         []kg.ID
 	Populations      []kg.ID // empty: the study's

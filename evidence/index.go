@@ -24,10 +24,11 @@ type Index struct {
 	studies []study
 	sources map[kg.ID]*Source
 
-	rows     []Finding // in the order of their ids, without those of retracted studies
-	findings []finding // the same, in numbers
-	links    []int32   // what the spans of findings point into
-	units    int
+	rows      []Finding // in the order of their ids, without those of retracted studies
+	retracted []kg.ID   // the findings of those
+	findings  []finding // the same, in numbers
+	links     []int32   // what the spans of findings point into
+	units     int
 
 	hasCost, hasVoice []bool          // by intervention: whether a finding of it says what it costs, or is a family's own
 	places            map[string]bool // names of countries and places
@@ -186,7 +187,11 @@ func (x *Index) addFindings(p *pace, rows []Finding, numbers map[kg.ID]int32) {
 	x.rows = sortedByID(p, rows, func(f *Finding) kg.ID { return f.ID })
 	x.rows = slices.DeleteFunc(x.rows, func(f Finding) bool {
 		n, ok := numbers[f.Study]
-		return ok && x.studies[n].row != nil && x.studies[n].row.Retracted
+		retracted := ok && x.studies[n].row != nil && x.studies[n].row.Retracted
+		if retracted {
+			x.retracted = append(x.retracted, f.ID)
+		}
+		return retracted
 	})
 	x.findings = make([]finding, len(x.rows))
 	x.links = make([]int32, 0, 6*len(x.rows))

@@ -63,6 +63,20 @@ const (
 
 	compareFrom = 2
 	compareTo   = 6
+
+	intervalLevel = 95
+	poolFrom      = 2
+	predictFrom   = 3
+	fewEstimates  = 5
+	asymmetryFrom = 10
+	maxSteps      = 500
+	zeroCell      = 0.5
+	minError      = 1e-9
+	maxEstimate   = 1e12
+	maxLogRatio   = 300
+	testLevel     = 0.05
+	converged     = 1e-10
+	maxIterations = 200
 )
 
 // Rules returns how answers are computed: the version, the formula in one line and every constant of the code.
@@ -112,5 +126,18 @@ func Rules() Method {
 		{"sideUnits", sideUnits, "a side with fewer units than this that state an attribute has no separation by it"},
 		{"compareFrom", compareFrom, "at least so many interventions are compared"},
 		{"compareTo", compareTo, "at most so many interventions are compared"},
+		{"intervalLevel", intervalLevel, "level of every interval of a synthesis, in per cent"},
+		{"poolFrom", poolFrom, "from so many comparable estimates a pooled value is given"},
+		{"predictFrom", predictFrom, "from so many estimates a prediction interval is given"},
+		{"fewEstimates", fewEstimates, "a synthesis of fewer estimates carries a warning"},
+		{"asymmetryFrom", asymmetryFrom, "from so many estimates small-study effects are tested"},
+		{"maxSteps", maxSteps, "up to so many estimates each is left out in turn, and added by year"},
+		{"zeroCell", zeroCell, "added to each cell of a 2x2 table one of which is empty"},
+		{"minError", minError, "the smallest standard error that is pooled"},
+		{"maxEstimate", maxEstimate, "the largest estimate, and the largest standard error, that is pooled"},
+		{"maxLogRatio", maxLogRatio, "the largest log of a ratio that is pooled"},
+		{"testLevel", testLevel, "groups differ where the p-value of their test is below this"},
+		{"converged", converged, "tau2 is found where a step changes it by less than this share"},
+		{"maxIterations", maxIterations, "after so many steps tau2 is found by halving an interval instead"},
 	}}
 }

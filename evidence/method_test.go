@@ -22,6 +22,8 @@ func TestTheMethodServesEveryConstantAsTheRulesHaveIt(t *testing.T) {
 		"yearBand": 5, "sampleBand1": 100, "sampleBand2": 500, "sampleBand3": 1000,
 		"followUpBand1": 6, "followUpBand2": 12, "followUpBand3": 24, "sideUnits": 2,
 		"compareFrom": 2, "compareTo": 6,
+		"intervalLevel": 95, "poolFrom": 2, "predictFrom": 3, "fewEstimates": 5, "asymmetryFrom": 10, "maxSteps": 500, "zeroCell": 0.5,
+		"minError": 1e-9, "maxEstimate": 1e12, "maxLogRatio": 300, "testLevel": 0.05, "converged": 1e-10, "maxIterations": 200,
 	}
 	m := evidence.Rules()
 	equal(t, "version", m.Version, "2")

@@ -19,6 +19,9 @@ func join(parts []string, word string) string {
 	return strings.Join(parts[:last], ", ") + " " + word + " " + parts[last]
 }
 
+// capital begins a sentence.
+func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+
 // phrase puts a name into the middle of a sentence: "Child enters care" becomes "child enters care". A first word with
 // other capitals, such as "NHS" or "DfE", and the name of a place stay as they are.
 func (x *Index) phrase(name string) string {

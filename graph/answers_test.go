@@ -107,6 +107,8 @@ func TestTheWorkedExampleComesOutOfTheSeed(t *testing.T) {
 	}
 }
 
+func ln(f float64) float64 { return math.Log(f) }
+
 func near(t *testing.T, what string, got, want float64) {
 	t.Helper()
 	if math.Abs(got-want) > 0.0006 {

@@ -13,7 +13,7 @@ import (
 
 // ComputedFields returns the fields of Query that are computed from facts, as plan.Options takes them.
 func ComputedFields() []string {
-	return []string{"whatWorks", "evidenceMap", "conflict", "compare", "method"}
+	return []string{"whatWorks", "evidenceMap", "conflict", "compare", "synthesis", "method"}
 }
 
 // compute makes the objects of the computed fields, in order; facts are gathered for all of them at once, and once for
@@ -64,6 +64,8 @@ func computeOne(ctx context.Context, c *plan.Computed, args plan.Args, g evidenc
 		return conflict(ctx, args, g, version)
 	case "compare":
 		return compare(ctx, args, g, version)
+	case "synthesis":
+		return synthesis(ctx, args, g, version)
 	}
 	return whatWorks(ctx, args, g, version)
 }
@@ -73,11 +75,12 @@ type need struct {
 	where    map[string]any // which findings
 	marked   bool           // whether it also asks what is known of each intervention beyond them
 	compared bool           // whether it also asks what studies can differ in
+	numbers  bool           // whether it also asks for effects in numbers
 }
 
 func needOf(c *plan.Computed, params []any) (need, error) {
 	where, err := whereOf(c, params)
-	return need{where: where, marked: c.Name == "whatWorks", compared: c.Name == "conflict"}, err
+	return need{where: where, marked: c.Name == "whatWorks", compared: c.Name == "conflict" || c.Name == "synthesis", numbers: c.Name == "synthesis"}, err
 }
 
 // whereOf returns which findings a computed field needs.
@@ -85,7 +88,7 @@ func whereOf(c *plan.Computed, params []any) (map[string]any, error) {
 	args := c.Args(params)
 	accepted := map[string]any{"status": map[string]any{"eq": "ACCEPTED"}}
 	switch c.Name {
-	case "evidenceMap":
+	case "evidenceMap", "synthesis":
 		if where, ok := args.Value("where").(map[string]any); ok {
 			return map[string]any{"and": []any{accepted, where}}, nil
 		}

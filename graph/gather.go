@@ -35,6 +35,8 @@ const gatherHead = `{
 
 const gatherFindings = `f%[1]d: findings(where: $w%[1]d) { nodes {
 		id direction dimension certainty perspective outcomeDefinedBy restsOnStudies year followUpMonths @include(if: $compared)
+		effect @include(if: $numbers) { measure value ciLow ciHigh ciLevel pValue unit interventionValue comparisonValue groupUnit
+			interventionEvents interventionN interventionSd comparisonEvents comparisonN comparisonSd }
 		interventions { id } outcomes { id } populations { id } contexts { id } themes { id }
 		source { id title year authorNames }
 		study { id title year design quantitativeDesign admits riskOfBias includedCount highRiskCount sampleSize countries cohort retracted
@@ -51,7 +53,7 @@ type gather struct {
 
 func newGather(types *ast.Schema, n int) (*gather, error) {
 	var text strings.Builder
-	text.WriteString("query Gather($marked: Boolean! $compared: Boolean! ")
+	text.WriteString("query Gather($marked: Boolean! $compared: Boolean! $numbers: Boolean! ")
 	for i := range max(n, 1) {
 		fmt.Fprintf(&text, "$w%d: FindingWhere ", i)
 	}
@@ -82,6 +84,7 @@ func (s *Schema) facts(ctx context.Context, snapshot store.Snapshot, needs []nee
 	vars := map[string]any{
 		"marked":   slices.ContainsFunc(needs, func(n need) bool { return n.marked }),
 		"compared": slices.ContainsFunc(needs, func(n need) bool { return n.compared }),
+		"numbers":  slices.ContainsFunc(needs, func(n need) bool { return n.numbers }),
 	}
 	for i, n := range needs {
 		vars[fmt.Sprintf("w%d", i)] = n.where
@@ -190,6 +193,7 @@ func findingFrom(item plan.Item) evidence.Finding {
 		Contexts:         item.IDs("contexts"),
 		Themes:           item.IDs("themes"),
 	}
+	f.Effect = effectFrom(item)
 	if study := item.IDs("study"); len(study) > 0 {
 		f.Study = study[0]
 	}
@@ -197,6 +201,29 @@ func findingFrom(item plan.Item) evidence.Finding {
 		f.Source = source[0]
 	}
 	return f
+}
+
+// effectFrom returns a finding's effect in numbers; nil where nothing is known of it, or nobody asked.
+func effectFrom(item plan.Item) *evidence.Estimate {
+	known := false
+	number := func(part string) *float64 {
+		f := number(item.Part("effect", part))
+		known = known || f != nil
+		return f
+	}
+	words := func(part string) string { s, _ := item.Part("effect", part).(string); return s }
+	e := &evidence.Estimate{
+		Measure: kg.EffectMeasure(words("measure")), Unit: words("unit"), GroupUnit: words("groupUnit"),
+		Value: number("value"), CILow: number("ciLow"), CIHigh: number("ciHigh"), CILevel: number("ciLevel"), PValue: number("pValue"),
+		InterventionValue: number("interventionValue"), ComparisonValue: number("comparisonValue"),
+		InterventionEvents: number("interventionEvents"), ComparisonEvents: number("comparisonEvents"),
+		InterventionN: number("interventionN"), ComparisonN: number("comparisonN"),
+		InterventionSD: number("interventionSd"), ComparisonSD: number("comparisonSd"),
+	}
+	if !known {
+		return nil
+	}
+	return e
 }
 
 func studyFrom(item plan.Item) evidence.Study {

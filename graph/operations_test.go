@@ -25,7 +25,7 @@ const operations = "../docs/operations"
 
 // answered are the operations that this release answers, and whether the answer is computed, which takes a second read.
 var answered = map[string]bool{
-	"01-profile": false, "02-studies": false, "03-what-works": true, "04-evidence-map": true, "05-conflict": true, "06-compare": true, "08-search": false,
+	"01-profile": false, "02-studies": false, "03-what-works": true, "04-evidence-map": true, "05-conflict": true, "06-compare": true, "07-synthesis": true, "08-search": false,
 	"09-connections": false, "10-neighbourhood": false, "11-nodes": false,
 }
 

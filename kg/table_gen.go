@@ -108,6 +108,25 @@ const (
 	EventKindConference EventKind = "CONFERENCE" // A conference.
 )
 
+// ExclusionReason is an enum of the schema. Why a finding is not pooled.
+type ExclusionReason string
+
+// The values of ExclusionReason.
+const (
+	ExclusionReasonNotAnEffect              ExclusionReason = "NOT_AN_EFFECT"              // It is not on whether something works, or its design cannot show that.
+	ExclusionReasonRetracted                ExclusionReason = "RETRACTED"                  // Its study was retracted.
+	ExclusionReasonNoEstimate               ExclusionReason = "NO_ESTIMATE"                // It gives no estimate in numbers.
+	ExclusionReasonNoUncertainty            ExclusionReason = "NO_UNCERTAINTY"             // It gives an estimate without what its weight could be told from, such as a percentage without the number of people.
+	ExclusionReasonOtherMeasure             ExclusionReason = "OTHER_MEASURE"              // Its estimate cannot be turned into the measure asked for.
+	ExclusionReasonOtherUnit                ExclusionReason = "OTHER_UNIT"                 // It is measured in another unit than the others.
+	ExclusionReasonOtherOutcome             ExclusionReason = "OTHER_OUTCOME"              // It is on an outcome that is not under the same one as the others.
+	ExclusionReasonSameStudy                ExclusionReason = "SAME_STUDY"                 // Another estimate of the same people stands for it.
+	ExclusionReasonOverlap                  ExclusionReason = "OVERLAP"                    // It is of a review whose studies are pooled themselves, or mostly stand in another review.
+	ExclusionReasonIntervalExcludesEstimate ExclusionReason = "INTERVAL_EXCLUDES_ESTIMATE" // Its interval does not hold its own estimate.
+	ExclusionReasonOutOfRange               ExclusionReason = "OUT_OF_RANGE"               // One of its numbers cannot be, or is too large or too small to be computed with.
+	ExclusionReasonNoEvents                 ExclusionReason = "NO_EVENTS"                  // Nobody in either group, or everybody in both, had the event.
+)
+
 // Extraction is an enum of the schema. How a finding came into the graph.
 type Extraction string
 
@@ -400,6 +419,25 @@ const (
 	StudyDesignProtocol         StudyDesign = "PROTOCOL"          // A plan for a study whose results are not out.
 )
 
+// SynthesisModel is an enum of the schema. What the true effects of studies are taken to be.
+type SynthesisModel string
+
+// The values of SynthesisModel.
+const (
+	SynthesisModelFixedEffect   SynthesisModel = "FIXED_EFFECT"   // The same in all studies.
+	SynthesisModelRandomEffects SynthesisModel = "RANDOM_EFFECTS" // Different from study to study, around a mean that is the pooled value.
+)
+
+// TauEstimator is an enum of the schema. How the variance between studies, tau squared, is estimated.
+type TauEstimator string
+
+// The values of TauEstimator.
+const (
+	TauEstimatorDersimonianLaird TauEstimator = "DERSIMONIAN_LAIRD" // By moments: DerSimonian and Laird.
+	TauEstimatorPauleMandel      TauEstimator = "PAULE_MANDEL"      // By the generalised Q statistic: Paule and Mandel, also known as empirical Bayes.
+	TauEstimatorReml             TauEstimator = "REML"              // By restricted maximum likelihood.
+)
+
 // Verdict is an enum of the schema. What the evidence says, in one word. Effect and strength are never folded into one.
 type Verdict string
 
@@ -646,6 +684,12 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "effect.unit", Type: String},
 			{Name: "effect.interventionValue", Type: Float},
 			{Name: "effect.comparisonValue", Type: Float},
+			{Name: "effect.interventionEvents", Type: Int},
+			{Name: "effect.interventionN", Type: Int},
+			{Name: "effect.interventionSd", Type: Float},
+			{Name: "effect.comparisonEvents", Type: Int},
+			{Name: "effect.comparisonN", Type: Int},
+			{Name: "effect.comparisonSd", Type: Float},
 			{Name: "effect.groupUnit", Type: String},
 			{Name: "effect.derived", Type: Bool},
 			{Name: "effect.text", Type: String},

@@ -1,0 +1,266 @@
+package evidence
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"forwhom/kg"
+)
+
+// warnings tells what to know before a synthesis is used, in the order of weight.
+func (s *synthesiser) warnings(out *Synthesis) []string {
+	var all []string
+	warn := func(format string, args ...any) { all = append(all, fmt.Sprintf(format, args...)) }
+	switch {
+	case out.K < poolFrom:
+		warn("Nothing is pooled: that takes at least %d comparable estimates of different people, and there %s %d.", poolFrom, isAre(out.K), out.K)
+	case out.K < fewEstimates:
+		warn("Only %d estimates are pooled: how much studies differ, and so the interval, is not well known from fewer than %d.", out.K, fewEstimates)
+	}
+	if converted := s.countRows(func(c *candidate) bool { return c.converted }); converted > 0 {
+		warn("%d of the %d estimates %s turned into a %s from another measure.", converted, out.K, wasWere(converted), s.name)
+	}
+	unknown := s.countRows(func(c *candidate) bool {
+		st := s.x.study(s.x.findings[c.finding].study)
+		return st != nil && st.review && len(st.known) == 0
+	})
+	if unknown > 0 && out.K > 1 {
+		warn("%d of the %d estimates %s, so that people may be counted twice.", unknown, out.K, ofReviews(unknown))
+	}
+	if shared := s.sharedStudies(); shared > 0 {
+		warn("Reviews among the estimates share %s, so that people are counted twice.", studies(shared))
+	}
+	if direct := s.countRows(func(c *candidate) bool { return !c.own }); direct > 0 && out.Outcome != "" && direct < out.K {
+		warn("%d of the %d estimates %s on narrower outcomes.", direct, out.K, isAre(direct))
+	}
+	if others := s.interventions(); others > 1 {
+		warn("The estimates are of %d different interventions.", others)
+	}
+	if out.K > maxSteps {
+		warn("With more than %d estimates none is left out or added one by one.", maxSteps)
+	}
+	return all
+}
+
+func (s *synthesiser) countRows(is func(*candidate) bool) int {
+	n := 0
+	for i := range s.rows {
+		s.pace.step()
+		if is(&s.rows[i]) {
+			n++
+		}
+	}
+	return n
+}
+
+// sharedStudies counts the studies that more than one of the pooled reviews includes.
+func (s *synthesiser) sharedStudies() int {
+	seen := map[int32]int{}
+	shared := 0
+	for _, r := range s.rows {
+		st := s.x.study(s.x.findings[r.finding].study)
+		if st == nil {
+			continue
+		}
+		for _, k := range st.known {
+			s.pace.step()
+			if seen[k]++; seen[k] == 2 {
+				shared++
+			}
+		}
+	}
+	return shared
+}
+
+// interventions counts the different sets of interventions that the estimates are of.
+func (s *synthesiser) interventions() int {
+	sets := map[string]bool{}
+	for _, r := range s.rows {
+		s.pace.step()
+		sets[fmt.Sprint(s.x.at(s.x.findings[r.finding].interventions))] = true
+	}
+	return len(sets)
+}
+
+func ofReviews(n int) string {
+	if n == 1 {
+		return "is of a review whose studies are not known"
+	}
+	return "are of reviews whose studies are not known"
+}
+
+func wasWere(n int) string {
+	if n == 1 {
+		return "was"
+	}
+	return "were"
+}
+
+func studies(n int) string {
+	if n == 1 {
+		return "1 study"
+	}
+	return fmt.Sprintf("%d studies", n)
+}
+
+// short writes a value with two decimals, or with two digits where it is small.
+func short(f float64) string {
+	switch a := math.Abs(f); {
+	case a != 0 && a < 0.01:
+		return strconv.FormatFloat(f, 'g', 2, 64)
+	case a >= 100:
+		return strconv.FormatFloat(f, 'g', 4, 64)
+	}
+	return strings.TrimSuffix(strings.TrimRight(strconv.FormatFloat(f, 'f', 2, 64), "0"), ".")
+}
+
+// unitOf says what a value is in: percentage points, the unit of means, standard deviations; "" for ratios.
+func (s *synthesiser) unitOf() string {
+	switch s.req.Measure {
+	case kg.EffectMeasureRiskDifference:
+		return " percentage points"
+	case kg.EffectMeasureStandardisedMeanDifference:
+		return " standard deviations"
+	case kg.EffectMeasureMeanDifference:
+		if len(s.rows) > 0 && s.rows[0].unit != "" {
+			return " " + s.rows[0].unit
+		}
+	}
+	return ""
+}
+
+// nothing is the value that stands for no effect.
+func (s *synthesiser) nothing() float64 {
+	if isRatio(s.req.Measure) {
+		return 1
+	}
+	return 0
+}
+
+// sentence says a synthesis in plain words.
+func (s *synthesiser) sentence(out *Synthesis, outcome int32) string {
+	on := ""
+	if outcome >= 0 {
+		on = " on " + s.x.quoted(s.x.outcomes.nodes[outcome].Name)
+	}
+	left := notPooled(out.Excluded)
+	switch {
+	case out.K == 0:
+		return fmt.Sprintf("No estimate can be used as a %s, so that nothing is pooled.", s.name) + left
+	case out.K < poolFrom:
+		r := out.Rows[0]
+		return fmt.Sprintf("One estimate alone can be used, so that nothing is pooled: a %s%s of %s%s (%d %% interval %s to %s; %s).",
+			s.name, on, short(r.Value), s.unitOf(), intervalLevel, short(r.Low), short(r.High), r.Label) + left
+	}
+	p := out.Pooled
+	text := fmt.Sprintf("Taken together, %d estimates put the %s%s at %s%s (%d %% interval %s to %s).", out.K, s.name, on,
+		short(p.Value), s.unitOf(), intervalLevel, short(p.Low), short(p.High))
+	if none := s.nothing(); p.Low <= none && none <= p.High {
+		text += fmt.Sprintf(" No difference, %s, lies within the interval.", short(none))
+	} else {
+		text += fmt.Sprintf(" No difference, %s, lies outside the interval.", short(none))
+	}
+	if i := out.Prediction; i != nil {
+		text += fmt.Sprintf(" The true effect in a new setting could lie anywhere from %s to %s.", short(i.Low), short(i.High))
+	}
+	return text + fmt.Sprintf(" Of the variation between them %s %% is more than chance would bring.", strconv.FormatFloat(out.Heterogeneity.I2, 'f', 0, 64)) + left
+}
+
+// notPooled says how many findings were selected and not pooled, and why, the most frequent reason first; "" for none.
+func notPooled(excluded []Exclusion) string {
+	if len(excluded) == 0 {
+		return ""
+	}
+	counts := map[kg.ExclusionReason]int{}
+	for i := range excluded {
+		counts[excluded[i].Reason]++
+	}
+	reasons := slices.SortedFunc(maps.Keys(counts), func(a, b kg.ExclusionReason) int {
+		return cmp.Or(cmp.Compare(counts[b], counts[a]), strings.Compare(string(a), string(b)))
+	})
+	parts := make([]string, len(reasons))
+	for i, r := range reasons {
+		parts[i] = fmt.Sprintf("%d %s", counts[r], exclusionWords(r))
+	}
+	return fmt.Sprintf(" %s selected and not pooled: %s.", findingsWere(len(excluded)), strings.Join(parts, ", "))
+}
+
+func findingsWere(n int) string {
+	if n == 1 {
+		return "1 finding was"
+	}
+	return fmt.Sprintf("%d findings were", n)
+}
+
+// exclusionWords says why so many findings were not pooled, after their number.
+func exclusionWords(r kg.ExclusionReason) string {
+	switch r {
+	case kg.ExclusionReasonNotAnEffect:
+		return "not on whether it works"
+	case kg.ExclusionReasonRetracted:
+		return "retracted"
+	case kg.ExclusionReasonNoEstimate:
+		return "without an estimate in numbers"
+	case kg.ExclusionReasonNoUncertainty:
+		return "without what their weight could be told from"
+	case kg.ExclusionReasonOtherMeasure:
+		return "in another measure"
+	case kg.ExclusionReasonOtherUnit:
+		return "in another unit"
+	case kg.ExclusionReasonOtherOutcome:
+		return "on another outcome"
+	case kg.ExclusionReasonSameStudy:
+		return "of people who are counted already"
+	case kg.ExclusionReasonOverlap:
+		return "of reviews whose studies are counted already"
+	case kg.ExclusionReasonIntervalExcludesEstimate:
+		return "with an interval that does not hold its estimate"
+	case kg.ExclusionReasonNoEvents:
+		return "without events to compare"
+	}
+	return "with numbers that cannot be"
+}
+
+// dimensionSays says what a finding tells that is not on an effect.
+func dimensionSays(d kg.Dimension) string {
+	switch d {
+	case kg.DimensionMechanism:
+		return "how it works"
+	case kg.DimensionModerator:
+		return "for whom it works better or worse"
+	case kg.DimensionImplementation:
+		return "what it takes"
+	case kg.DimensionEconomic:
+		return "what it costs or saves"
+	}
+	return "what it is like"
+}
+
+// subgroupSentence says what the test of the groups tells.
+func (s *synthesiser) subgroupSentence(out *Subgroups) string {
+	noun := separatorNoun(out.Attribute)
+	left := ""
+	if out.Unknown > 0 {
+		left = fmt.Sprintf(" %d of the estimates %s not state it, or %s several values.", out.Unknown, doesDo(out.Unknown), haveHas(out.Unknown))
+	}
+	if out.PValue == nil {
+		return fmt.Sprintf("There are not two groups by %s to compare.", noun) + left
+	}
+	verb := "do not differ"
+	if *out.PValue < testLevel {
+		verb = "differ"
+	}
+	return fmt.Sprintf("By %s, the %d groups %s by more than chance would bring in 1 of 20 such comparisons (p = %s).", noun, len(out.Groups), verb, short(*out.PValue)) + left
+}
+
+func haveHas(n int) string {
+	if n == 1 {
+		return "has"
+	}
+	return "have"
+}
