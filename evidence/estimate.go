@@ -30,9 +30,9 @@ type Estimate struct {
 // of risks, the number itself of a difference of means.
 type standardised struct {
 	y, se     float64
-	unit      string // of a mean difference, folded
-	how       string // where it comes from, with the conversion
-	converted bool   // from another measure than the one asked for
+	unit      string        // of a mean difference, folded
+	how       func() string // where it comes from, with the conversion; a function, because few are ever read
+	converted bool          // from another measure than the one asked for
 }
 
 // unusable says why an estimate cannot be pooled.
@@ -203,11 +203,14 @@ func (e *Estimate) fromInterval(measure kg.EffectMeasure, value, low, high float
 	}
 	z := normal.Quantile(0.5 + level/200)
 	y, l, h := onScale(measure, value), onScale(measure, low), onScale(measure, high)
-	ln := func(f float64) string { return figure(f) }
-	if isRatio(measure) {
-		ln = func(f float64) string { return "ln " + figure(f) }
+	how := func() string {
+		ln := ""
+		if isRatio(measure) {
+			ln = "ln "
+		}
+		return fmt.Sprintf("%s%s with its %s %% interval; se = (%s - %s) / (2 x %s)", from, asReported(from, measure), figure(level),
+			ln+figure(high), ln+figure(low), figure(z))
 	}
-	how := fmt.Sprintf("%s%s with its %s %% interval; se = (%s - %s) / (2 x %s)", from, asReported(from, measure), figure(level), ln(high), ln(low), figure(z))
 	return e.finish(&standardised{y: y, se: (h - l) / (2 * z), how: how, converted: from != ""}, measure)
 }
 
@@ -225,7 +228,9 @@ func (e *Estimate) fromPValue(measure kg.EffectMeasure, value float64) (*standar
 	if !(z > 0) || math.IsInf(z, 0) || y == 0 {
 		return nil, cannot(kg.ExclusionReasonNoUncertainty, "It gives no interval, and its p-value of %s does not tell how sure it is.", figure(*e.PValue))
 	}
-	how := fmt.Sprintf("%s as reported with its p-value; se = |%s| / %s", capital(poolable[measure]), figure(y), figure(z))
+	how := func() string {
+		return fmt.Sprintf("%s as reported with its p-value; se = |%s| / %s", capital(poolable[measure]), figure(y), figure(z))
+	}
 	return e.finish(&standardised{y: y, se: math.Abs(y) / z, how: how}, measure)
 }
 

@@ -10,7 +10,7 @@ import (
 // table is a 2x2 table: events and non-events in the intervention group (a, b) and in the comparison group (c, d).
 type table struct {
 	a, b, c, d float64
-	from       string // the counts in words
+	from       func() string // the counts in words
 }
 
 // fromGroups works an estimate out of what the two groups are reported to have: events, shares with sizes, or means
@@ -34,11 +34,15 @@ func (e *Estimate) table() (table, bool) {
 	switch {
 	case e.InterventionEvents != nil && e.ComparisonEvents != nil:
 		a, c := *e.InterventionEvents, *e.ComparisonEvents
-		return table{a, n1 - a, c, n2 - c, fmt.Sprintf("From %s of %s against %s of %s", figure(a), figure(n1), figure(c), figure(n2))}, true
+		return table{a, n1 - a, c, n2 - c, func() string {
+			return fmt.Sprintf("From %s of %s against %s of %s", figure(a), figure(n1), figure(c), figure(n2))
+		}}, true
 	case isPercent(e.GroupUnit) && e.InterventionValue != nil && e.ComparisonValue != nil:
 		p1, p2 := *e.InterventionValue, *e.ComparisonValue
 		a, c := n1*p1/100, n2*p2/100
-		return table{a, n1 - a, c, n2 - c, fmt.Sprintf("From %s %% of %s against %s %% of %s", figure(p1), figure(n1), figure(p2), figure(n2))}, true
+		return table{a, n1 - a, c, n2 - c, func() string {
+			return fmt.Sprintf("From %s %% of %s against %s %% of %s", figure(p1), figure(n1), figure(p2), figure(n2))
+		}}, true
 	}
 	return table{}, false
 }
@@ -57,28 +61,34 @@ func (e *Estimate) fromTable(t table, measure kg.EffectMeasure) (*standardised, 
 			return nil, cannot(kg.ExclusionReasonNoEvents, "Everybody in both groups had the event, so that it tells nothing of a ratio.")
 		}
 	}
-	how := t.from
-	if t.a == 0 || t.b == 0 || t.c == 0 || t.d == 0 {
+	empty := t.a == 0 || t.b == 0 || t.c == 0 || t.d == 0
+	if empty {
 		t.a, t.b, t.c, t.d = t.a+zeroCell, t.b+zeroCell, t.c+zeroCell, t.d+zeroCell
-		how += fmt.Sprintf(", with %s added to each cell because one is empty", figure(zeroCell))
 	}
 	n1, n2 := t.a+t.b, t.c+t.d
 	p1, p2 := t.a/n1, t.c/n2
-	s := &standardised{}
+	s, formula := &standardised{}, ""
 	switch measure {
 	case kg.EffectMeasureRiskRatio:
 		s.y, s.se = math.Log(p1/p2), math.Sqrt(1/t.a-1/n1+1/t.c-1/n2)
-		s.how = how + ": ln RR = ln(p1 / p2), se = sqrt(1/a - 1/n1 + 1/c - 1/n2)"
+		formula = ": ln RR = ln(p1 / p2), se = sqrt(1/a - 1/n1 + 1/c - 1/n2)"
 	case kg.EffectMeasureRiskDifference:
 		s.y, s.se = 100*(p1-p2), 100*math.Sqrt(p1*(1-p1)/n1+p2*(1-p2)/n2)
-		s.how = how + ": RD = p1 - p2 in percentage points, se = sqrt(p1 (1 - p1) / n1 + p2 (1 - p2) / n2)"
+		formula = ": RD = p1 - p2 in percentage points, se = sqrt(p1 (1 - p1) / n1 + p2 (1 - p2) / n2)"
 	default:
 		s.y, s.se = math.Log(t.a*t.d/(t.b*t.c)), math.Sqrt(1/t.a+1/t.b+1/t.c+1/t.d)
-		s.how = how + ": ln OR = ln(a d / (b c)), se = sqrt(1/a + 1/b + 1/c + 1/d)"
+		formula = ": ln OR = ln(a d / (b c)), se = sqrt(1/a + 1/b + 1/c + 1/d)"
 		if measure == kg.EffectMeasureStandardisedMeanDifference {
 			s.y, s.se, s.converted = s.y/logisticScale, s.se/logisticScale, true
-			s.how += ", times sqrt(3) / pi"
+			formula += ", times sqrt(3) / pi"
 		}
+	}
+	s.how = func() string {
+		added := ""
+		if empty {
+			added = fmt.Sprintf(", with %s added to each cell because one is empty", figure(zeroCell))
+		}
+		return t.from() + added + formula
 	}
 	return e.finish(s, measure)
 }
@@ -90,13 +100,15 @@ func (e *Estimate) fromMeans(measure kg.EffectMeasure) (*standardised, *unusable
 	n1, n2 := *e.InterventionN, *e.ComparisonN
 	m1, m2 := *e.InterventionValue, *e.ComparisonValue
 	sd1, sd2 := *e.InterventionSD, *e.ComparisonSD
-	how := fmt.Sprintf("From means of %s (SD %s, n %s) against %s (SD %s, n %s)", figure(m1), figure(sd1), figure(n1), figure(m2), figure(sd2), figure(n2))
-	s := &standardised{}
+	from := func() string {
+		return fmt.Sprintf("From means of %s (SD %s, n %s) against %s (SD %s, n %s)", figure(m1), figure(sd1), figure(n1), figure(m2), figure(sd2), figure(n2))
+	}
+	s, formula := &standardised{}, ""
 	df := n1 + n2 - 2
 	switch {
 	case measure == kg.EffectMeasureMeanDifference:
 		s.y, s.se = m1-m2, math.Sqrt(sd1*sd1/n1+sd2*sd2/n2)
-		s.how = how + ": se = sqrt(sd1^2 / n1 + sd2^2 / n2)"
+		formula = ": se = sqrt(sd1^2 / n1 + sd2^2 / n2)"
 	case measure != kg.EffectMeasureStandardisedMeanDifference && measure != kg.EffectMeasureOddsRatio:
 		return nil, nil
 	case df < 2 || n1 < 1 || n2 < 1:
@@ -105,12 +117,13 @@ func (e *Estimate) fromMeans(measure kg.EffectMeasure) (*standardised, *unusable
 		pooled := math.Sqrt(((n1-1)*sd1*sd1 + (n2-1)*sd2*sd2) / df)
 		s.y = hedges(df) * (m1 - m2) / pooled
 		s.se = math.Sqrt(1/n1 + 1/n2 + s.y*s.y/(2*(n1+n2)))
-		s.how = how + ": g = J (m1 - m2) / pooled SD, se = sqrt(1/n1 + 1/n2 + g^2 / (2 (n1 + n2)))"
+		formula = ": g = J (m1 - m2) / pooled SD, se = sqrt(1/n1 + 1/n2 + g^2 / (2 (n1 + n2)))"
 		if measure == kg.EffectMeasureOddsRatio {
 			s.y, s.se, s.converted = s.y*logisticScale, s.se*logisticScale, true
-			s.how += ", times pi / sqrt(3)"
+			formula += ", times pi / sqrt(3)"
 		}
 	}
+	s.how = func() string { return from() + formula }
 	return e.finish(s, measure)
 }
 

@@ -18,6 +18,7 @@ type SynthesisRequest struct {
 	Measure    kg.EffectMeasure
 	Method     SynthesisMethod
 	SubgroupBy kg.StudyAttribute // "" for no subgroups
+	First      int               // rows and exclusions that are wanted in detail; 0 for all
 }
 
 // Synthesis is a meta-analysis. Values are in the measure itself: a ratio as a ratio, not as its log.
@@ -28,12 +29,13 @@ type Synthesis struct {
 	Pooled        *Pooled
 	Prediction    *Interval
 	Heterogeneity *Heterogeneity
-	Rows          []SynthesisRow // by year, then by label
+	Rows          []SynthesisRow // by year, then by id; at most as many as wanted
 	LeaveOneOut   []Step
 	Cumulative    []Step
 	Subgroups     *Subgroups
-	Asymmetry     *Asymmetry // from ten estimates up
-	Excluded      []Exclusion
+	Asymmetry     *Asymmetry  // from ten estimates up
+	Excluded      []Exclusion // by id; at most as many as wanted
+	ExcludedCount int
 	Warnings      []string
 }
 
@@ -110,25 +112,38 @@ func (x *Index) Synthesise(ctx context.Context, req SynthesisRequest) (Synthesis
 
 func (x *Index) synthesise(p *pace, req SynthesisRequest) Synthesis {
 	s := &synthesiser{x: x, pace: p, req: req, name: poolable[req.Measure]}
+	s.rows = make([]candidate, 0, len(x.findings))
 	s.collect()
 	outcome := s.oneOutcome()
 	s.oneUnit()
 	s.onePerStudy()
 	s.apartFromReviews()
 	slices.SortFunc(s.rows, func(a, b candidate) int {
+		p.step()
 		years := func(y int) int { return cmp.Or(y, math.MaxInt32) } // unknown last
-		return cmp.Or(cmp.Compare(years(x.findings[a.finding].year), years(x.findings[b.finding].year)), strings.Compare(a.label, b.label), cmp.Compare(a.finding, b.finding))
+		return cmp.Or(cmp.Compare(years(x.findings[a.finding].year), years(x.findings[b.finding].year)), cmp.Compare(a.finding, b.finding))
 	})
 	out := Synthesis{K: len(s.rows)}
 	if outcome >= 0 {
 		out.Outcome = x.outcomes.nodes[outcome].ID
 	}
 	s.pool(&out)
-	slices.SortFunc(s.excluded, func(a, b Exclusion) int { return strings.Compare(a.Finding, b.Finding) })
-	out.Excluded = s.excluded
+	slices.SortFunc(s.excluded, func(a, b Exclusion) int {
+		p.step()
+		return strings.Compare(a.Finding, b.Finding)
+	})
+	out.Excluded, out.ExcludedCount = s.excluded[:s.wanted(len(s.excluded))], len(s.excluded)
 	out.Warnings = s.warnings(&out)
 	out.Sentence = s.sentence(&out, outcome)
 	return out
+}
+
+// wanted returns how many of a list are wanted in detail.
+func (s *synthesiser) wanted(n int) int {
+	if s.req.First > 0 {
+		return min(n, s.req.First)
+	}
+	return n
 }
 
 // synthesiser works one synthesis out.
@@ -145,7 +160,6 @@ type synthesiser struct {
 type candidate struct {
 	*standardised
 	finding int32
-	label   string
 	own     bool // whether it is on the outcome itself, not a narrower one
 }
 
@@ -176,7 +190,7 @@ func (s *synthesiser) collect() {
 			s.exclude(int32(f), bad.reason, "%s", bad.sentence)
 			continue
 		}
-		s.rows = append(s.rows, candidate{standardised: estimate, finding: int32(f), label: s.x.label(int32(f))})
+		s.rows = append(s.rows, candidate{standardised: estimate, finding: int32(f)})
 	}
 }
 
@@ -197,19 +211,19 @@ func (s *synthesiser) keep(stays func(*candidate) bool) {
 // returns the outcome, -1 where none is known.
 func (s *synthesiser) oneOutcome() int32 {
 	type held struct {
-		units     map[int32]bool
-		estimates int
+		units, estimates int
+		last             int32 // the unit that was counted last, from 1
 	}
 	h := s.x.outcomes
 	by := make([]held, len(h.nodes))
-	for _, r := range s.rows {
+	for _, i := range s.byUnit() {
 		s.pace.step()
-		row := &s.x.findings[r.finding]
+		row := &s.x.findings[s.rows[i].finding]
 		for _, up := range s.above(row) {
-			if by[up].units == nil {
-				by[up].units = map[int32]bool{}
+			if by[up].last != row.unit+1 {
+				by[up].last = row.unit + 1
+				by[up].units++
 			}
-			by[up].units[row.unit] = true
 			by[up].estimates++
 		}
 	}
@@ -219,7 +233,7 @@ func (s *synthesiser) oneOutcome() int32 {
 		if by[o].estimates == 0 {
 			continue
 		}
-		if best < 0 || cmp.Or(cmp.Compare(len(by[best].units), len(by[n].units)), cmp.Compare(by[best].estimates, by[n].estimates),
+		if best < 0 || cmp.Or(cmp.Compare(by[best].units, by[n].units), cmp.Compare(by[best].estimates, by[n].estimates),
 			cmp.Compare(len(h.down[n]), len(h.down[best])), h.compare(n, best)) < 0 {
 			best = n
 		}
@@ -237,6 +251,25 @@ func (s *synthesiser) oneOutcome() int32 {
 		return false
 	})
 	return best
+}
+
+// byUnit returns the rows so that those of one unit stand together.
+func (s *synthesiser) byUnit() []int32 {
+	starts := make([]int32, s.x.units+1)
+	for i := range s.rows {
+		starts[s.x.findings[s.rows[i].finding].unit+1]++
+	}
+	for u := range s.x.units {
+		starts[u+1] += starts[u]
+	}
+	order := make([]int32, len(s.rows))
+	for i := range s.rows {
+		s.pace.step()
+		at := &starts[s.x.findings[s.rows[i].finding].unit]
+		order[*at] = int32(i)
+		*at++
+	}
+	return order
 }
 
 // above returns the outcomes of a finding and everything broader, each once.
@@ -287,7 +320,7 @@ func unitWords(unit string) string {
 // onePerStudy leaves one estimate a unit: on the outcome itself before narrower ones, in the measure asked for before one
 // that was turned into it, then the one with the smallest standard error, then the first by id.
 func (s *synthesiser) onePerStudy() {
-	best := make(map[int32]*candidate, len(s.rows))
+	best := make([]int32, s.x.units) // by unit: its best row, plus 1
 	better := func(a, b *candidate) bool {
 		switch {
 		case a.own != b.own:
@@ -301,18 +334,21 @@ func (s *synthesiser) onePerStudy() {
 	}
 	for i := range s.rows {
 		s.pace.step()
-		unit := s.x.findings[s.rows[i].finding].unit
-		if best[unit] == nil || better(&s.rows[i], best[unit]) {
-			copied := s.rows[i]
-			best[unit] = &copied
+		if at := &best[s.x.findings[s.rows[i].finding].unit]; *at == 0 || better(&s.rows[i], &s.rows[*at-1]) {
+			*at = int32(i) + 1
+		}
+	}
+	for unit, at := range best { // the rows are about to move
+		if at > 0 {
+			best[unit] = s.rows[at-1].finding
 		}
 	}
 	s.keep(func(c *candidate) bool {
 		chosen := best[s.x.findings[c.finding].unit]
-		if chosen.finding == c.finding {
+		if chosen == c.finding {
 			return true
 		}
-		s.exclude(c.finding, kg.ExclusionReasonSameStudy, "Another estimate of the same people stands for it: %s.", s.x.rows[chosen.finding].ID)
+		s.exclude(c.finding, kg.ExclusionReasonSameStudy, "Another estimate of the same people stands for it: %s.", s.x.rows[chosen].ID)
 		return false
 	})
 }
@@ -320,7 +356,7 @@ func (s *synthesiser) onePerStudy() {
 // apartFromReviews drops the estimate of a review that includes a study which stands itself, and of two reviews that
 // share more than half of the smaller one's studies the less precise.
 func (s *synthesiser) apartFromReviews() {
-	standing := map[int32]bool{}
+	standing := make([]bool, s.x.units)
 	var reviews []*candidate
 	for i := range s.rows {
 		r := &s.rows[i]
@@ -368,10 +404,9 @@ func (s *synthesiser) apartFromReviews() {
 
 // sampleOf gathers rows.
 func sampleOf(rows []candidate) sample {
-	var out sample
-	for _, r := range rows {
-		out.y = append(out.y, r.y)
-		out.v = append(out.v, r.se*r.se)
+	out := sample{make([]float64, len(rows)), make([]float64, len(rows))}
+	for i, r := range rows {
+		out.y[i], out.v[i] = r.y, r.se*r.se
 	}
 	return out
 }
@@ -392,9 +427,9 @@ func (s *synthesiser) pool(out *Synthesis) {
 	}
 	_, sum, _, _ := all.weighted(s.pace, tau2)
 	z := normal.Quantile(0.5 + intervalLevel/200.0)
-	for _, r := range s.rows {
+	for _, r := range s.rows[:s.wanted(len(s.rows))] {
 		out.Rows = append(out.Rows, SynthesisRow{
-			Finding: s.x.rows[r.finding].ID, Label: r.label, StandardError: r.se, Conversion: r.how,
+			Finding: s.x.rows[r.finding].ID, Label: s.x.label(r.finding), StandardError: r.se, Conversion: r.how(),
 			Value: offScale(s.req.Measure, r.y), Low: offScale(s.req.Measure, r.y-z*r.se), High: offScale(s.req.Measure, r.y+z*r.se),
 			Weight: 100 / (r.se*r.se + tau2) / sum,
 		})

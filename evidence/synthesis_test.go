@@ -543,16 +543,21 @@ func hundredThousand() evidence.Graph {
 }
 
 func TestOneHundredThousandEstimatesArePooled(t *testing.T) {
-	s := synthesised(hundredThousand(), knapp(rr, reml))
+	req := knapp(rr, reml)
+	req.First = 100
+	s := synthesised(hundredThousand(), req)
 	equal(t, "k", s.K, 100_000)
+	equal(t, "rows", len(s.Rows), 100)
 	equal(t, "none is left out in turn", len(s.LeaveOneOut)+len(s.Cumulative), 0)
 	equal(t, "said", slices.ContainsFunc(s.Warnings, func(w string) bool { return strings.Contains(w, "more than 500") }), true)
 }
 
 func BenchmarkSynthesis100kFindingsInOneCell(b *testing.B) {
 	x := index(hundredThousand())
+	req := knapp(rr, reml)
+	req.First = 100
 	for b.Loop() {
-		done(x.Index.Synthesise(context.Background(), knapp(rr, reml)))
+		done(x.Index.Synthesise(context.Background(), req))
 	}
 }
 

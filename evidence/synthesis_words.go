@@ -80,9 +80,14 @@ func (s *synthesiser) sharedStudies() int {
 // interventions counts the different sets of interventions that the estimates are of.
 func (s *synthesiser) interventions() int {
 	sets := map[string]bool{}
-	for _, r := range s.rows {
+	var last []int32
+	for i, r := range s.rows {
 		s.pace.step()
-		sets[fmt.Sprint(s.x.at(s.x.findings[r.finding].interventions))] = true
+		of := s.x.at(s.x.findings[r.finding].interventions)
+		if i == 0 || !slices.Equal(of, last) {
+			sets[fmt.Sprint(of)] = true
+			last = of
+		}
 	}
 	return len(sets)
 }
@@ -148,7 +153,7 @@ func (s *synthesiser) sentence(out *Synthesis, outcome int32) string {
 	if outcome >= 0 {
 		on = " on " + s.x.quoted(s.x.outcomes.nodes[outcome].Name)
 	}
-	left := notPooled(out.Excluded)
+	left := notPooled(s.excluded)
 	switch {
 	case out.K == 0:
 		return fmt.Sprintf("No estimate can be used as a %s, so that nothing is pooled.", s.name) + left

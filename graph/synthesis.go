@@ -20,7 +20,7 @@ func synthesis(ctx context.Context, args plan.Args, g evidence.Graph, version kg
 		Measure: kg.EffectMeasure(args.Text("measure")),
 		Method: evidence.SynthesisMethod{Model: kg.SynthesisModel(args.Text("model")),
 			Estimator: kg.TauEstimator(args.Text("estimator")), HartungKnapp: hartungKnapp},
-		SubgroupBy: kg.StudyAttribute(args.Text("subgroupBy")),
+		SubgroupBy: kg.StudyAttribute(args.Text("subgroupBy")), First: 100, // as many as lists within an answer show
 	})
 	if err != nil {
 		return nil, err
@@ -71,7 +71,7 @@ func (s synthesised) Field(name string, args plan.Args) any {
 			return plan.Fields{"intercept": a.Intercept, "standardError": a.StandardError, "t": a.T, "df": a.DF, "pValue": a.PValue}
 		})
 	case "excludedCount":
-		return len(s.Excluded)
+		return s.ExcludedCount
 	case "excluded":
 		return objects(s.Excluded, args.Int("first", 100), func(x *evidence.Exclusion) plan.Fields {
 			return plan.Fields{"finding": plan.NodeID(x.Finding), "reason": string(x.Reason), "sentence": x.Sentence}
