@@ -64,7 +64,7 @@ func (x *Index) Conflict(ctx context.Context, intervention, outcome kg.ID) (Conf
 
 func (x *Index) conflict(p *pace, intervention, outcome int32) Conflict {
 	findings := x.effectsOf(p, intervention, outcome)
-	t := newCounterOf(x, p, findings, outcome)
+	t := countWays(x, p, findings, outcome)
 	c := Conflict{Intervention: x.interventions.nodes[intervention].ID, Outcome: x.outcomes.nodes[outcome].ID,
 		Counts: t.counts, Warnings: x.warnings(t.units)}
 	a := &sides{x: x, pace: p, attributor: newAttributor(x), units: t.units, byWay: t.byWay}
@@ -124,8 +124,8 @@ type ways struct {
 	byWay gathered // line unit*directionCount+direction: the findings of the unit that point this way
 }
 
-// newCounterOf counts findings, every t 1, and deals them out.
-func newCounterOf(x *Index, p *pace, findings []int32, outcome int32) ways {
+// countWays counts findings, every t 1, and deals them out by unit and direction.
+func countWays(x *Index, p *pace, findings []int32, outcome int32) ways {
 	c := newCounter(x, p)
 	w := ways{tally: c.count(findings, outcome, nil)}
 	w.units = slices.Clone(w.units)
