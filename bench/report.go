@@ -114,7 +114,7 @@ func sizeTables(b *strings.Builder, sizes []*sized) {
 	table(b, rows(
 		func(s *sized) (string, string) { return "nodes", thousands(s.loaded.Nodes) },
 		func(s *sized) (string, string) { return "edges", thousands(s.loaded.Edges) },
-		func(s *sized) (string, string) { return "load, from nothing", short(s.loaded.Took) },
+		func(s *sized) (string, string) { return "load, from nothing", loadTime(s.loaded.Took) },
 		func(s *sized) (string, string) { return "size on disk", bytesOf(s.loaded.Disk) },
 		func(s *sized) (string, string) { return "of which full-text index", bytesOf(s.loaded.Index) },
 		func(s *sized) (string, string) { return "restart", short(s.opened.Took) },
@@ -189,6 +189,14 @@ func (t *timed) insideP50() time.Duration {
 }
 
 func ratio(a, b time.Duration) float64 { return float64(a) / max(float64(b), 1) }
+
+// loadTime is how long a load took; a graph that was kept from a run beside other work has none.
+func loadTime(d time.Duration) string {
+	if d == 0 {
+		return "not measured"
+	}
+	return short(d)
+}
 
 // short writes a time with two or three digits.
 func short(d time.Duration) string {
