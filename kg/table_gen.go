@@ -497,63 +497,72 @@ const (
 	RelAmong               Relation = 3
 	RelBasedOn             Relation = 4
 	RelBroader             Relation = 5
-	RelCaseOf              Relation = 6
-	RelCriticises          Relation = 7
-	RelDelivers            Relation = 8
-	RelDiscusses           Relation = 9
-	RelDiscussionOfProject Relation = 10
-	RelEventAbout          Relation = 11
-	RelEventOfProject      Relation = 12
-	RelExamines            Relation = 13
-	RelFactorOf            Relation = 14
-	RelFollows             Relation = 15
-	RelFoundIn             Relation = 16
-	RelFunds               Relation = 17
-	RelGivenAt             Relation = 18
-	RelHasComponent        Relation = 19
-	RelHasPrinciple        Relation = 20
-	RelHasTheme            Relation = 21
-	RelHelpedBy            Relation = 22
-	RelHinderedBy          Relation = 23
-	RelHoldsIn             Relation = 24
-	RelIncludes            Relation = 25
-	RelIndicates           Relation = 26
-	RelIssued              Relation = 27
-	RelLeads               Relation = 28
-	RelLedTo               Relation = 29
-	RelLeft                Relation = 30
-	RelMeantFor            Relation = 31
-	RelNeeded              Relation = 32
-	RelOf                  Relation = 33
-	RelOn                  Relation = 34
-	RelPartnerIn           Relation = 35
-	RelPartOf              Relation = 36
-	RelPolicyOn            Relation = 37
-	RelPrincipleSource     Relation = 38
-	RelPromotes            Relation = 39
-	RelPublishes           Relation = 40
-	RelRan                 Relation = 41
-	RelRecommendedIn       Relation = 42
-	RelRecommendsOn        Relation = 43
-	RelReportedIn          Relation = 44
-	RelReports             Relation = 45
-	RelResourceAbout       Relation = 46
-	RelServedBy            Relation = 47
-	RelShows               Relation = 48
-	RelSpokeIn             Relation = 49
-	RelStatedIn            Relation = 50
-	RelStudied             Relation = 51
-	RelStudyOfProject      Relation = 52
-	RelTalkAbout           Relation = 53
-	RelToldIn              Relation = 54
-	RelTookPartIn          Relation = 55
-	RelTookPlaceIn         Relation = 56
-	RelWorksThrough        Relation = 57
-	RelWrote               Relation = 58
+	RelCaseFrom            Relation = 6
+	RelCaseOf              Relation = 7
+	RelCriticises          Relation = 8
+	RelDelivers            Relation = 9
+	RelDiscusses           Relation = 10
+	RelDiscussionOfProject Relation = 11
+	RelEventAbout          Relation = 12
+	RelEventOfProject      Relation = 13
+	RelEventToldOfIn       Relation = 14
+	RelExamines            Relation = 15
+	RelFactorOf            Relation = 16
+	RelFollows             Relation = 17
+	RelFoundIn             Relation = 18
+	RelFunds               Relation = 19
+	RelGivenAt             Relation = 20
+	RelHasComponent        Relation = 21
+	RelHasPrinciple        Relation = 22
+	RelHasTheme            Relation = 23
+	RelHelpedBy            Relation = 24
+	RelHinderedBy          Relation = 25
+	RelHoldsIn             Relation = 26
+	RelIncludes            Relation = 27
+	RelIndicates           Relation = 28
+	RelIssued              Relation = 29
+	RelLeads               Relation = 30
+	RelLedTo               Relation = 31
+	RelLeft                Relation = 32
+	RelMeantFor            Relation = 33
+	RelNeeded              Relation = 34
+	RelOf                  Relation = 35
+	RelOn                  Relation = 36
+	RelPartnerIn           Relation = 37
+	RelPartOf              Relation = 38
+	RelPolicyOn            Relation = 39
+	RelPrincipleSource     Relation = 40
+	RelProjectOn           Relation = 41
+	RelProjectToldOfIn     Relation = 42
+	RelPromotes            Relation = 43
+	RelPublishes           Relation = 44
+	RelRan                 Relation = 45
+	RelRecommendedIn       Relation = 46
+	RelRecommendsOn        Relation = 47
+	RelReportedIn          Relation = 48
+	RelReports             Relation = 49
+	RelResourceAbout       Relation = 50
+	RelSaidIn              Relation = 51
+	RelServedBy            Relation = 52
+	RelSetIn               Relation = 53
+	RelSetOutIn            Relation = 54
+	RelShows               Relation = 55
+	RelSpokeIn             Relation = 56
+	RelStatedIn            Relation = 57
+	RelStoryOf             Relation = 58
+	RelStudied             Relation = 59
+	RelStudyOfProject      Relation = 60
+	RelTakesUp             Relation = 61
+	RelTalkAbout           Relation = 62
+	RelToldIn              Relation = 63
+	RelTookPartIn          Relation = 64
+	RelTookPlaceIn         Relation = 65
+	RelWorksThrough        Relation = 66
+	RelWrote               Relation = 67
 )
 
 // RelationCount is how many relations there are; they are 1 to RelationCount.
-const RelationCount = 58
+const RelationCount = 67
 
 var kinds = [KindCount + 1]KindInfo{
 	KindCaseStudy: {Kind: KindCaseStudy, Name: "CaseStudy", Prefix: "case-study", One: "caseStudy", Many: "caseStudies", Enum: "CASE_STUDY", Hierarchy: false,
@@ -567,6 +576,7 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "status", Type: Enum, EnumName: "Status", Enum: []string{"ACCEPTED", "PROPOSED", "REJECTED"}, Required: true, Facet: "STATUS"},
 			{Name: "audience", Type: Enum, EnumName: "Audience", Enum: []string{"PUBLIC", "PARTNERS"}, Required: true},
 			{Name: "caseKind", Type: Enum, EnumName: "CaseKind", Enum: []string{"TOLD", "CONSTRUCTED"}, Facet: "KIND"},
+			{Name: "locator", Type: String},
 		},
 		Fields: []Field{
 			{Name: "needs", Relation: RelNeeded, Out: true, Form: Plain, Target: "Factor", Kinds: []Kind{KindFactor}, Inverse: "neededIn", Says: "needed"},
@@ -574,7 +584,10 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "helped", Relation: RelHelpedBy, Out: true, Form: Plain, Target: "Factor", Kinds: []Kind{KindFactor}, Inverse: "helpedIn", Says: "was helped by"},
 			{Name: "hindered", Relation: RelHinderedBy, Out: true, Form: Plain, Target: "Factor", Kinds: []Kind{KindFactor}, Inverse: "hinderedIn", Says: "was hindered by"},
 			{Name: "outcomes", Relation: RelLedTo, Out: true, Form: Plain, Target: "Outcome", Kinds: []Kind{KindOutcome}, Inverse: "caseStudies", Says: "led to"},
+			{Name: "populations", Relation: RelStoryOf, Out: true, Form: Plain, Target: "Population", Kinds: []Kind{KindPopulation}, Inverse: "caseStudies", Says: "is the story of"},
+			{Name: "contexts", Relation: RelSetIn, Out: true, Form: Plain, Target: "Context", Kinds: []Kind{KindContext}, Inverse: "caseStudies", Says: "is set in"},
 			{Name: "themes", Relation: RelCaseOf, Out: true, Form: Plain, Target: "Theme", Kinds: []Kind{KindTheme}, Inverse: "caseStudies", Says: "shows"},
+			{Name: "study", Relation: RelCaseFrom, Out: true, Form: One, Target: "Study", Kinds: []Kind{KindStudy}, Inverse: "caseStudies", Says: "comes from the study"},
 			{Name: "source", Relation: RelToldIn, Out: true, Form: One, Target: "Source", Kinds: []Kind{KindSource}, Inverse: "caseStudies", Says: "is told in"},
 		}},
 	KindContext: {Kind: KindContext, Name: "Context", Prefix: "context", One: "context", Many: "contexts", Enum: "CONTEXT", Hierarchy: true,
@@ -597,6 +610,7 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "narrower", Relation: RelBroader, Out: false, Form: Plain, Target: "Context", Kinds: []Kind{KindContext}, Inverse: "broader", Says: "includes"},
 			{Name: "findings", Relation: RelFoundIn, Out: false, Form: Connection, Target: "Finding", Kinds: []Kind{KindFinding}, Inverse: "contexts", Says: "is the context of the finding"},
 			{Name: "studies", Relation: RelTookPlaceIn, Out: false, Form: Connection, Target: "Study", Kinds: []Kind{KindStudy}, Inverse: "contexts", Says: "was where this took place:"},
+			{Name: "caseStudies", Relation: RelSetIn, Out: false, Form: Connection, Target: "CaseStudy", Kinds: []Kind{KindCaseStudy}, Inverse: "contexts", Says: "is where this story is set:"},
 			{Name: "policies", Relation: RelHoldsIn, Out: false, Form: Connection, Target: "Policy", Kinds: []Kind{KindPolicy}, Inverse: "contexts", Says: "is where this holds:"},
 		}},
 	KindDiscussion: {Kind: KindDiscussion, Name: "Discussion", Prefix: "discussion", One: "discussion", Many: "discussions", Enum: "DISCUSSION", Hierarchy: false,
@@ -635,6 +649,7 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "talks", Relation: RelGivenAt, Out: false, Form: Plain, Target: "Talk", Kinds: []Kind{KindTalk}, Inverse: "event", Says: "had the talk", Order: "position"},
 			{Name: "participants", Relation: RelTookPartIn, Out: false, Form: Connection, Target: "Organisation", Kinds: []Kind{KindOrganisation}, Inverse: "events", Says: "was attended by"},
 			{Name: "themes", Relation: RelEventAbout, Out: true, Form: Plain, Target: "Theme", Kinds: []Kind{KindTheme}, Inverse: "events", Says: "was about"},
+			{Name: "sources", Relation: RelEventToldOfIn, Out: true, Form: Plain, Target: "Source", Kinds: []Kind{KindSource}, Inverse: "events", Says: "is told of in"},
 			{Name: "resources", Relation: RelLeft, Out: true, Form: Plain, Target: "Resource", Kinds: []Kind{KindResource}, Inverse: "leftBy", Says: "left"},
 		}},
 	KindFactor: {Kind: KindFactor, Name: "Factor", Prefix: "factor", One: "factor", Many: "factors", Enum: "FACTOR", Hierarchy: false,
@@ -707,6 +722,7 @@ var kinds = [KindCount + 1]KindInfo{
 		Fields: []Field{
 			{Name: "study", Relation: RelReports, Out: false, Form: One, Target: "Study", Kinds: []Kind{KindStudy}, Inverse: "findings", Says: "was found by"},
 			{Name: "source", Relation: RelStatedIn, Out: true, Form: One, Target: "Source", Kinds: []Kind{KindSource}, Inverse: "findings", Says: "is stated in"},
+			{Name: "talk", Relation: RelSaidIn, Out: true, Form: One, Target: "Talk", Kinds: []Kind{KindTalk}, Inverse: "findings", Says: "was said in"},
 			{Name: "interventions", Relation: RelOf, Out: true, Form: Plain, Target: "Intervention", Kinds: []Kind{KindIntervention}, Inverse: "findings", Says: "is a finding about", Facet: "INTERVENTION"},
 			{Name: "outcomes", Relation: RelOn, Out: true, Form: Plain, Target: "Outcome", Kinds: []Kind{KindOutcome}, Inverse: "findings", Says: "is a finding on", Facet: "OUTCOME"},
 			{Name: "populations", Relation: RelAmong, Out: true, Form: Plain, Target: "Population", Kinds: []Kind{KindPopulation}, Inverse: "findings", Says: "was found among", Facet: "POPULATION"},
@@ -747,6 +763,7 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "resources", Relation: RelResourceAbout, Out: false, Form: Connection, Target: "Resource", Kinds: []Kind{KindResource}, Inverse: "about", Says: "is the subject of the resource"},
 			{Name: "findings", Relation: RelOf, Out: false, Form: Connection, Target: "Finding", Kinds: []Kind{KindFinding}, Inverse: "interventions", Says: "is the subject of the finding"},
 			{Name: "studies", Relation: RelExamines, Out: false, Form: Connection, Target: "Study", Kinds: []Kind{KindStudy}, Inverse: "interventions", Says: "is examined by"},
+			{Name: "projects", Relation: RelTakesUp, Out: false, Form: Connection, Target: "Project", Kinds: []Kind{KindProject}, Inverse: "interventions", Says: "is taken up by"},
 			{Name: "talks", Relation: RelTalkAbout, Out: false, Form: Connection, Target: "Talk", Kinds: []Kind{KindTalk}, Inverse: "about", Says: "was the subject of the talk"},
 			{Name: "policies", Relation: RelPromotes, Out: false, Form: Connection, Target: "Policy", Kinds: []Kind{KindPolicy}, Inverse: "interventions", Says: "is promoted by"},
 			{Name: "caseStudies", Relation: RelServedBy, Out: false, Form: Connection, Target: "CaseStudy", Kinds: []Kind{KindCaseStudy}, Inverse: "services", Says: "served the family of"},
@@ -855,6 +872,7 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "contexts", Relation: RelHoldsIn, Out: true, Form: Plain, Target: "Context", Kinds: []Kind{KindContext}, Inverse: "policies", Says: "holds in", Facet: "CONTEXT"},
 			{Name: "interventions", Relation: RelPromotes, Out: true, Form: Plain, Target: "Intervention", Kinds: []Kind{KindIntervention}, Inverse: "policies", Says: "promotes"},
 			{Name: "themes", Relation: RelPolicyOn, Out: true, Form: Plain, Target: "Theme", Kinds: []Kind{KindTheme}, Inverse: "policies", Says: "is a policy on"},
+			{Name: "sources", Relation: RelSetOutIn, Out: true, Form: Plain, Target: "Source", Kinds: []Kind{KindSource}, Inverse: "policies", Says: "is set out or told of in"},
 			{Name: "follows", Relation: RelFollows, Out: true, Form: Plain, Target: "Policy", Kinds: []Kind{KindPolicy}, Inverse: "followedBy", Says: "follows"},
 			{Name: "followedBy", Relation: RelFollows, Out: false, Form: Plain, Target: "Policy", Kinds: []Kind{KindPolicy}, Inverse: "follows", Says: "is followed by"},
 		}},
@@ -874,6 +892,7 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "narrower", Relation: RelBroader, Out: false, Form: Plain, Target: "Population", Kinds: []Kind{KindPopulation}, Inverse: "broader", Says: "includes"},
 			{Name: "findings", Relation: RelAmong, Out: false, Form: Connection, Target: "Finding", Kinds: []Kind{KindFinding}, Inverse: "populations", Says: "are the people of the finding"},
 			{Name: "studies", Relation: RelStudied, Out: false, Form: Connection, Target: "Study", Kinds: []Kind{KindStudy}, Inverse: "populations", Says: "were studied by"},
+			{Name: "caseStudies", Relation: RelStoryOf, Out: false, Form: Connection, Target: "CaseStudy", Kinds: []Kind{KindCaseStudy}, Inverse: "populations", Says: "are the people in the story of"},
 			{Name: "interventions", Relation: RelMeantFor, Out: false, Form: Connection, Target: "Intervention", Kinds: []Kind{KindIntervention}, Inverse: "populations", Says: "are served by"},
 		}},
 	KindPrinciple: {Kind: KindPrinciple, Name: "Principle", Prefix: "principle", One: "principle", Many: "principles", Enum: "PRINCIPLE", Hierarchy: false,
@@ -887,6 +906,7 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "status", Type: Enum, EnumName: "Status", Enum: []string{"ACCEPTED", "PROPOSED", "REJECTED"}, Required: true, Facet: "STATUS"},
 			{Name: "audience", Type: Enum, EnumName: "Audience", Enum: []string{"PUBLIC", "PARTNERS"}, Required: true},
 			{Name: "position", Type: Int, Sort: true},
+			{Name: "locator", Type: String},
 		},
 		Fields: []Field{
 			{Name: "interventions", Relation: RelHasPrinciple, Out: false, Form: Plain, Target: "Intervention", Kinds: []Kind{KindIntervention}, Inverse: "principles", Says: "is a principle of"},
@@ -910,6 +930,10 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "funder", Relation: RelFunds, Out: false, Form: One, Target: "Organisation", Kinds: []Kind{KindOrganisation}, Inverse: "fundedProjects", Says: "was paid for by"},
 			{Name: "leads", Relation: RelLeads, Out: false, Form: Plain, Target: "Person", Kinds: []Kind{KindPerson}, Inverse: "projects", Says: "was led by"},
 			{Name: "partners", Relation: RelPartnerIn, Out: false, Form: Connection, Target: "Organisation", Kinds: []Kind{KindOrganisation}, Inverse: "projects", Says: "had as a partner"},
+			{Name: "themes", Relation: RelProjectOn, Out: true, Form: Plain, Target: "Theme", Kinds: []Kind{KindTheme}, Inverse: "projects", Says: "is a project on"},
+			{Name: "interventions", Relation: RelTakesUp, Out: true, Form: Plain, Target: "Intervention", Kinds: []Kind{KindIntervention}, Inverse: "projects", Says: "takes up"},
+			{Name: "resources", Relation: RelLeft, Out: true, Form: Plain, Target: "Resource", Kinds: []Kind{KindResource}, Inverse: "leftBy", Says: "left"},
+			{Name: "sources", Relation: RelProjectToldOfIn, Out: true, Form: Plain, Target: "Source", Kinds: []Kind{KindSource}, Inverse: "projects", Says: "is told of in"},
 			{Name: "events", Relation: RelEventOfProject, Out: false, Form: Connection, Target: "Event", Kinds: []Kind{KindEvent}, Inverse: "project", Says: "held"},
 			{Name: "studies", Relation: RelStudyOfProject, Out: false, Form: Connection, Target: "Study", Kinds: []Kind{KindStudy}, Inverse: "project", Says: "includes the study"},
 			{Name: "discussions", Relation: RelDiscussionOfProject, Out: false, Form: Connection, Target: "Discussion", Kinds: []Kind{KindDiscussion}, Inverse: "project", Says: "holds the discussion"},
@@ -928,6 +952,7 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "audienceText", Type: String},
 			{Name: "addressedTo", Type: String, List: true, Facet: "ADDRESSED_TO"},
 			{Name: "position", Type: Int, Sort: true},
+			{Name: "locator", Type: String},
 		},
 		Fields: []Field{
 			{Name: "themes", Relation: RelRecommendsOn, Out: true, Form: Plain, Target: "Theme", Kinds: []Kind{KindTheme}, Inverse: "recommendations", Says: "is a recommendation on"},
@@ -949,7 +974,7 @@ var kinds = [KindCount + 1]KindInfo{
 		},
 		Fields: []Field{
 			{Name: "about", Relation: RelResourceAbout, Out: true, Form: Plain, Target: "Entity", Kinds: []Kind{KindIntervention, KindOrganisation, KindTheme}, Inverse: "resources", Says: "is a resource about"},
-			{Name: "leftBy", Relation: RelLeft, Out: false, Form: Plain, Target: "Entity", Kinds: []Kind{KindEvent, KindTalk}, Inverse: "resources", Says: "was left by"},
+			{Name: "leftBy", Relation: RelLeft, Out: false, Form: Plain, Target: "Entity", Kinds: []Kind{KindEvent, KindProject, KindTalk}, Inverse: "resources", Says: "was left by"},
 			{Name: "publishers", Relation: RelPublishes, Out: false, Form: Plain, Target: "Organisation", Kinds: []Kind{KindOrganisation}, Inverse: "published", Says: "is published by"},
 		}},
 	KindSource: {Kind: KindSource, Name: "Source", Prefix: "source", One: "source", Many: "sources", Enum: "SOURCE", Hierarchy: false,
@@ -981,6 +1006,9 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "criticises", Relation: RelCriticises, Out: true, Form: Plain, Target: "Study", Kinds: []Kind{KindStudy}, Inverse: "criticisedBy", Says: "disputes"},
 			{Name: "principles", Relation: RelPrincipleSource, Out: false, Form: Connection, Target: "Principle", Kinds: []Kind{KindPrinciple}, Inverse: "source", Says: "states the principle"},
 			{Name: "recommendations", Relation: RelRecommendedIn, Out: false, Form: Connection, Target: "Recommendation", Kinds: []Kind{KindRecommendation}, Inverse: "source", Says: "recommends"},
+			{Name: "policies", Relation: RelSetOutIn, Out: false, Form: Connection, Target: "Policy", Kinds: []Kind{KindPolicy}, Inverse: "sources", Says: "sets out or tells of"},
+			{Name: "events", Relation: RelEventToldOfIn, Out: false, Form: Connection, Target: "Event", Kinds: []Kind{KindEvent}, Inverse: "sources", Says: "tells of the event"},
+			{Name: "projects", Relation: RelProjectToldOfIn, Out: false, Form: Connection, Target: "Project", Kinds: []Kind{KindProject}, Inverse: "sources", Says: "tells of the project"},
 			{Name: "caseStudies", Relation: RelToldIn, Out: false, Form: Connection, Target: "CaseStudy", Kinds: []Kind{KindCaseStudy}, Inverse: "source", Says: "tells the story of"},
 		}},
 	KindStudy: {Kind: KindStudy, Name: "Study", Prefix: "study", One: "study", Many: "studies", Enum: "STUDY", Hierarchy: false,
@@ -1022,6 +1050,7 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "contexts", Relation: RelTookPlaceIn, Out: true, Form: Plain, Target: "Context", Kinds: []Kind{KindContext}, Inverse: "studies", Says: "took place in", Facet: "CONTEXT"},
 			{Name: "includedStudies", Relation: RelIncludes, Out: true, Form: Connection, Target: "Study", Kinds: []Kind{KindStudy}, Inverse: "includedIn", Says: "includes the study"},
 			{Name: "includedIn", Relation: RelIncludes, Out: false, Form: Plain, Target: "Study", Kinds: []Kind{KindStudy}, Inverse: "includedStudies", Says: "is included in the review"},
+			{Name: "caseStudies", Relation: RelCaseFrom, Out: false, Form: Connection, Target: "CaseStudy", Kinds: []Kind{KindCaseStudy}, Inverse: "study", Says: "gave the story of"},
 			{Name: "criticisedBy", Relation: RelCriticises, Out: false, Form: Plain, Target: "Source", Kinds: []Kind{KindSource}, Inverse: "criticises", Says: "is disputed by"},
 			{Name: "organisations", Relation: RelRan, Out: false, Form: Plain, Target: "Organisation", Kinds: []Kind{KindOrganisation}, Inverse: "studies", Says: "was run or commissioned by"},
 			{Name: "project", Relation: RelStudyOfProject, Out: true, Form: One, Target: "Project", Kinds: []Kind{KindProject}, Inverse: "studies", Says: "belongs to the project"},
@@ -1042,6 +1071,7 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "event", Relation: RelGivenAt, Out: true, Form: One, Target: "Event", Kinds: []Kind{KindEvent}, Inverse: "talks", Says: "was given at"},
 			{Name: "speakers", Relation: RelSpokeIn, Out: false, Form: Plain, Target: "Person", Kinds: []Kind{KindPerson}, Inverse: "talks", Says: "was given by"},
 			{Name: "about", Relation: RelTalkAbout, Out: true, Form: Plain, Target: "Node", Kinds: []Kind{KindIntervention, KindOrganisation, KindTheme}, Inverse: "talks", Says: "was a talk about"},
+			{Name: "findings", Relation: RelSaidIn, Out: false, Form: Connection, Target: "Finding", Kinds: []Kind{KindFinding}, Inverse: "talk", Says: "made the claim"},
 			{Name: "resources", Relation: RelLeft, Out: true, Form: Plain, Target: "Resource", Kinds: []Kind{KindResource}, Inverse: "leftBy", Says: "left"},
 		}},
 	KindTheme: {Kind: KindTheme, Name: "Theme", Prefix: "theme", One: "theme", Many: "themes", Enum: "THEME", Hierarchy: true,
@@ -1062,6 +1092,7 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "recommendations", Relation: RelRecommendsOn, Out: false, Form: Connection, Target: "Recommendation", Kinds: []Kind{KindRecommendation}, Inverse: "themes", Says: "has the recommendation"},
 			{Name: "findings", Relation: RelHasTheme, Out: false, Form: Connection, Target: "Finding", Kinds: []Kind{KindFinding}, Inverse: "themes", Says: "has the finding"},
 			{Name: "resources", Relation: RelResourceAbout, Out: false, Form: Connection, Target: "Resource", Kinds: []Kind{KindResource}, Inverse: "about", Says: "is the subject of the resource"},
+			{Name: "projects", Relation: RelProjectOn, Out: false, Form: Connection, Target: "Project", Kinds: []Kind{KindProject}, Inverse: "themes", Says: "is the subject of the project"},
 			{Name: "talks", Relation: RelTalkAbout, Out: false, Form: Connection, Target: "Talk", Kinds: []Kind{KindTalk}, Inverse: "about", Says: "was the subject of the talk"},
 			{Name: "events", Relation: RelEventAbout, Out: false, Form: Connection, Target: "Event", Kinds: []Kind{KindEvent}, Inverse: "themes", Says: "was the theme of"},
 			{Name: "caseStudies", Relation: RelCaseOf, Out: false, Form: Connection, Target: "CaseStudy", Kinds: []Kind{KindCaseStudy}, Inverse: "themes", Says: "is shown by the story of"},
@@ -1076,6 +1107,7 @@ var relations = [RelationCount + 1]RelationInfo{
 	RelAmong:               {Name: "AMONG", From: []Kind{KindFinding}, To: []Kind{KindPopulation}},
 	RelBasedOn:             {Name: "BASED_ON", From: []Kind{KindRecommendation}, To: []Kind{KindFinding}},
 	RelBroader:             {Name: "BROADER", From: []Kind{KindContext, KindIntervention, KindOutcome, KindPopulation, KindTheme}, To: []Kind{KindContext, KindIntervention, KindOutcome, KindPopulation, KindTheme}},
+	RelCaseFrom:            {Name: "CASE_FROM", From: []Kind{KindCaseStudy}, To: []Kind{KindStudy}},
 	RelCaseOf:              {Name: "CASE_OF", From: []Kind{KindCaseStudy}, To: []Kind{KindTheme}},
 	RelCriticises:          {Name: "CRITICISES", From: []Kind{KindSource}, To: []Kind{KindStudy}},
 	RelDelivers:            {Name: "DELIVERS", From: []Kind{KindOrganisation}, To: []Kind{KindIntervention}},
@@ -1083,6 +1115,7 @@ var relations = [RelationCount + 1]RelationInfo{
 	RelDiscussionOfProject: {Name: "DISCUSSION_OF_PROJECT", From: []Kind{KindDiscussion}, To: []Kind{KindProject}},
 	RelEventAbout:          {Name: "EVENT_ABOUT", From: []Kind{KindEvent}, To: []Kind{KindTheme}},
 	RelEventOfProject:      {Name: "EVENT_OF_PROJECT", From: []Kind{KindEvent}, To: []Kind{KindProject}},
+	RelEventToldOfIn:       {Name: "EVENT_TOLD_OF_IN", From: []Kind{KindEvent}, To: []Kind{KindSource}},
 	RelExamines:            {Name: "EXAMINES", From: []Kind{KindStudy}, To: []Kind{KindIntervention}},
 	RelFactorOf:            {Name: "FACTOR_OF", From: []Kind{KindFactor}, To: []Kind{KindTheme}},
 	RelFollows:             {Name: "FOLLOWS", From: []Kind{KindPolicy}, To: []Kind{KindPolicy}},
@@ -1100,7 +1133,7 @@ var relations = [RelationCount + 1]RelationInfo{
 	RelIssued:              {Name: "ISSUED", From: []Kind{KindOrganisation}, To: []Kind{KindPolicy}},
 	RelLeads:               {Name: "LEADS", From: []Kind{KindPerson}, To: []Kind{KindProject}},
 	RelLedTo:               {Name: "LED_TO", From: []Kind{KindCaseStudy}, To: []Kind{KindOutcome}},
-	RelLeft:                {Name: "LEFT", From: []Kind{KindEvent, KindTalk}, To: []Kind{KindResource}},
+	RelLeft:                {Name: "LEFT", From: []Kind{KindEvent, KindProject, KindTalk}, To: []Kind{KindResource}},
 	RelMeantFor:            {Name: "MEANT_FOR", From: []Kind{KindIntervention}, To: []Kind{KindPopulation}},
 	RelNeeded:              {Name: "NEEDED", From: []Kind{KindCaseStudy}, To: []Kind{KindFactor}},
 	RelOf:                  {Name: "OF", From: []Kind{KindFinding}, To: []Kind{KindIntervention}},
@@ -1109,6 +1142,8 @@ var relations = [RelationCount + 1]RelationInfo{
 	RelPartOf:              {Name: "PART_OF", From: []Kind{KindOrganisation}, To: []Kind{KindOrganisation}},
 	RelPolicyOn:            {Name: "POLICY_ON", From: []Kind{KindPolicy}, To: []Kind{KindTheme}},
 	RelPrincipleSource:     {Name: "PRINCIPLE_SOURCE", From: []Kind{KindPrinciple}, To: []Kind{KindSource}},
+	RelProjectOn:           {Name: "PROJECT_ON", From: []Kind{KindProject}, To: []Kind{KindTheme}},
+	RelProjectToldOfIn:     {Name: "PROJECT_TOLD_OF_IN", From: []Kind{KindProject}, To: []Kind{KindSource}},
 	RelPromotes:            {Name: "PROMOTES", From: []Kind{KindPolicy}, To: []Kind{KindIntervention}},
 	RelPublishes:           {Name: "PUBLISHES", From: []Kind{KindOrganisation}, To: []Kind{KindResource}},
 	RelRan:                 {Name: "RAN", From: []Kind{KindOrganisation}, To: []Kind{KindStudy}},
@@ -1117,12 +1152,17 @@ var relations = [RelationCount + 1]RelationInfo{
 	RelReportedIn:          {Name: "REPORTED_IN", From: []Kind{KindStudy}, To: []Kind{KindSource}},
 	RelReports:             {Name: "REPORTS", From: []Kind{KindStudy}, To: []Kind{KindFinding}},
 	RelResourceAbout:       {Name: "RESOURCE_ABOUT", From: []Kind{KindResource}, To: []Kind{KindIntervention, KindOrganisation, KindTheme}},
+	RelSaidIn:              {Name: "SAID_IN", From: []Kind{KindFinding}, To: []Kind{KindTalk}},
 	RelServedBy:            {Name: "SERVED_BY", From: []Kind{KindCaseStudy}, To: []Kind{KindIntervention, KindOrganisation}},
+	RelSetIn:               {Name: "SET_IN", From: []Kind{KindCaseStudy}, To: []Kind{KindContext}},
+	RelSetOutIn:            {Name: "SET_OUT_IN", From: []Kind{KindPolicy}, To: []Kind{KindSource}},
 	RelShows:               {Name: "SHOWS", From: []Kind{KindFinding}, To: []Kind{KindMechanism}},
 	RelSpokeIn:             {Name: "SPOKE_IN", From: []Kind{KindPerson}, To: []Kind{KindTalk}},
 	RelStatedIn:            {Name: "STATED_IN", From: []Kind{KindFinding}, To: []Kind{KindSource}},
+	RelStoryOf:             {Name: "STORY_OF", From: []Kind{KindCaseStudy}, To: []Kind{KindPopulation}},
 	RelStudied:             {Name: "STUDIED", From: []Kind{KindStudy}, To: []Kind{KindPopulation}},
 	RelStudyOfProject:      {Name: "STUDY_OF_PROJECT", From: []Kind{KindStudy}, To: []Kind{KindProject}},
+	RelTakesUp:             {Name: "TAKES_UP", From: []Kind{KindProject}, To: []Kind{KindIntervention}},
 	RelTalkAbout:           {Name: "TALK_ABOUT", From: []Kind{KindTalk}, To: []Kind{KindIntervention, KindOrganisation, KindTheme}},
 	RelToldIn:              {Name: "TOLD_IN", From: []Kind{KindCaseStudy}, To: []Kind{KindSource}},
 	RelTookPartIn:          {Name: "TOOK_PART_IN", From: []Kind{KindOrganisation}, To: []Kind{KindEvent}},

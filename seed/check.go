@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"forwhom/kg"
 )
@@ -79,8 +80,8 @@ func (r *reader) checkDerived(it *item, given []any) {
 	}
 }
 
-// checkNames checks that no two nodes of a kind have one name, and that no alias is another's name. Names that are made
-// from a longer text are told apart by what they are made from.
+// checkNames checks that no two nodes of a kind have one name, and that no alias is another's name or alias. Names that
+// are made from a longer text are told apart by what they are made from.
 func (r *reader) checkNames() {
 	type name struct {
 		kind kg.Kind
@@ -99,31 +100,51 @@ func (r *reader) checkNames() {
 		}
 		first[n] = it
 	}
+	also := make(map[name]*item)
 	for _, it := range r.items {
 		aliases, _ := it.node.Get("aliases").([]string)
 		for _, alias := range aliases {
-			if other, ok := first[name{it.node.Kind, kg.Fold(alias)}]; ok && other == it {
+			n := name{it.node.Kind, letters(alias)}
+			other, isName := first[n]
+			before, isAlias := also[n]
+			switch {
+			case kg.Fold(alias) == kg.Fold(it.node.Text("name")):
 				r.problemf(it.place("aliases"), "the alias %s is the node's own name: take it out", quote(alias))
-			} else if ok {
+			case isName && other != it:
 				r.problemf(it.place("aliases"), "the alias %s of %s is the name of %s at %s: keep it in one place", quote(alias), it.node.ID, other.node.ID, other.at)
+			case isAlias && before != it:
+				r.problemf(it.place("aliases"), "the alias %s of %s is an alias of %s at %s too: keep it in one place", quote(alias), it.node.ID, before.node.ID, before.at)
+			case n.key != "":
+				also[n] = it
 			}
 		}
 	}
 }
 
-// nameKey returns what may occur once among the nodes of a kind, in the form in which texts are compared.
+// nameKey returns what may occur once among the nodes of a kind, as letters and digits alone.
 func nameKey(n *kg.Node) string {
 	switch n.Kind {
 	case kg.KindFinding:
-		return kg.Fold(n.Text("statement"))
+		return letters(n.Text("statement"))
 	case kg.KindStudy:
-		return kg.Fold(fmt.Sprint(n.Text("title"), " ", n.Get("year")))
-	case kg.KindSource:
-		return kg.Fold(n.Text("citation") + " " + n.Text("url") + " " + n.Text("seenAt"))
+		return letters(fmt.Sprint(n.Text("title"), " ", n.Get("year")))
+	case kg.KindSource: // of which addresses are case-sensitive, and their marks count
+		return kg.Fold(n.Text("citation")) + " " + n.Text("url") + " " + n.Text("seenAt")
 	case kg.KindRecommendation:
-		return kg.Fold(n.Text("text"))
+		return letters(n.Text("text"))
 	}
-	return kg.Fold(n.Text("name"))
+	return letters(n.Text("name"))
+}
+
+// letters returns the letters and digits of a text in the form in which texts are compared: what two names have in common
+// that only case, accents, spaces and punctuation set apart.
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, kg.Fold(s))
 }
 
 // ladders are the relations that must not lead back to where they start.
@@ -183,21 +204,65 @@ func (w *walk) circle(start *item) string {
 	return strings.Join(append(ids, start.node.ID), " -> ")
 }
 
-// checkOrphans checks that every node is connected. Themes, outcomes, populations and contexts may stand alone: they are
-// the words that questions are asked in, and that nothing is known of one is an answer too.
+// reach is how many steps lie at most between a node and a project, an intervention, a theme or a study: what is farther
+// away no reader who begins with one of these comes to.
+const reach = 4
+
+// checkOrphans checks that every node is connected, and near enough to where readers begin. Themes, outcomes, populations
+// and contexts may stand alone: they are the words that questions are asked in, and that nothing is known of one is an
+// answer too.
 func (r *reader) checkOrphans() {
 	if len(r.unread) > 0 {
 		return
 	}
+	told := len(r.problems) > 0 // an edge that is wrong is no edge, and what it would lead to seems far
+	steps := r.steps()
 	for _, it := range r.items {
 		switch it.node.Kind {
 		case kg.KindTheme, kg.KindOutcome, kg.KindPopulation, kg.KindContext:
 			continue
 		}
-		if len(it.out)+len(it.in) == 0 && !it.givesEdges() {
+		n, reached := steps[it]
+		switch {
+		case len(it.out)+len(it.in) == 0 && !it.givesEdges():
 			r.problemf(it.at, "%s is connected with nothing: add an edge, or take it out", it.node.ID)
+		case told:
+		case !reached:
+			r.problemf(it.at, "%s leads to no project, intervention, theme or study: add an edge to one, or to what has one", it.node.ID)
+		case n > reach:
+			r.problemf(it.at, "%s is %d steps from the nearest project, intervention, theme or study: at most %d are read, so add an edge", it.node.ID, n, reach)
 		}
 	}
+}
+
+// steps returns how far each node is from the nearest project, intervention, theme or study. What none leads to is missing.
+func (r *reader) steps() map[*item]int {
+	steps := make(map[*item]int, len(r.items))
+	var queue []*item
+	for _, it := range r.items {
+		switch it.node.Kind {
+		case kg.KindProject, kg.KindIntervention, kg.KindTheme, kg.KindStudy:
+			steps[it] = 0
+			queue = append(queue, it)
+		}
+	}
+	for len(queue) > 0 {
+		it := queue[0]
+		queue = queue[1:]
+		visit := func(next *item) {
+			if _, ok := steps[next]; !ok {
+				steps[next] = steps[it] + 1
+				queue = append(queue, next)
+			}
+		}
+		for _, e := range it.out {
+			visit(e.to)
+		}
+		for _, e := range it.in {
+			visit(e.from)
+		}
+	}
+	return steps
 }
 
 // givesEdges reports whether the files name a neighbour of the item at its own place, be it a wrong one.

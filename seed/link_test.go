@@ -87,5 +87,17 @@ func TestMistakesInEdges(t *testing.T) {
 			"", []string{
 				"discussion/when.yaml:1:3: discussion:when-to-offer is connected with nothing: add an edge, or take it out",
 			}},
+		{"nodes_that_only_lead_to_one_another_are_told", "organisation/charities.yaml",
+			"- id: organisation:coram",
+			"- {id: organisation:left, name: Left, partOf: organisation:right}\n- {id: organisation:right, name: Right}\n- id: organisation:coram", []string{
+				"organisation/charities.yaml:1:4: organisation:left leads to no project, intervention, theme or study: add an edge to one, or to what has one",
+				"organisation/charities.yaml:2:4: organisation:right leads to no project, intervention, theme or study: add an edge to one, or to what has one",
+			}},
+		{"a_node_five_steps_from_everything_is_told", "organisation/charities.yaml",
+			"- id: organisation:coram",
+			"- {id: organisation:two, name: Two, partOf: organisation:coram}\n- {id: organisation:three, name: Three, partOf: organisation:two}\n" +
+				"- {id: organisation:four, name: Four, partOf: organisation:three}\n- {id: organisation:five, name: Five, partOf: organisation:four}\n- id: organisation:coram", []string{
+				"organisation/charities.yaml:4:4: organisation:five is 5 steps from the nearest project, intervention, theme or study: at most 4 are read, so add an edge",
+			}},
 	})
 }

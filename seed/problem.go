@@ -79,18 +79,19 @@ func (r *reader) meant(wrong string, known []string) string {
 // nearest returns the name that differs from a wrong one in the fewest letters, at most a third of them; "" where none
 // is as near. Case, spaces, hyphens and underscores do not count.
 func nearest(wrong string, known []string) string {
-	key := letters(wrong)
+	key := short(wrong)
 	limit := max(1, len(key)/3)
 	best, distance := "", limit+1
 	for _, name := range known {
-		if d := edits(key, letters(name), limit); d < distance {
+		if d := edits(key, short(name), limit); d < distance {
 			best, distance = name, d
 		}
 	}
 	return best
 }
 
-func letters(s string) string {
+// short returns a name as nearest compares it.
+func short(s string) string {
 	if len(s) > 200 {
 		s = s[:200]
 	}

@@ -67,6 +67,16 @@ func TestMistakesOfSense(t *testing.T) {
 			"name: OUT-OF-HOME  care", []string{
 				"outcome/care.yaml:5:3: outcome:child-enters-care has the same name as outcome:out-of-home-care at outcome/care.yaml:1:3: make them one, or say in the name what sets them apart",
 			}},
+		{"two_nodes_of_a_name_but_for_punctuation_are_refused", "outcome/care.yaml",
+			"name: Child enters care",
+			"name: Out of home-care", []string{
+				"outcome/care.yaml:5:3: outcome:child-enters-care has the same name as outcome:out-of-home-care at outcome/care.yaml:1:3: make them one, or say in the name what sets them apart",
+			}},
+		{"an_alias_of_two_nodes_is_refused", "intervention/conferencing.yaml",
+			"  narrower:",
+			"  aliases: [F.G.C.]\n  narrower:", []string{
+				`intervention/conferencing.yaml:8:3: the alias "FGC" of intervention:family-group-conferencing is an alias of intervention:shared-decision-making at intervention/conferencing.yaml:1:3 too: keep it in one place`,
+			}},
 		{"an_alias_that_is_another_name_is_refused", "outcome/care.yaml",
 			"  polarity: MORE_IS_WORSE\n  broader",
 			"  aliases: [out-of-home care]\n  broader", []string{
