@@ -13,7 +13,7 @@ import (
 
 // ComputedFields returns the fields of Query that are computed from facts, as plan.Options takes them.
 func ComputedFields() []string {
-	return []string{"whatWorks", "evidenceMap", "conflict", "compare", "synthesis", "method"}
+	return []string{"whatWorks", "evidenceMap", "conflict", "compare", "synthesis", "method", "timeline"}
 }
 
 // compute makes the objects of the computed fields, in order; facts are gathered for all of them at once, and once for
@@ -25,6 +25,13 @@ func (s *Schema) compute(ctx context.Context, snapshot store.Snapshot, op *plan.
 	for i, c := range op.Computed {
 		if c.Name == "method" {
 			objects[i] = methodOf(evidence.Rules())
+			continue
+		}
+		if c.Name == "timeline" {
+			var err error
+			if objects[i], err = s.timeline(ctx, snapshot, c.Args(params), reader); err != nil {
+				return nil, withPath(err, c.Key)
+			}
 			continue
 		}
 		n, err := needOf(c, params)

@@ -25,8 +25,9 @@ const operations = "../docs/operations"
 
 // answered are the operations that this release answers, and whether the answer is computed, which takes a second read.
 var answered = map[string]bool{
-	"01-profile": false, "02-studies": false, "03-what-works": true, "04-evidence-map": true, "05-conflict": true, "06-compare": true, "07-synthesis": true, "08-search": false,
-	"09-connections": false, "10-neighbourhood": false, "11-nodes": false,
+	"01-profile": false, "02-studies": false, "03-what-works": true, "04-evidence-map": true, "05-conflict": true, "06-compare": true,
+	"07-synthesis": true, "08-search": false, "09-connections": false, "10-neighbourhood": false, "11-nodes": false,
+	"12-timeline": true, "13-event": false, "14-organisations": false, "15-case-study": false, "16-theme": false,
 }
 
 // variables are what an operation without a file of its own is asked with.
@@ -38,6 +39,7 @@ var variables = map[string]map[string]any{
 	"09-connections":   {"from": "intervention:family-group-conferencing", "to": "intervention:open-dialogue"},
 	"10-neighbourhood": {"id": "intervention:open-dialogue"},
 	"11-nodes":         {"ids": []any{"outcome:child-enters-care", "study:unknown", "intervention:open-dialogue"}},
+	"12-timeline":      {"from": "1997", "to": "2009"},
 	"13-event":         {"id": "event:seminar-2016-01-15"},
 	"15-case-study":    {"id": "case-study:amanda"},
 	"16-theme":         {"id": "theme:sharing-power-with-families"},

@@ -26,6 +26,7 @@ type Schema struct {
 	store                    store.Store
 	plans                    *lru.Cache[planKey, *plan.Operation]
 	gathers                  [maxComputed + 1]func() (*gather, error)
+	timelines                timelineOp
 	rows                     sync.Pool
 }
 

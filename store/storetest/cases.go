@@ -153,7 +153,7 @@ func (c Case) write(t *testing.T, name, text string) {
 
 // computedRoot finds root fields whose facts are read first; noIDs finds those that nothing need be read for.
 var (
-	computedRoot = regexp.MustCompile(`\b(whatWorks|evidenceMap)\b`)
+	computedRoot = regexp.MustCompile(`\b(whatWorks|evidenceMap|timeline)\b`)
 	noIDs        = regexp.MustCompile(`\(ids: \[\]\)`)
 )
 

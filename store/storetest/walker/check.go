@@ -81,7 +81,7 @@ func (r *run) checkField(f *ast.Field) {
 	case f.Name == "neighbourhood":
 		within("depth", 4)
 		within("first", 500)
-	case f.Name == "search", f.Name == "whatWorks", f.Name == "evidenceMap", f.Name == "method", strings.HasPrefix(f.Name, "__") && f.Name != "__typename":
+	case f.Name == "search", f.Name == "whatWorks", f.Name == "evidenceMap", f.Name == "timeline", f.Name == "method", strings.HasPrefix(f.Name, "__") && f.Name != "__typename":
 		r.fail("the walker does not know %s", f.Name)
 	}
 }

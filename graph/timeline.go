@@ -1,0 +1,267 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/parser"
+	"github.com/vektah/gqlparser/v2/validator"
+
+	"forwhom/kg"
+	"forwhom/plan"
+	"forwhom/store"
+)
+
+// The timeline gathers whatever has a date with one question of the program's own, and puts it in order here: four kinds
+// keep their dates in properties of four names.
+const timelineQuestion = `query Timeline($policy: Boolean!, $event: Boolean!, $project: Boolean!, $study: Boolean!) {
+	policies(where: { date: { exists: true } }) @include(if: $policy) { nodes { id name date policyKind issuers { name } } }
+	events(where: { date: { exists: true } }) @include(if: $event) { nodes { id name date endDate eventKind place } }
+	projects(where: { startDate: { exists: true } }) @include(if: $project) { nodes { id name startDate endDate funder { name } } }
+	studies(where: { year: { exists: true } }) @include(if: $study) { nodes { id name year design countries } }
+}`
+
+// timelineKinds are the kinds with a date, in the order in which they stand where dates are the same.
+var timelineKinds = []kg.Kind{kg.KindPolicy, kg.KindEvent, kg.KindProject, kg.KindStudy}
+
+// timelineOp parses the question once for each set of types.
+type timelineOp struct {
+	once sync.Once
+	op   *ast.OperationDefinition
+	err  error
+}
+
+func (t *timelineOp) of(types *ast.Schema) (*ast.OperationDefinition, error) {
+	t.once.Do(func() {
+		doc, err := parser.ParseQuery(&ast.Source{Name: "timeline", Input: timelineQuestion})
+		if err != nil {
+			t.err = err
+			return
+		}
+		if errs := validator.ValidateWithRules(types, doc, nil); len(errs) > 0 {
+			t.err = errs
+			return
+		}
+		t.op = doc.Operations[0]
+	})
+	return t.op, t.err
+}
+
+// entry is one TimelineEntry.
+type entry struct {
+	kind          kg.Kind
+	id            kg.ID
+	date, endDate kg.PartialDate
+	sentence      string
+}
+
+// timeline answers with one page of what has a date.
+func (s *Schema) timeline(ctx context.Context, snapshot store.Snapshot, args plan.Args, reader kg.Reader) (plan.Object, error) {
+	wanted, err := timelineKindsOf(args)
+	if err != nil {
+		return nil, err
+	}
+	list := fmt.Sprint("timeline ", args.Text("from"), " ", args.Text("to"), " ", wanted)
+	skip := 0
+	if after := args.Text("after"); after != "" {
+		at, offset, ok := plan.ReadOffsetCursor(after, list)
+		switch {
+		case !ok:
+			return nil, kg.Errorf(kg.BadInput, "timeline(after:): this is not a cursor of this question: take one from the same question, or leave it out to start again")
+		case at != snapshot.Version():
+			return nil, kg.Errorf(kg.Conflict, "the data has changed since that page: start again without after")
+		}
+		skip = offset
+	}
+	entries, err := s.entries(ctx, snapshot, wanted, reader)
+	if err != nil {
+		return nil, err
+	}
+	entries = slices.DeleteFunc(entries, func(e entry) bool { return !e.within(args.Text("from"), args.Text("to")) })
+	slices.SortFunc(entries, func(a, b entry) int {
+		return cmp.Or(cmp.Compare(kg.FirstDay(a.date), kg.FirstDay(b.date)), cmp.Compare(len(a.date), len(b.date)),
+			cmp.Compare(slices.Index(timelineKinds, a.kind), slices.Index(timelineKinds, b.kind)), cmp.Compare(a.id, b.id))
+	})
+	page := entries[min(skip, len(entries)):min(skip+args.Int("first", 25), len(entries))]
+	edges, nodes := make([]plan.Object, len(page)), make([]plan.Object, len(page))
+	info := plan.Fields{"hasNextPage": skip+len(page) < len(entries), "hasPreviousPage": skip > 0}
+	for i, e := range page {
+		cursor := plan.OffsetCursor(list, snapshot.Version(), skip+i+1)
+		nodes[i] = e.object()
+		edges[i] = plan.Fields{"cursor": cursor, "node": nodes[i]}
+		if i == 0 {
+			info["startCursor"] = cursor
+		}
+		info["endCursor"] = cursor
+	}
+	return plan.Fields{"edges": edges, "nodes": nodes, "pageInfo": info, "totalCount": len(entries)}, nil
+}
+
+// timelineKindsOf returns the kinds asked for, all where none is named.
+func timelineKindsOf(args plan.Args) ([]kg.Kind, error) {
+	asked, _ := args.Value("kinds").([]string)
+	if len(asked) == 0 {
+		return timelineKinds, nil
+	}
+	var wanted []kg.Kind
+	for _, prefix := range asked {
+		kind, _ := kg.KindOf(prefix + ":x")
+		if !slices.Contains(timelineKinds, kind) {
+			return nil, kg.Errorf(kg.BadInput, "timeline(kinds:): no dates are kept of %s; want POLICY, EVENT, PROJECT or STUDY", kind.Info().Enum)
+		}
+		wanted = append(wanted, kind)
+	}
+	slices.Sort(wanted)
+	return slices.Compact(wanted), nil
+}
+
+// entries reads what has a date and may be seen.
+func (s *Schema) entries(ctx context.Context, snapshot store.Snapshot, wanted []kg.Kind, reader kg.Reader) ([]entry, error) {
+	op, err := s.timelines.of(s.types)
+	if err != nil {
+		return nil, err
+	}
+	vars := make(map[string]any, len(timelineKinds))
+	for _, kind := range timelineKinds {
+		vars[kind.Info().Prefix] = slices.Contains(wanted, kind)
+	}
+	key := planKey{query: "timeline", shape: plan.ShapeKey(s.types, op, vars), role: reader.Role}
+	compiled, err := s.kept(key, func() (*plan.Operation, error) {
+		return plan.Compile(s.types, op, vars, plan.Options{Role: reader.Role, Unlimited: true})
+	})
+	if err != nil {
+		return nil, err
+	}
+	params, err := compiled.Params(vars, reader)
+	if err != nil {
+		return nil, err
+	}
+	rows := s.rows.Get().(*plan.Rows)
+	defer s.release(rows)
+	if err := snapshot.Read(ctx, compiled.Plan, params, rows); err != nil {
+		return nil, err
+	}
+	var entries []entry
+	for _, item := range compiled.Items(rows, "policies") {
+		entries = append(entries, entry{kg.KindPolicy, item.ID(), item.Text("date"), "", policySentence(item)})
+	}
+	for _, item := range compiled.Items(rows, "events") {
+		entries = append(entries, entry{kg.KindEvent, item.ID(), item.Text("date"), item.Text("endDate"), eventSentence(item)})
+	}
+	for _, item := range compiled.Items(rows, "projects") {
+		entries = append(entries, entry{kg.KindProject, item.ID(), item.Text("startDate"), item.Text("endDate"), projectSentence(item)})
+	}
+	for _, item := range compiled.Items(rows, "studies") {
+		entries = append(entries, entry{kg.KindStudy, item.ID(), fmt.Sprintf("%04d", item.Int("year")), "", studySentence(item)})
+	}
+	return entries, nil
+}
+
+// within reports whether any day of the entry lies between two dates; "" is no bound.
+func (e entry) within(from, to kg.PartialDate) bool {
+	last := e.date
+	if e.endDate != "" {
+		last = e.endDate
+	}
+	return (from == "" || kg.LastDay(last) >= kg.FirstDay(from)) && (to == "" || kg.FirstDay(e.date) <= kg.LastDay(to))
+}
+
+func (e entry) object() plan.Object {
+	fields := plan.Fields{"date": e.date, "sentence": e.sentence, "subject": plan.NodeID(e.id)}
+	if e.endDate != "" {
+		fields["endDate"] = e.endDate
+	}
+	return fields
+}
+
+func policySentence(item plan.Item) string {
+	what := "“" + item.Text("name") + "”"
+	if kind := inWords(item.Text("policyKind")); kind != "" {
+		what = "The " + kind + " " + what
+	}
+	if issuers := namesOf(item.Items("issuers")); issuers != "" {
+		what += ", issued by " + issuers + ","
+	}
+	return what + " dates from " + inLetters(item.Text("date")) + "."
+}
+
+func eventSentence(item plan.Item) string {
+	kind := inWords(item.Text("eventKind"))
+	if kind == "" {
+		kind = "event"
+	}
+	when := on(item.Text("date"))
+	if end := item.Text("endDate"); end != "" {
+		when = "from " + inLetters(item.Text("date")) + " to " + inLetters(end)
+	}
+	sentence := "The " + kind + " “" + item.Text("name") + "” was held " + when
+	if place := item.Text("place"); place != "" {
+		sentence += " (" + place + ")"
+	}
+	return sentence + "."
+}
+
+func projectSentence(item plan.Item) string {
+	sentence := "The project “" + item.Text("name") + "” "
+	if end := item.Text("endDate"); end != "" {
+		sentence += "ran from " + inLetters(item.Text("startDate")) + " to " + inLetters(end)
+	} else {
+		sentence += "began " + on(item.Text("startDate"))
+	}
+	if funder := namesOf(item.Items("funder")); funder != "" {
+		sentence += ", paid for by " + funder
+	}
+	return sentence + "."
+}
+
+func studySentence(item plan.Item) string {
+	sentence := "The study “" + item.Text("name") + "”"
+	about := item.Texts("countries")
+	if design := inWords(item.Text("design")); design != "" {
+		about = append([]string{design}, about...)
+	}
+	if len(about) > 0 {
+		sentence += " (" + strings.Join(about, ", ") + ")"
+	}
+	return fmt.Sprintf("%s is from %04d.", sentence, item.Int("year"))
+}
+
+// inWords returns an enum value as a reader sees it within a sentence.
+func inWords(value string) string { return strings.ToLower(strings.ReplaceAll(value, "_", " ")) }
+
+func namesOf(items []plan.Item) string {
+	var names []string
+	for _, item := range items {
+		names = append(names, item.Text("name"))
+	}
+	if n := len(names); n > 1 {
+		return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
+	}
+	return strings.Join(names, "")
+}
+
+// inLetters returns a date as one writes it: 2016, January 2016 or 15 January 2016.
+func inLetters(d kg.PartialDate) string {
+	for layout, written := range map[string]string{"2006-01": "January 2006", "2006-01-02": "2 January 2006"} {
+		if len(d) == len(layout) {
+			if t, err := time.Parse(layout, d); err == nil {
+				return t.Format(written)
+			}
+		}
+	}
+	return d
+}
+
+// on returns when something was: in 2016, in January 2016 or on 15 January 2016.
+func on(d kg.PartialDate) string {
+	if len(d) > len("2006-01") {
+		return "on " + inLetters(d)
+	}
+	return "in " + inLetters(d)
+}
