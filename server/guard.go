@@ -101,7 +101,7 @@ func securityHeaders() http.Header {
 	}
 }
 
-// pagePolicy is what GraphiQL works under: nothing from elsewhere, no inline script.
+// pagePolicy is what the dashboard and GraphiQL work under: nothing from elsewhere, no inline script.
 const pagePolicy = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; connect-src 'self'; " +
 	"worker-src 'self' blob:; base-uri 'none'; frame-ancestors 'none'; object-src 'none'"
 

@@ -108,7 +108,7 @@ func TestSecurityHeadersGoWithEveryAnswer(t *testing.T) {
 			}
 		}
 		policy := got.header.Get("Content-Security-Policy")
-		if !strings.Contains(policy, "frame-ancestors 'none'") || strings.Contains(policy, "default-src 'self'") != (path == "/graphiql/") {
+		if !strings.Contains(policy, "frame-ancestors 'none'") || strings.Contains(policy, "default-src 'self'") != (path == "/graphiql/" || path == "/") {
 			t.Errorf("%s: policy %q", path, policy)
 		}
 		if got.header.Get("X-Request-Id") == "" || got.header.Get("Server") != "" {

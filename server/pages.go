@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"fmt"
 	"io/fs"
 	"net/http"
@@ -93,7 +94,7 @@ func contentTypeOf(name string) string {
 func (s *Server) servePage(v *visit, r *http.Request, at string) {
 	found, redirect := s.findPage(at)
 	if found == nil && redirect == "" {
-		sayText(v, http.StatusNotFound, "Nothing is at this address. GraphQL is at /graphql, a page to try it on at /graphiql/.\n")
+		sayText(v, http.StatusNotFound, "Nothing is at this address. The pages begin at /, GraphQL is at /graphql, a page to try it on at /graphiql/.\n")
 		return
 	}
 	if !isRead(v, r) {
@@ -104,7 +105,7 @@ func (s *Server) servePage(v *visit, r *http.Request, at string) {
 		sayText(v, http.StatusFound, "It is at "+redirect+"\n")
 		return
 	}
-	found.serve(v, r)
+	found.serve(v, r, at)
 }
 
 // findPage finds what is at a path: a page, or where to go instead, as an address relative to the path, so that it holds
@@ -117,17 +118,47 @@ func (s *Server) findPage(at string) (found *page, redirect string) {
 	}
 	switch {
 	case found != nil:
+	case s.isRoute(at):
+		found = s.pages["/index.html"]
 	case at == "/":
-		redirect = "graphiql/" // until the dashboard is there
+		redirect = "graphiql/" // where there is no dashboard
 	case s.pages[at+"/index.html"] != nil:
 		redirect = path.Base(at) + "/"
 	}
 	return found, redirect
 }
 
-// serve writes a page, or that the browser has it already. Browsers ask every time: a new program has new pages under
-// the same names.
-func (p *page) serve(v *visit, r *http.Request) {
+// isRoute reports whether the dashboard draws a page at this path, so that a link to it can be opened anew: one of the
+// patterns of routes.json matches. "*" stands for one part of a path.
+func (s *Server) isRoute(at string) bool {
+	for _, pattern := range s.routes {
+		if matched, err := path.Match(pattern, at); err == nil && matched && !strings.HasSuffix(at, "/") {
+			return true
+		}
+	}
+	return false
+}
+
+// readRoutes reads the list of the dashboard's addresses, which is built with its pages; without a dashboard it is empty.
+func readRoutes(pages map[string]*page) (routes []string, err error) {
+	list := pages["/routes.json"]
+	if list == nil {
+		return nil, nil
+	}
+	if err := json.Unmarshal(list.body, &routes); err != nil {
+		return nil, fmt.Errorf("server: routes.json: %w", err)
+	}
+	for _, pattern := range routes {
+		if _, err := path.Match(pattern, ""); err != nil {
+			return nil, fmt.Errorf("server: routes.json: %q: %w", pattern, err)
+		}
+	}
+	return routes, nil
+}
+
+// serve writes a page, or that the browser has it already. Browsers ask every time, as a new program has new pages under
+// the same names; only assets have names that change with what is in them, so that browsers may keep those for ever.
+func (p *page) serve(v *visit, r *http.Request, at string) {
 	h := v.Header()
 	body, etag := p.body, `"`+p.hash+`"`
 	if takesGzip(r.Header["Accept-Encoding"]) {
@@ -138,6 +169,9 @@ func (p *page) serve(v *visit, r *http.Request) {
 	}
 	h.Set("Content-Security-Policy", pagePolicy)
 	h.Set("Cache-Control", "no-cache")
+	if strings.HasPrefix(at, assets) {
+		h.Set("Cache-Control", "public, max-age=31536000, immutable")
+	}
 	h.Set("Vary", "Accept-Encoding")
 	h.Set("ETag", etag)
 	if hasETag(r.Header.Get("If-None-Match"), etag) {
@@ -150,6 +184,9 @@ func (p *page) serve(v *visit, r *http.Request) {
 	v.WriteHeader(http.StatusOK)
 	_, _ = v.Write(body) // fails where the client has gone
 }
+
+// assets is where files lie whose names hold a hash of their content.
+const assets = "/assets/"
 
 func hasETag(ifNoneMatch, etag string) bool {
 	for given := range strings.SplitSeq(ifNoneMatch, ",") {

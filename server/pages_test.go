@@ -29,7 +29,14 @@ func TestPages(t *testing.T) {
 		{"GET", "/graphiql/LICENSES.txt", 200, "text/plain; charset=utf-8", ""},
 		{"HEAD", "/graphiql/", 200, "text/html; charset=utf-8", ""},
 		{"GET", "/graphiql", 302, "text/plain; charset=utf-8", "graphiql/"},
-		{"GET", "/", 302, "text/plain; charset=utf-8", "graphiql/"},
+		{"GET", "/", 200, "text/html; charset=utf-8", ""},
+		{"GET", "/map", 200, "text/html; charset=utf-8", ""},
+		{"GET", "/study/taylor-2024-fgc-pre-proceedings", 200, "text/html; charset=utf-8", ""},
+		{"HEAD", "/study/anything", 200, "text/html; charset=utf-8", ""},
+		{"POST", "/study/anything", 405, "text/plain; charset=utf-8", ""},
+		{"GET", "/study/", 404, "text/plain; charset=utf-8", ""},
+		{"GET", "/study/a/b", 404, "text/plain; charset=utf-8", ""},
+		{"GET", "/nonsense/a", 404, "text/plain; charset=utf-8", ""},
 		{"POST", "/graphiql/", 405, "text/plain; charset=utf-8", ""},
 		{"POST", "/", 405, "text/plain; charset=utf-8", ""},
 		{"GET", "/nothing", 404, "text/plain; charset=utf-8", ""},
@@ -81,7 +88,44 @@ func TestPageIsCompressedAndSentOnce(t *testing.T) {
 	}
 }
 
-// The dashboard will have the root; what is served is whatever files there are.
+// Files whose names hold a hash never change; everything else is asked for each time, the page that names them above all.
+func TestOnlyAssetsAreKeptForEver(t *testing.T) {
+	s := start(t, server.Config{Schema: answering(`{}`), Pages: fstest.MapFS{
+		"index.html":        {Data: []byte("<!doctype html>")},
+		"routes.json":       {Data: []byte(`["/", "/study/*"]`)},
+		"assets/a-1234.js":  {Data: []byte("x")},
+		"assets/index.html": {Data: []byte("x")},
+	}})
+	for path, want := range map[string]string{
+		"/": "no-cache", "/study/a": "no-cache", "/routes.json": "no-cache",
+		"/assets/a-1234.js": "public, max-age=31536000, immutable",
+	} {
+		if got := s.do(s.request(http.MethodGet, path, "")); got.status != 200 || got.header.Get("Cache-Control") != want {
+			t.Errorf("%s: %d, %s; want %s", path, got.status, got.header.Get("Cache-Control"), want)
+		}
+	}
+	if got := s.do(s.request(http.MethodGet, "/assets/gone.js", "")); got.status != 404 || got.header.Get("Cache-Control") != "" {
+		t.Errorf("what is not there must not be kept: %d, %s", got.status, got.header.Get("Cache-Control"))
+	}
+}
+
+func TestRoutesThatMakeNoSenseStopTheStart(t *testing.T) {
+	for _, list := range []string{"no list", `["/[/"]`} {
+		_, err := server.New(server.Config{Schema: answering(`{}`), Pages: fstest.MapFS{"routes.json": {Data: []byte(list)}}})
+		if err == nil || !strings.Contains(err.Error(), "routes.json") {
+			t.Errorf("%s: %v", list, err)
+		}
+	}
+}
+
+func TestWithoutADashboardTheRootLeadsToGraphiQL(t *testing.T) {
+	s := start(t, server.Config{Schema: answering(`{}`), Pages: fstest.MapFS{"graphiql/index.html": {Data: []byte("x")}}})
+	if got := s.do(s.request(http.MethodGet, "/", "")); got.status != 302 || got.header.Get("Location") != "graphiql/" {
+		t.Errorf("%d to %q", got.status, got.header.Get("Location"))
+	}
+}
+
+// What is served is whatever files there are.
 func TestRootBelongsToTheDashboardWhenItIsThere(t *testing.T) {
 	s := start(t, server.Config{Schema: answering(`{}`), Pages: fstest.MapFS{
 		"index.html":     {Data: []byte("<!doctype html>")},

@@ -1,5 +1,5 @@
-// Package server answers the graph's questions over HTTP: one http.Handler with GraphQL at /graphql, GraphiQL at
-// /graphiql/, and /healthz and /readyz for whoever runs it. It reads requests, holds the limits that stand before a
+// Package server answers the graph's questions over HTTP: one http.Handler with the dashboard at /, GraphQL at /graphql,
+// GraphiQL at /graphiql/, and /healthz and /readyz for whoever runs it. It reads requests, holds the limits that stand before a
 // query is understood, hands the query to a schema, and writes the answer; it knows nothing of what is asked.
 //
 // GraphQL over HTTP follows the draft of May 2025, and graphql-http's audits pass. Drafts since April 2026 would have 422
@@ -37,6 +37,7 @@ type Server struct {
 	cors      *cors.Cors
 	guard     *guard
 	pages     map[string]*page // by path, such as "/graphiql/graphiql.js"
+	routes    []string         // patterns of paths at which the dashboard draws a page, such as "/study/*"
 	headers   http.Header      // of every answer; never changed
 	alive     []byte           // what /healthz says
 	buffers   sync.Pool        // of *bytes.Buffer
@@ -73,6 +74,9 @@ func New(cfg Config) (*Server, error) {
 		return nil, err
 	}
 	if s.pages, err = readPages(cfg.Pages); err != nil {
+		return nil, err
+	}
+	if s.routes, err = readRoutes(s.pages); err != nil {
 		return nil, err
 	}
 	s.cors = newCORS(cfg.Origins)

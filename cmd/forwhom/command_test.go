@@ -198,7 +198,7 @@ func TestANewcomersFirstQuestionIsAnsweredWithoutAServer(t *testing.T) {
 func TestTheServersPagesAndReadiness(t *testing.T) {
 	address, stop := serving(t, loadSeed(t))
 	defer stop()
-	for path, want := range map[string]string{"/healthz": "ok", "/readyz": "ready", "/": "GraphiQL", "/graphiql/": "GraphiQL"} {
+	for path, want := range map[string]string{"/healthz": "ok", "/readyz": "ready", "/": `id="app"`, "/graphiql/": "GraphiQL"} {
 		request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, address+path, nil)
 		if err != nil {
 			t.Fatal(err)

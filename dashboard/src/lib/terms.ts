@@ -1,0 +1,199 @@
+// Written by gql.mjs; do not edit.
+export const terms: Record<string, Record<string, string>> = {
+ "Audience": {
+  "PUBLIC": "Everybody",
+  "PARTNERS": "People of partner organisations, and editors"
+ },
+ "CaseKind": {
+  "TOLD": "Told by those who lived it",
+  "CONSTRUCTED": "Put together by researchers or practitioners to show something"
+ },
+ "Certainty": {
+  "HIGH": "Further research is very unlikely to change it",
+  "MODERATE": "Further research may change it",
+  "LOW": "Further research is likely to change it",
+  "VERY_LOW": "Any estimate is very uncertain"
+ },
+ "ContextKind": {
+  "COUNTRY": "A country or a place within one; international stands above all",
+  "SETTING": "Where people are met, such as an inpatient ward",
+  "SERVICE": "The service that meets them, such as children's social care",
+  "STAGE": "The stage that things have reached, such as before care proceedings"
+ },
+ "Dimension": {
+  "EFFECT": "Whether it works",
+  "MECHANISM": "How it works",
+  "MODERATOR": "For whom or when it works better or worse",
+  "IMPLEMENTATION": "What it takes to do it well",
+  "ECONOMIC": "What it costs and saves; projections and modelled figures too",
+  "EXPERIENCE": "What it is like for those who take part"
+ },
+ "Direction": {
+  "FAVOURABLE": "Better for the people concerned",
+  "ADVERSE": "Worse for the people concerned",
+  "NO_DIFFERENCE": "The source concludes that there is no difference, or its interval excludes an important one",
+  "MIXED": "Better for some and worse for others, or by some measures and not by others",
+  "UNCLEAR": "The result does not settle it, such as a difference that is not significant",
+  "NOT_ASSESSED": "Not a claim about an effect: it describes, explains or tells an experience"
+ },
+ "EffectMeasure": {
+  "RISK_RATIO": "Risk in one group divided by risk in the other; 1 is no difference",
+  "ODDS_RATIO": "Odds in one group divided by odds in the other; 1 is no difference",
+  "HAZARD_RATIO": "Rate over time in one group divided by the other's; 1 is no difference",
+  "RISK_DIFFERENCE": "Risk in one group less risk in the other, in percentage points",
+  "MEAN_DIFFERENCE": "Mean in one group less mean in the other, in unit",
+  "STANDARDISED_MEAN_DIFFERENCE": "Difference of means in standard deviations (Cohen's d, Hedges' g)",
+  "PERCENTAGE_CHANGE": "Change from before to after, in per cent of the value before",
+  "PERCENTAGE": "A share, in per cent",
+  "COUNT": "A number of people, days, events, in unit",
+  "BENEFIT_COST_RATIO": "What comes back for each unit of money spent"
+ },
+ "EventKind": {
+  "SEMINAR": "A seminar",
+  "WORKSHOP": "A workshop",
+  "CONFERENCE": "A conference"
+ },
+ "Extraction": {
+  "BY_HAND": "A person read the source and wrote it",
+  "FROM_FACTS": "From the facts file of published evaluations that this graph began with",
+  "REPORTED": "A person wrote it from a report of somebody else's words"
+ },
+ "FactorKind": {
+  "BARRIER": "It gets in the way",
+  "ENABLER": "It helps",
+  "NEED": "Something that people need",
+  "SOLUTION": "Something proposed as a way out"
+ },
+ "FactorLevel": {
+  "INDIVIDUAL": "Persons: their knowledge, attitudes, skills and circumstances",
+  "ORGANISATIONAL": "Organisations: how a service is run",
+  "SYSTEMIC": "The system: law, policy, money, how services meet"
+ },
+ "GapReason": {
+  "NEVER_STUDIED": "No finding at all",
+  "ONLY_QUALITATIVE": "Findings, but none on whether it works",
+  "ONLY_WEAK": "No finding of quality 0.5 or more",
+  "ONLY_ELSEWHERE": "A country is asked for and no finding is from there",
+  "ONLY_OLD": "The newest study is more than ten years older than the data",
+  "CONFLICTING": "At least one favourable and one adverse study of quality 0.5 or more",
+  "NO_COST": "No finding on what it costs",
+  "NO_FAMILY_VOICE": "No finding in the words of a family member, child or service user"
+ },
+ "InterventionKind": {
+  "MODEL": "A way of working with its own principles, practised in many places",
+  "METHOD": "A technique within wider practice",
+  "SERVICE": "A service in one place",
+  "PROGRAMME": "A funded programme with several parts",
+  "APPROACH": "A broader heading under which models are gathered"
+ },
+ "OrganisationKind": {
+  "LOCAL_AUTHORITY": "A council or another local authority",
+  "HEALTH_SERVICE": "A body of the health service",
+  "VOLUNTARY": "A charity or community organisation",
+  "RESEARCH": "A university or research institute",
+  "GOVERNMENT": "A government department or public body",
+  "FUNDER": "Funds research or practice",
+  "COMPANY": "A firm",
+  "NETWORK": "A network of people or organisations",
+  "PUBLISHER": "A publisher, paper or site"
+ },
+ "OutcomeDefiner": {
+  "FAMILY": "The family",
+  "PRACTITIONER": "Practitioners or the service",
+  "RESEARCHER": "Researchers",
+  "POLICY": "Policy or law"
+ },
+ "Perspective": {
+  "RESEARCHER": "Researchers, from data",
+  "SERVICE_USER": "People who use services",
+  "FAMILY_MEMBER": "Relatives and carers",
+  "CHILD": "Children and young people",
+  "PRACTITIONER": "Those who work with families",
+  "MANAGER": "Those who run services",
+  "POLICY_MAKER": "Those who make policy"
+ },
+ "Polarity": {
+  "MORE_IS_BETTER": "More is better, such as school attendance",
+  "MORE_IS_WORSE": "More is worse, such as days in care",
+  "NEITHER": "Neither: which way is better depends on the case"
+ },
+ "PolicyKind": {
+  "LAW": "An act or regulation",
+  "POLICY": "A plan, strategy or programme of government",
+  "GUIDANCE": "Guidance on how to do something",
+  "CONSULTATION": "A green or white paper, or a consultation"
+ },
+ "RatingBasis": {
+  "SOURCE": "The source says so itself",
+  "REVIEWER": "A reviewer of this graph"
+ },
+ "ResourceKind": {
+  "SLIDES": "Slides of a talk",
+  "RECORDING": "A recording in sound or pictures",
+  "GUIDE": "Guidance or a manual",
+  "GOOD_PRACTICE": "An example of good practice",
+  "WEBSITE": "A site or page",
+  "PAPER": "A summary or paper"
+ },
+ "RiskOfBias": {
+  "LOW": "Low",
+  "SOME_CONCERNS": "Some concerns",
+  "HIGH": "High"
+ },
+ "SeenIn": {
+  "FULL_TEXT": "The whole text",
+  "ABSTRACT": "Its abstract",
+  "ORGANISATION_PAGE": "A page of the organisation that made it",
+  "SECONDARY_PAGE": "A page by somebody else that reports it",
+  "ABSTRACT_AND_SECONDARY_PAGE": "Its abstract and a page by somebody else",
+  "PROTOCOL": "The study's protocol",
+  "FRONT_MATTER": "Its title page",
+  "PARLIAMENTARY_RECORD": "A record of a parliament",
+  "CONFERENCE_ABSTRACT": "The abstract of a conference contribution"
+ },
+ "SourceKind": {
+  "ARTICLE": "An article in a journal",
+  "REPORT": "A report by an organisation",
+  "BOOK": "A book or a part of one",
+  "WEB_PAGE": "A page on the web",
+  "CONFERENCE_PAPER": "A contribution to a conference",
+  "PROTOCOL": "A plan for a study",
+  "PREPRINT": "A text before review by peers",
+  "PARLIAMENTARY_RECORD": "A record of a parliament",
+  "NEWS": "News in a paper or online"
+ },
+ "Status": {
+  "ACCEPTED": "Checked and taken in; what answers are computed from",
+  "PROPOSED": "Proposed by somebody and not yet reviewed; its author and editors see it",
+  "REJECTED": "Reviewed and turned down; its author and editors see it"
+ },
+ "StudyDesign": {
+  "RANDOMISED_TRIAL": "People, families or places were allocated by chance",
+  "SYSTEMATIC_REVIEW": "A review that searched and appraised studies by a stated method",
+  "META_ANALYSIS": "A review that pools its studies' results, network meta-analyses included",
+  "QUASI_EXPERIMENT": "A comparison group that was matched or adjusted for",
+  "COHORT": "Groups followed over time with a comparison, not matched",
+  "BEFORE_AFTER": "The same people or places before and after, without a comparison group",
+  "CASE_SERIES": "A number of people who all had it, followed",
+  "SERVICE_DATA": "Figures that a service or programme reports of itself",
+  "MIXED_METHODS": "Several methods; its quantitative part has a design of its own",
+  "QUALITATIVE": "Interviews, groups, observation",
+  "CASE_STUDY": "One or a few cases in depth",
+  "EXPERT_OPINION": "Judgement and argument, critiques included",
+  "PROTOCOL": "A plan for a study whose results are not out"
+ },
+ "Verdict": {
+  "FAVOURABLE": "Points clearly to better outcomes, in at least two independent studies",
+  "LEANS_FAVOURABLE": "Points to better outcomes, not clearly or in one study only",
+  "NO_CLEAR_DIFFERENCE": "Mostly finds no difference",
+  "MIXED": "Points both ways",
+  "LEANS_ADVERSE": "Points to worse outcomes, not clearly or in one study only",
+  "ADVERSE": "Points clearly to worse outcomes, in at least two independent studies",
+  "TOO_LITTLE": "Too little evidence of weight to say",
+  "UNCLEAR": "What there is does not settle it",
+  "UNTESTED": "No study counts"
+ },
+ "WarningCode": {
+  "OVERLAP_UNKNOWN": "A review's included studies are not known, so that a study may count in it and by itself"
+ }
+}

@@ -1,0 +1,76 @@
+// The address bar is the only store of what a page shows, so that every view is a link.
+import {useEffect, useState} from 'preact/hooks'
+
+const changed = new EventTarget()
+
+/** Goes to an address of this site. `replace` leaves no step for the back button: for what is typed letter by letter. */
+export function go(to: string, replace = false) {
+  if (to === location.pathname + location.search + location.hash) return
+  const leaves = new URL(to, location.href).pathname !== location.pathname
+  history[replace ? 'replaceState' : 'pushState'](null, '', to)
+  changed.dispatchEvent(new Event('go'))
+  if (leaves) {
+    scrollTo(0, 0)
+    document.querySelector<HTMLElement>('main')?.focus({preventScroll: true})
+  }
+}
+
+export type Address = {path: string; params: URLSearchParams}
+
+const here = (): Address => ({path: location.pathname, params: new URLSearchParams(location.search)})
+
+/** The address now, and again whenever it changes. */
+export function useAddress(): Address {
+  const [address, set] = useState(here)
+  useEffect(() => {
+    const read = () => set(here())
+    changed.addEventListener('go', read)
+    addEventListener('popstate', read)
+    return () => {
+      changed.removeEventListener('go', read)
+      removeEventListener('popstate', read)
+    }
+  }, [])
+  return address
+}
+
+export type Changes = Record<string, string | string[] | null | undefined>
+
+/** The present address with some of its parameters changed; empty ones go. */
+export function withParams(changes: Changes, path = location.pathname, search = location.search): string {
+  const params = new URLSearchParams(search)
+  for (const [name, value] of Object.entries(changes)) {
+    params.delete(name)
+    for (const one of Array.isArray(value) ? value : [value]) if (one) params.append(name, one)
+  }
+  return address(path, params)
+}
+
+/** A path with parameters: link('/findings', {outcome: id}). */
+export function link(path: string, params: Changes = {}): string {
+  return withParams(params, path, '')
+}
+
+// Colons and commas stay as they are: ids are full of them, and people read addresses.
+function address(path: string, params: URLSearchParams): string {
+  const text = params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')
+  return text ? `${path}?${text}` : path
+}
+
+/** The page of a node: study:abc-2016 is at /study/abc-2016. */
+export function pageOf(id: string): string {
+  const colon = id.indexOf(':')
+  return `/${id.slice(0, colon)}/${encodeURIComponent(id.slice(colon + 1))}`
+}
+
+/** Lets links within the site change the page without loading it anew. */
+export function followLinks() {
+  document.addEventListener('click', event => {
+    if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    const a = (event.target as Element).closest?.('a[href]') as HTMLAnchorElement | null
+    if (!a || a.origin !== location.origin || a.target || a.hasAttribute('download')) return
+    if (a.pathname.startsWith('/graph') || (a.hash && a.pathname === location.pathname && a.search === location.search)) return
+    event.preventDefault()
+    go(a.pathname + a.search + a.hash)
+  })
+}

@@ -1,0 +1,72 @@
+// The table of pages: where each stands, and the part of the program that is loaded when it is opened.
+import {Component, render, type ComponentType, type VNode} from 'preact'
+import {useEffect, useState} from 'preact/hooks'
+import './style.css'
+import {followLinks, useAddress} from './lib/url'
+import {Ask} from './pages/ask'
+import {keptTheme, Layout, setTheme} from './ui/Layout'
+import {Page} from './ui/Page'
+import routes from './routes.json'
+
+type Load = () => Promise<ComponentType>
+
+const pages: Record<string, Load> = {
+  '/findings': () => import('./pages/findings').then(m => m.Findings),
+  '/search': () => import('./pages/search').then(m => m.Search),
+  '/method': () => import('./pages/method').then(m => m.Method),
+}
+
+const thing: Load = () => import('./pages/thing').then(m => m.Thing)
+
+const loaded = new Map<string, ComponentType>([['/', Ask]])
+
+function App() {
+  const {path} = useAddress()
+  const [, redraw] = useState(0)
+  const route = routes.find(r => r === path || (r.endsWith('/*') && path.startsWith(r.slice(0, -1)) && path.length > r.length - 1))
+  const load = route?.endsWith('/*') ? thing : route ? pages[route] : undefined
+  const name = route?.endsWith('/*') ? '/*' : (route ?? '')
+  useEffect(() => {
+    if (load && !loaded.has(name)) {
+      load().then(page => {
+        loaded.set(name, page)
+        redraw(n => n + 1)
+      })
+    }
+  }, [name])
+  const Shown = loaded.get(name)
+  return <Layout>{Shown ? <Caught key={name}><Shown /></Caught> : load ? <p class="loading" role="status">Loading the page…</p> : <NotHere />}</Layout>
+}
+
+function NotHere() {
+  return (
+    <Page title="Nothing is at this address">
+      <p>The page may have moved, or the address was mistyped. <a href="/">Ask a question</a>, or search for it above.</p>
+    </Page>
+  )
+}
+
+// A mistake in one page leaves the rest standing, and says so.
+class Caught extends Component<{children: VNode}, {broken: boolean}> {
+  state = {broken: false}
+  static getDerivedStateFromError() {
+    return {broken: true}
+  }
+  render() {
+    if (!this.state.broken) return this.props.children
+    return (
+      <Page title="This page broke">
+        <p role="alert">That is our mistake. <a href={location.href} target="_self">Load it again</a>; if it breaks again, please report the address.</p>
+      </Page>
+    )
+  }
+}
+
+// A tab that was open while the program was replaced asks for parts that are gone: it starts anew, once.
+addEventListener('vite:preloadError', () => {
+  if (performance.getEntriesByType('navigation')[0]?.toJSON().type !== 'reload') location.reload()
+})
+
+if (keptTheme()) setTheme(keptTheme())
+followLinks()
+render(<App />, document.getElementById('app')!)

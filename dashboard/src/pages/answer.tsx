@@ -1,0 +1,159 @@
+// One ranked answer: the verdict in words, two axes that are never folded into one, counts, what speaks against it, what is
+// missing, how it fits the question; and, opened, the arithmetic.
+import {link, pageOf, withParams} from '../lib/url'
+import {count, decimal, inWords, list, number} from '../lib/words'
+import {Source} from '../ui/Claim'
+import {Tag} from '../ui/Tag'
+import type {WhatWorksQuery} from './ask.gql'
+
+type Found = WhatWorksQuery['whatWorks']
+type Edge = Found['edges'][number]
+
+export function Answer({edge: e, method}: {edge: Edge; method: Found['method']}) {
+  const behind = {intervention: e.node.id, outcome: e.outcome?.id, dimension: 'EFFECT'}
+  const against = e.reasons.filter(r => r.contribution < 0 || r.finding.direction === 'NO_DIFFERENCE' || r.finding.direction === 'MIXED')
+  return (
+    <li class="answer" id={e.node.id}>
+      <header>
+        <span class="rank" aria-label={`Rank ${e.rank}`}>{e.rank}</span>
+        <h3><a href={pageOf(e.node.id)}>{e.node.name}</a></h3>
+        <Tag type="Verdict" value={e.verdict} />
+      </header>
+      <p class="says">{e.sentence}</p>
+      <div class="axes">
+        <Axis name="Which way it points" value={e.effectIndex} from={-1} to={1} low="worse" high="better" signed />
+        <Axis name="Strength of the evidence" value={e.strength} from={0} to={1} low="little" high="much, and good" />
+      </div>
+      <dl class="facts">
+        <div><dt>Independent studies</dt><dd><a href={link('/findings', behind)}>{number(e.independentStudies)}</a></dd></div>
+        <div><dt>They point</dt><dd><Counts counts={e.counts} behind={behind} /></dd></div>
+        <div><dt>Fits your question</dt><dd>{fit(e)}</dd></div>
+      </dl>
+      {against.length > 0 && (
+        <section>
+          <h4>What does not agree</h4>
+          <ul>
+            {against.slice(0, 4).map(r => <li key={r.finding.id}><Tag type="Direction" value={r.finding.direction} small /> <a href={pageOf(r.finding.id)}>{r.sentence}</a></li>)}
+          </ul>
+        </section>
+      )}
+      {e.missing.length > 0 && (
+        <section>
+          <h4>What is missing</h4>
+          <ul>{e.missing.map(g => <li key={g.reason} class="gap">{g.sentence}</li>)}</ul>
+        </section>
+      )}
+      <details>
+        <summary>Why this rank: the studies and the arithmetic</summary>
+        <Arithmetic edge={e} method={method} />
+      </details>
+      {e.byOutcome.length > 1 && (
+        <details>
+          <summary>{count(e.byOutcome.length, 'outcome')}, one by one</summary>
+          <ByOutcome edge={e} />
+        </details>
+      )}
+      {e.indirect.length > 0 && (
+        <details>
+          <summary>{count(e.indirect.length, 'finding')} that only {e.indirect.length === 1 ? 'hints' : 'hint'} at it, not counted</summary>
+          <ul>{e.indirect.map(f => <li key={f.id}><Tag type="Direction" value={f.direction} small /> <a href={pageOf(f.id)}>{f.statement}</a></li>)}</ul>
+        </details>
+      )}
+    </li>
+  )
+}
+
+type AxisProps = {name: string; value: number; from: number; to: number; low: string; high: string; signed?: boolean}
+
+// A scale with its name, its ends in words, and its number; the picture repeats the number for the eye.
+function Axis({name, value, from, to, low, high, signed}: AxisProps) {
+  const at = ((value - from) / (to - from)) * 100
+  const zero = ((0 - from) / (to - from)) * 100
+  return (
+    <div class="axis">
+      <p><span>{name}</span> <b>{decimal(value, signed)}</b></p>
+      <div class="scale" aria-hidden="true">
+        <span class="zero" style={{left: `${zero}%`}} />
+        <span class="bar" style={{left: `${Math.min(at, zero)}%`, width: `${Math.abs(at - zero)}%`}} />
+        <span class="dot" style={{left: `${at}%`}} />
+      </div>
+      <p class="ends" aria-hidden="true"><span>{number(from)} {low}</span><span>{high} {number(to)}</span></p>
+    </div>
+  )
+}
+
+const directions = [
+  ['favourable', 'FAVOURABLE', 'favourable'],
+  ['adverse', 'ADVERSE', 'adverse'],
+  ['noDifference', 'NO_DIFFERENCE', 'no difference'],
+  ['mixed', 'MIXED', 'mixed'],
+  ['unclear', 'UNCLEAR', 'unclear'],
+] as const
+
+function Counts({counts, behind}: {counts: Edge['counts']; behind: Record<string, string | undefined>}) {
+  const some = directions.filter(([field]) => counts[field] > 0)
+  return <>{some.map(([field, direction, words], i) => <span key={field}>{i > 0 && ', '}<a href={link('/findings', {...behind, direction})}>{counts[field]} {words}</a></span>)}</>
+}
+
+function fit({transferability: t}: Edge): string {
+  const parts = [
+    t.matched.length ? `matches in ${list(t.matched)}` : '',
+    t.unmatched.length ? `not in ${list(t.unmatched)}` : '',
+    t.unknown.length ? `not stated: ${list(t.unknown)}` : '',
+  ].filter(Boolean)
+  return parts.length ? `${decimal(t.score)} of 1: ${parts.join('; ')}` : 'You asked about no people or place, so everything fits'
+}
+
+function Arithmetic({edge: e, method}: {edge: Edge; method: Found['method']}) {
+  const constant = (name: string) => method.constants.find(c => c.name === name)
+  const named = ['prior', 'strengthEnough', 'effectClear', 'effectLeaning', 'seriesSum'].map(constant).filter(c => c !== undefined)
+  const sum = e.reasons.reduce((total, r) => total + r.contribution, 0)
+  const whole = Math.abs(sum - e.effectIndex) < 1e-9
+  return (
+    <>
+      <div class="wide" tabIndex={0} role="region" aria-label={`Studies counted for ${e.node.name}`}>
+        <table>
+          <caption>Each counted study or review, and what it adds to which way the evidence points</caption>
+          <thead><tr><th scope="col">Study</th><th scope="col" class="n">Quality</th><th scope="col" class="n">Fit</th><th scope="col" class="n">Adds</th></tr></thead>
+          <tbody>
+            {e.reasons.map(r => (
+              <tr key={r.finding.id}>
+                <th scope="row">
+                  <Tag type="Direction" value={r.finding.direction} small /> <a href={pageOf(r.finding.id)}>{r.sentence}</a>
+                  <small>Source: <Source finding={r.finding} /></small>
+                </th>
+                <td class="n">{decimal(r.quality)}</td><td class="n">{decimal(r.transferability.score)}</td><td class="n">{decimal(r.contribution, true)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot><tr><th scope="row" colSpan={3}>{whole ? 'Together: which way it points' : 'Together, those shown'}</th><td class="n">{decimal(sum, true)}</td></tr></tfoot>
+        </table>
+      </div>
+      <p class="sum">Order of reading: {decimal(e.effectIndex, true)} × {decimal(e.strength)} = <b>{decimal(e.score, true)}</b></p>
+      <p class="hint">{method.formula}</p>
+      <ul class="hint">{named.map(c => <li key={c.name}><code>{c.name}</code> = {number(c.value)}: {c.meaning}</li>)}</ul>
+      {e.verdictAnywhere !== e.verdict && <p>If every finding fitted your question fully, it would say: {inWords(e.verdictAnywhere).toLowerCase()}.</p>}
+      {e.warnings.map(w => <p key={w.code} class="caveat">Mind: {w.sentence}</p>)}
+      <p><a href="/method">All rules and constants, version {method.version}</a></p>
+    </>
+  )
+}
+
+function ByOutcome({edge: e}: {edge: Edge}) {
+  return (
+    <div class="wide" tabIndex={0} role="region" aria-label={`${e.node.name} by outcome`}>
+      <table>
+        <thead><tr><th scope="col">Outcome</th><th scope="col">Verdict</th><th scope="col" class="n">Points</th><th scope="col" class="n">Strength</th></tr></thead>
+        <tbody>
+          {e.byOutcome.map(o => (
+            <tr key={o.outcome.id}>
+              <th scope="row"><a href={withParams({outcome: o.outcome.id, intervention: e.node.id})}>{o.outcome.name}</a></th>
+              <td><Tag type="Verdict" value={o.verdict} small /></td>
+              <td class="n">{decimal(o.effectIndex, true)}</td><td class="n">{decimal(o.strength)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+// Ask: the question as a sentence whose parts a reader chooses, and below it what is known, best first.
+import {useQuery} from '../lib/gql'
+import {link, useAddress, withParams, go} from '../lib/url'
+import {count} from '../lib/words'
+import {Asked} from '../ui/Asked'
+import {Page} from '../ui/Page'
+import {Answer} from './answer'
+import {WhatWorksDocument, type WhatWorksQuery} from './ask.gql'
+import {Question} from './question'
+
+const step = 10
+
+export function Ask() {
+  const {params} = useAddress()
+  const first = Math.min(100, Math.max(step, Number(params.get('first')) || step))
+  const variables = {question: questionOf(params), first}
+  const answer = useQuery(WhatWorksDocument, variables)
+  const where = Object.fromEntries(['intervention', 'outcome', 'population', 'context'].map(part => [part, params.getAll(part)]))
+  return (
+    <Page title={answer.data?.whatWorks.question.sentence ?? 'What works?'} class="ask" behind={{operation: WhatWorksDocument, variables}}>
+      <Question />
+      <p class="onward no-print">
+        <a href={link('/map', where)}>See the gaps on the map</a>
+        <a href={link('/findings', where)}>All findings on this</a>
+        <button type="button" class="plain" onClick={() => print()}>Print this answer</button>
+      </p>
+      <Asked answer={answer}>{({whatWorks}) => <Ranked found={whatWorks} first={first} />}</Asked>
+    </Page>
+  )
+}
+
+/** The question that an address asks. */
+function questionOf(params: URLSearchParams) {
+  const question: Record<string, unknown> = {}
+  for (const part of ['population', 'outcome', 'context', 'intervention']) {
+    const ids = params.getAll(part)
+    if (ids.length) question[part] = ids
+  }
+  const required = params.getAll('require').filter(r => r === 'POPULATION' || r === 'CONTEXT') as ('POPULATION' | 'CONTEXT')[]
+  if (required.length) question.require = required
+  return question
+}
+
+function Ranked({found, first}: {found: WhatWorksQuery['whatWorks']; first: number}) {
+  const {edges, method, totalCount} = found
+  if (!edges.length) {
+    return (
+      <div class="empty" role="status">
+        <p><strong>No study counts towards this question.</strong> Either nobody has looked, or what there is cannot show an effect.</p>
+        <p><a href={withParams({population: null, context: null}, '/')}>Ask without people and place</a>, or <a href={withParams({}, '/map')}>see on the map what is missing and why</a>.</p>
+      </div>
+    )
+  }
+  return (
+    <section aria-labelledby="answers">
+      <h2 id="answers" aria-live="polite">{count(totalCount, 'intervention')} with an answer, best first</h2>
+      <p class="hint">
+        The order is one of reading, not a measure of truth: which way the evidence points, times how much of it there is and how good it is.
+        The two stand apart below. <a href="/method">How it is worked out</a>
+      </p>
+      <ol class="answers">
+        {edges.map(edge => <Answer key={edge.node.id} edge={edge} method={method} />)}
+      </ol>
+      {found.pageInfo.hasNextPage && first < 100 && (
+        <p class="no-print">
+          <button type="button" onClick={() => go(withParams({first: String(first + step)}), true)}>
+            Show {step} more of {totalCount}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}

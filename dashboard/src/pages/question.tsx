@@ -1,0 +1,130 @@
+// The sentence at the top of Ask: its parts are chosen from the graph, or taken from what a reader types.
+import {useEffect, useState} from 'preact/hooks'
+import {askOnce, useQuery} from '../lib/gql'
+import {go, useAddress, withParams} from '../lib/url'
+import {count, list} from '../lib/words'
+import {Choice} from '../ui/Choice'
+import {ChosenDocument, FindContextsDocument, FindInterventionsDocument, FindOutcomesDocument, FindPopulationsDocument, UnderstandDocument} from './ask.gql'
+
+const parts = {
+  population: {label: 'For whom: people', placeholder: 'any families', find: FindPopulationsDocument},
+  context: {label: 'In which place, setting, service or stage', placeholder: 'anywhere', find: FindContextsDocument},
+  outcome: {label: 'On which outcome', placeholder: 'any outcome', find: FindOutcomesDocument},
+  intervention: {label: 'Only these interventions', placeholder: 'all interventions', find: FindInterventionsDocument},
+} as const
+
+type Part = keyof typeof parts
+
+export function Question() {
+  const {params} = useAddress()
+  const all = (Object.keys(parts) as Part[]).flatMap(part => params.getAll(part))
+  const {data} = useQuery(ChosenDocument, all.length ? {ids: all} : null)
+  const names = new Map(data?.nodes.map(n => [n?.id, n && 'name' in n ? n.name : undefined]))
+  const part = (name: Part) => <PartChoice part={name} ids={params.getAll(name)} names={names} />
+  const stated = params.has('population') || params.has('context')
+  return (
+    <form class="question" aria-label="The question" onSubmit={event => event.preventDefault()}>
+      <p class="sentence">
+        What works for {part('population')} in {part('context')} on {part('outcome')}, among {part('intervention')}?
+      </p>
+      {stated && (
+        <p class="require no-print">
+          {params.has('population') && <Require value="POPULATION">only findings among these people</Require>}
+          {params.has('context') && <Require value="CONTEXT">only findings from there</Require>}
+        </p>
+      )}
+      <Typed />
+    </form>
+  )
+}
+
+function Require({value, children}: {value: string; children: string}) {
+  const {params} = useAddress()
+  const on = params.getAll('require').includes(value)
+  const others = params.getAll('require').filter(v => v !== value)
+  return (
+    <label>
+      <input type="checkbox" checked={on} onChange={() => go(withParams({require: on ? others : [...others, value]}))} /> {children}
+    </label>
+  )
+}
+
+function PartChoice({part, ids, names}: {part: Part; ids: string[]; names: Map<string | undefined, string | undefined>}) {
+  const [text, type] = useState('')
+  const [asked, ask] = useState('')
+  useEffect(() => {
+    const wait = setTimeout(() => ask(text), 150) // while somebody types on, nothing is asked
+    return () => clearTimeout(wait)
+  }, [text])
+  const {label, placeholder, find} = parts[part]
+  const where = asked ? {or: [{name: {contains: asked}}, {aliases: {has: asked}}]} : {}
+  const {data, loading} = useQuery(find as typeof FindOutcomesDocument, {where})
+  const found = data?.found.nodes ?? []
+  const options = found
+    .filter(n => n.name.toLowerCase().includes(text.toLowerCase()) || asked === text)
+    .map(n => ({id: n.id, name: n.name, findings: n.findings.totalCount, detail: count(n.findings.totalCount, 'finding')}))
+    .sort((a, b) => b.findings - a.findings)
+  return (
+    <Choice
+      label={label}
+      placeholder={placeholder}
+      chosen={ids.map(id => ({id, name: names.get(id) ?? id, detail: ''}))}
+      options={options}
+      onType={type}
+      onChange={next => go(withParams({[part]: next, first: null}))}
+      loading={loading}
+      more={(data?.found.totalCount ?? 0) > found.length}
+    />
+  )
+}
+
+// Free text: what is typed is looked for in the graph, and every part of the sentence that is named in it is filled.
+function Typed() {
+  const [text, set] = useState('')
+  const [said, say] = useState('')
+  async function understand(event: Event) {
+    event.preventDefault()
+    if (!text.trim()) return
+    say('Looking for it in the graph…')
+    try {
+      const {search} = await askOnce(UnderstandDocument, {text})
+      const named = search.nodes.filter(n => [n.name, ...n.aliases].some(name => isNamedIn(name, text)))
+      const found = named.filter(n => !named.some(m => m !== n && m.__typename === n.__typename && m.name.length > n.name.length && isNamedIn(n.name, m.name)))
+      const part = (kind: string) => found.filter(n => n.__typename === kind)
+      if (!found.length) {
+        say('Nothing in it is a name that the graph knows. Choose the parts above, or search everything at the top.')
+        return
+      }
+      say(`Understood: ${list(found.map(n => n.name))}. Change the sentence above where that is wrong.`)
+      go(withParams({
+        population: part('Population').map(n => n.id),
+        context: part('Context').map(n => n.id),
+        outcome: part('Outcome').map(n => n.id),
+        intervention: part('Intervention').map(n => n.id),
+        first: null,
+      }))
+    } catch (err) {
+      say(`That did not work: ${(err as Error).message} What you typed is still here.`)
+    }
+  }
+  return (
+    <div class="typed no-print">
+      <label for="typed">Or put it in your own words</label>
+      <span class="row">
+        <input id="typed" value={text} onInput={event => set(event.currentTarget.value)} onKeyDown={event => event.key === 'Enter' && understand(event)} placeholder="Does family group conferencing keep children out of care in England?" />
+        <button type="button" onClick={understand}>Ask</button>
+      </span>
+      <p role="status" class="hint">{said}</p>
+    </div>
+  )
+}
+
+/** Whether every telling word of a name occurs in a text, by its beginning: "enters" is found in "entering". */
+export function isNamedIn(name: string, text: string): boolean {
+  const words = (s: string) => s.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const said = words(text).map(stem)
+  const telling = words(name).filter(w => w.length > 2 && !['and', 'the', 'for', 'with', 'from'].includes(w))
+  return telling.length > 0 && telling.map(stem).every(w => said.some(s => s === w))
+}
+
+const stem = (word: string) => word.replace(/(ing|ed|es|s|ren)$/, '').replace(/e$/, '')

@@ -1,0 +1,48 @@
+// The findings of a profile, gathered by outcome, with how many point each way.
+import {useQuery} from '../lib/gql'
+import {nodeParts} from '../lib/filter'
+import {link, pageOf} from '../lib/url'
+import {count} from '../lib/words'
+import {Asked} from '../ui/Asked'
+import {Claim} from '../ui/Claim'
+import {FindingsOfDocument, type FindingsOfQuery} from './findings.gql'
+
+type Found = FindingsOfQuery['findings']
+type Part = keyof typeof nodeParts
+
+export function FindingsByOutcome({id, part}: {id: string; part: Part}) {
+  const edge = ['study', 'source', 'factor', 'mechanism'].includes(part) ? {in: [id]} : {within: [id]}
+  const answer = useQuery(FindingsOfDocument, {where: {[nodeParts[part]]: edge}, first: 100})
+  return <Asked answer={answer} what="its findings">{({findings}) => <Gathered found={findings} id={id} part={part} />}</Asked>
+}
+
+function Gathered({found, id, part}: {found: Found; id: string; part: Part}) {
+  const outcomes = new Map<string, {name: string; findings: Found['nodes']}>()
+  for (const f of found.nodes) {
+    for (const o of f.outcomes.length ? f.outcomes : [{id: '', name: 'No outcome: how, for whom, at what cost'}]) {
+      const group = outcomes.get(o.id) ?? {name: o.name, findings: []}
+      group.findings.push(f)
+      outcomes.set(o.id, group)
+    }
+  }
+  const groups = [...outcomes].sort(([, a], [, b]) => b.findings.length - a.findings.length || (a.name < b.name ? -1 : 1))
+  if (!found.totalCount) return <p class="empty">No finding here is about it yet.</p>
+  return (
+    <section>
+      <h2>Findings <small><a href={link('/findings', {[part]: id})}>{count(found.totalCount, 'finding')}</a></small></h2>
+      <p class="meta">
+        {found.facets[0]?.buckets.map(b => <a key={b.value} href={link('/findings', {[part]: id, direction: b.value})}>{b.count} {b.label.toLowerCase()}</a>)}
+      </p>
+      {groups.map(([outcome, group], i) => (
+        <details key={outcome} open={i < 2 || groups.length <= 4}>
+          <summary>{group.name} <small>{count(group.findings.length, 'finding')}</small></summary>
+          {outcome && <p class="meta"><a href={pageOf(outcome)}>About this outcome</a></p>}
+          <ul class="list">{group.findings.map(f => <li key={f.id}><Claim finding={f} outcomes={false} /></li>)}</ul>
+        </details>
+      ))}
+      {found.totalCount > found.nodes.length && (
+        <p><a href={link('/findings', {[part]: id})}>All {count(found.totalCount, 'finding')}</a>; the newest {found.nodes.length} are shown here.</p>
+      )}
+    </section>
+  )
+}

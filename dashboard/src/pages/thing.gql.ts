@@ -1,0 +1,2547 @@
+// Written by gql.mjs; do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Where a node stands in review. */
+export type Status =
+  /** Checked and taken in; what answers are computed from. */
+  | 'ACCEPTED'
+  /** Proposed by somebody and not yet reviewed; its author and editors see it. */
+  | 'PROPOSED'
+  /** Reviewed and turned down; its author and editors see it. */
+  | 'REJECTED';
+
+/** Who may read a node. */
+export type Audience =
+  /** Everybody. */
+  | 'PUBLIC'
+  /** People of partner organisations, and editors. */
+  | 'PARTNERS';
+
+/** Where a case study comes from. */
+export type CaseKind =
+  /** Told by those who lived it. */
+  | 'TOLD'
+  /** Put together by researchers or practitioners to show something. */
+  | 'CONSTRUCTED';
+
+/** Which kind of circumstance a context is. */
+export type ContextKind =
+  /** A country or a place within one; `international` stands above all. */
+  | 'COUNTRY'
+  /** Where people are met, such as an inpatient ward. */
+  | 'SETTING'
+  /** The service that meets them, such as children's social care. */
+  | 'SERVICE'
+  /** The stage that things have reached, such as before care proceedings. */
+  | 'STAGE';
+
+/** What sort of event it is. */
+export type EventKind =
+  /** A seminar. */
+  | 'SEMINAR'
+  /** A workshop. */
+  | 'WORKSHOP'
+  /** A conference. */
+  | 'CONFERENCE';
+
+/** What sort of factor it is. */
+export type FactorKind =
+  /** It gets in the way. */
+  | 'BARRIER'
+  /** It helps. */
+  | 'ENABLER'
+  /** Something that people need. */
+  | 'NEED'
+  /** Something proposed as a way out. */
+  | 'SOLUTION';
+
+/** At which level a factor lies. */
+export type FactorLevel =
+  /** Persons: their knowledge, attitudes, skills and circumstances. */
+  | 'INDIVIDUAL'
+  /** Organisations: how a service is run. */
+  | 'ORGANISATIONAL'
+  /** The system: law, policy, money, how services meet. */
+  | 'SYSTEMIC';
+
+/** Which way a finding points for the people concerned. */
+export type Direction =
+  /** Better for the people concerned. */
+  | 'FAVOURABLE'
+  /** Worse for the people concerned. */
+  | 'ADVERSE'
+  /** The source concludes that there is no difference, or its interval excludes an important one. */
+  | 'NO_DIFFERENCE'
+  /** Better for some and worse for others, or by some measures and not by others. */
+  | 'MIXED'
+  /** The result does not settle it, such as a difference that is not significant. */
+  | 'UNCLEAR'
+  /** Not a claim about an effect: it describes, explains or tells an experience. */
+  | 'NOT_ASSESSED';
+
+/** What a finding is about: the five dimensions of EMMIE, and experience. */
+export type Dimension =
+  /** Whether it works. */
+  | 'EFFECT'
+  /** How it works. */
+  | 'MECHANISM'
+  /** For whom or when it works better or worse. */
+  | 'MODERATOR'
+  /** What it takes to do it well. */
+  | 'IMPLEMENTATION'
+  /** What it costs and saves; projections and modelled figures too. */
+  | 'ECONOMIC'
+  /** What it is like for those who take part. */
+  | 'EXPERIENCE';
+
+/** How sure one can be of a finding, in GRADE's four levels. */
+export type Certainty =
+  /** Further research is very unlikely to change it. */
+  | 'HIGH'
+  /** Further research may change it. */
+  | 'MODERATE'
+  /** Further research is likely to change it. */
+  | 'LOW'
+  /** Any estimate is very uncertain. */
+  | 'VERY_LOW';
+
+/** Who made a rating. */
+export type RatingBasis =
+  /** The source says so itself. */
+  | 'SOURCE'
+  /** A reviewer of this graph. */
+  | 'REVIEWER';
+
+/** Whose view a finding gives. */
+export type Perspective =
+  /** Researchers, from data. */
+  | 'RESEARCHER'
+  /** People who use services. */
+  | 'SERVICE_USER'
+  /** Relatives and carers. */
+  | 'FAMILY_MEMBER'
+  /** Children and young people. */
+  | 'CHILD'
+  /** Those who work with families. */
+  | 'PRACTITIONER'
+  /** Those who run services. */
+  | 'MANAGER'
+  /** Those who make policy. */
+  | 'POLICY_MAKER';
+
+/** Who chose the outcome that was measured. */
+export type OutcomeDefiner =
+  /** The family. */
+  | 'FAMILY'
+  /** Practitioners or the service. */
+  | 'PRACTITIONER'
+  /** Researchers. */
+  | 'RESEARCHER'
+  /** Policy or law. */
+  | 'POLICY';
+
+/** How a finding came into the graph. */
+export type Extraction =
+  /** A person read the source and wrote it. */
+  | 'BY_HAND'
+  /** From the facts file of published evaluations that this graph began with. */
+  | 'FROM_FACTS'
+  /** A person wrote it from a report of somebody else's words. */
+  | 'REPORTED';
+
+/** What an effect estimate is measured in. */
+export type EffectMeasure =
+  /** Risk in one group divided by risk in the other; 1 is no difference. */
+  | 'RISK_RATIO'
+  /** Odds in one group divided by odds in the other; 1 is no difference. */
+  | 'ODDS_RATIO'
+  /** Rate over time in one group divided by the other's; 1 is no difference. */
+  | 'HAZARD_RATIO'
+  /** Risk in one group less risk in the other, in percentage points. */
+  | 'RISK_DIFFERENCE'
+  /** Mean in one group less mean in the other, in `unit`. */
+  | 'MEAN_DIFFERENCE'
+  /** Difference of means in standard deviations (Cohen's d, Hedges' g). */
+  | 'STANDARDISED_MEAN_DIFFERENCE'
+  /** Change from before to after, in per cent of the value before. */
+  | 'PERCENTAGE_CHANGE'
+  /** A share, in per cent. */
+  | 'PERCENTAGE'
+  /** A number of people, days, events, in `unit`. */
+  | 'COUNT'
+  /** What comes back for each unit of money spent. */
+  | 'BENEFIT_COST_RATIO';
+
+/** What sort of thing an intervention is. */
+export type InterventionKind =
+  /** A way of working with its own principles, practised in many places. */
+  | 'MODEL'
+  /** A technique within wider practice. */
+  | 'METHOD'
+  /** A service in one place. */
+  | 'SERVICE'
+  /** A funded programme with several parts. */
+  | 'PROGRAMME'
+  /** A broader heading under which models are gathered. */
+  | 'APPROACH';
+
+/** What sort of organisation it is. */
+export type OrganisationKind =
+  /** A council or another local authority. */
+  | 'LOCAL_AUTHORITY'
+  /** A body of the health service. */
+  | 'HEALTH_SERVICE'
+  /** A charity or community organisation. */
+  | 'VOLUNTARY'
+  /** A university or research institute. */
+  | 'RESEARCH'
+  /** A government department or public body. */
+  | 'GOVERNMENT'
+  /** Funds research or practice. */
+  | 'FUNDER'
+  /** A firm. */
+  | 'COMPANY'
+  /** A network of people or organisations. */
+  | 'NETWORK'
+  /** A publisher, paper or site. */
+  | 'PUBLISHER';
+
+/** Whether more of an outcome is better or worse for the people concerned. */
+export type Polarity =
+  /** More is better, such as school attendance. */
+  | 'MORE_IS_BETTER'
+  /** More is worse, such as days in care. */
+  | 'MORE_IS_WORSE'
+  /** Neither: which way is better depends on the case. */
+  | 'NEITHER';
+
+/** What sort of text a policy is. */
+export type PolicyKind =
+  /** An act or regulation. */
+  | 'LAW'
+  /** A plan, strategy or programme of government. */
+  | 'POLICY'
+  /** Guidance on how to do something. */
+  | 'GUIDANCE'
+  /** A green or white paper, or a consultation. */
+  | 'CONSULTATION';
+
+/** What sort of resource it is. */
+export type ResourceKind =
+  /** Slides of a talk. */
+  | 'SLIDES'
+  /** A recording in sound or pictures. */
+  | 'RECORDING'
+  /** Guidance or a manual. */
+  | 'GUIDE'
+  /** An example of good practice. */
+  | 'GOOD_PRACTICE'
+  /** A site or page. */
+  | 'WEBSITE'
+  /** A summary or paper. */
+  | 'PAPER';
+
+/** What sort of source it is. */
+export type SourceKind =
+  /** An article in a journal. */
+  | 'ARTICLE'
+  /** A report by an organisation. */
+  | 'REPORT'
+  /** A book or a part of one. */
+  | 'BOOK'
+  /** A page on the web. */
+  | 'WEB_PAGE'
+  /** A contribution to a conference. */
+  | 'CONFERENCE_PAPER'
+  /** A plan for a study. */
+  | 'PROTOCOL'
+  /** A text before review by peers. */
+  | 'PREPRINT'
+  /** A record of a parliament. */
+  | 'PARLIAMENTARY_RECORD'
+  /** News in a paper or online. */
+  | 'NEWS';
+
+/** How much of a source was seen when its facts were taken. */
+export type SeenIn =
+  /** The whole text. */
+  | 'FULL_TEXT'
+  /** Its abstract. */
+  | 'ABSTRACT'
+  /** A page of the organisation that made it. */
+  | 'ORGANISATION_PAGE'
+  /** A page by somebody else that reports it. */
+  | 'SECONDARY_PAGE'
+  /** Its abstract and a page by somebody else. */
+  | 'ABSTRACT_AND_SECONDARY_PAGE'
+  /** The study's protocol. */
+  | 'PROTOCOL'
+  /** Its title page. */
+  | 'FRONT_MATTER'
+  /** A record of a parliament. */
+  | 'PARLIAMENTARY_RECORD'
+  /** The abstract of a conference contribution. */
+  | 'CONFERENCE_ABSTRACT';
+
+/** How a study was done. */
+export type StudyDesign =
+  /** People, families or places were allocated by chance. */
+  | 'RANDOMISED_TRIAL'
+  /** A review that searched and appraised studies by a stated method. */
+  | 'SYSTEMATIC_REVIEW'
+  /** A review that pools its studies' results, network meta-analyses included. */
+  | 'META_ANALYSIS'
+  /** A comparison group that was matched or adjusted for. */
+  | 'QUASI_EXPERIMENT'
+  /** Groups followed over time with a comparison, not matched. */
+  | 'COHORT'
+  /** The same people or places before and after, without a comparison group. */
+  | 'BEFORE_AFTER'
+  /** A number of people who all had it, followed. */
+  | 'CASE_SERIES'
+  /** Figures that a service or programme reports of itself. */
+  | 'SERVICE_DATA'
+  /** Several methods; its quantitative part has a design of its own. */
+  | 'MIXED_METHODS'
+  /** Interviews, groups, observation. */
+  | 'QUALITATIVE'
+  /** One or a few cases in depth. */
+  | 'CASE_STUDY'
+  /** Judgement and argument, critiques included. */
+  | 'EXPERT_OPINION'
+  /** A plan for a study whose results are not out. */
+  | 'PROTOCOL';
+
+/** How likely it is that a study's result is off because of how it was done. */
+export type RiskOfBias =
+  /** Low. */
+  | 'LOW'
+  /** Some concerns. */
+  | 'SOME_CONCERNS'
+  /** High. */
+  | 'HIGH';
+
+type Head_CaseStudy_Fragment = { __typename: 'CaseStudy', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
+
+type Head_Context_Fragment = { __typename: 'Context', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
+
+type Head_Discussion_Fragment = { __typename: 'Discussion', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
+
+type Head_Event_Fragment = { __typename: 'Event', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
+
+type Head_Factor_Fragment = { __typename: 'Factor', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
+
+type Head_Finding_Fragment = { __typename: 'Finding', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
+
+type Head_Intervention_Fragment = { __typename: 'Intervention', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
+
+type Head_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
+
+type Head_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
+
+type Head_Outcome_Fragment = { __typename: 'Outcome', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
+
+type Head_Person_Fragment = { __typename: 'Person', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
+
+type Head_Policy_Fragment = { __typename: 'Policy', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
+
+type Head_Population_Fragment = { __typename: 'Population', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
+
+type Head_Principle_Fragment = { __typename: 'Principle', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
+
+type Head_Project_Fragment = { __typename: 'Project', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
+
+type Head_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
+
+type Head_Resource_Fragment = { __typename: 'Resource', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
+
+type Head_Source_Fragment = { __typename: 'Source', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
+
+type Head_Study_Fragment = { __typename: 'Study', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
+
+type Head_Talk_Fragment = { __typename: 'Talk', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
+
+type Head_Theme_Fragment = { __typename: 'Theme', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
+
+export type HeadFragment =
+  | Head_CaseStudy_Fragment
+  | Head_Context_Fragment
+  | Head_Discussion_Fragment
+  | Head_Event_Fragment
+  | Head_Factor_Fragment
+  | Head_Finding_Fragment
+  | Head_Intervention_Fragment
+  | Head_Mechanism_Fragment
+  | Head_Organisation_Fragment
+  | Head_Outcome_Fragment
+  | Head_Person_Fragment
+  | Head_Policy_Fragment
+  | Head_Population_Fragment
+  | Head_Principle_Fragment
+  | Head_Project_Fragment
+  | Head_Recommendation_Fragment
+  | Head_Resource_Fragment
+  | Head_Source_Fragment
+  | Head_Study_Fragment
+  | Head_Talk_Fragment
+  | Head_Theme_Fragment
+;
+
+type Item_CaseStudy_Fragment = { __typename: 'CaseStudy', id: string, name: string };
+
+type Item_Context_Fragment = { __typename: 'Context', contextKind: ContextKind, id: string, name: string };
+
+type Item_Discussion_Fragment = { __typename: 'Discussion', id: string, name: string };
+
+type Item_Event_Fragment = { __typename: 'Event', date: string | null, id: string, name: string };
+
+type Item_Factor_Fragment = { __typename: 'Factor', factorKind: FactorKind, id: string, name: string };
+
+type Item_Finding_Fragment = { __typename: 'Finding', direction: Direction, id: string, name: string };
+
+type Item_Intervention_Fragment = { __typename: 'Intervention', id: string, name: string };
+
+type Item_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string };
+
+type Item_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null };
+
+type Item_Outcome_Fragment = { __typename: 'Outcome', id: string, name: string };
+
+type Item_Person_Fragment = { __typename: 'Person', id: string, name: string };
+
+type Item_Policy_Fragment = { __typename: 'Policy', date: string | null, id: string, name: string };
+
+type Item_Population_Fragment = { __typename: 'Population', id: string, name: string };
+
+type Item_Principle_Fragment = { __typename: 'Principle', id: string, name: string };
+
+type Item_Project_Fragment = { __typename: 'Project', id: string, name: string };
+
+type Item_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string };
+
+type Item_Resource_Fragment = { __typename: 'Resource', format: string | null, id: string, name: string };
+
+type Item_Source_Fragment = { __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string };
+
+type Item_Study_Fragment = { __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string };
+
+type Item_Talk_Fragment = { __typename: 'Talk', id: string, name: string };
+
+type Item_Theme_Fragment = { __typename: 'Theme', id: string, name: string };
+
+export type ItemFragment =
+  | Item_CaseStudy_Fragment
+  | Item_Context_Fragment
+  | Item_Discussion_Fragment
+  | Item_Event_Fragment
+  | Item_Factor_Fragment
+  | Item_Finding_Fragment
+  | Item_Intervention_Fragment
+  | Item_Mechanism_Fragment
+  | Item_Organisation_Fragment
+  | Item_Outcome_Fragment
+  | Item_Person_Fragment
+  | Item_Policy_Fragment
+  | Item_Population_Fragment
+  | Item_Principle_Fragment
+  | Item_Project_Fragment
+  | Item_Recommendation_Fragment
+  | Item_Resource_Fragment
+  | Item_Source_Fragment
+  | Item_Study_Fragment
+  | Item_Talk_Fragment
+  | Item_Theme_Fragment
+;
+
+export type InterventionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InterventionQuery = { thing: { __typename: 'Intervention', interventionKind: InterventionKind | null, since: string | null, origin: string | null, deliveredBy: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, cost: { amount: number | null, currency: string | null, priceYear: number | null, text: string | null } | null, principles: Array<{ __typename: 'Principle', summary: string | null, id: string, name: string }>, mechanisms: Array<{ __typename: 'Mechanism', id: string, name: string }>, broader: Array<{ __typename: 'Intervention', id: string, name: string }>, narrower: Array<{ __typename: 'Intervention', id: string, name: string }>, components: Array<{ __typename: 'Intervention', id: string, name: string }>, componentOf: Array<{ __typename: 'Intervention', id: string, name: string }>, populations: Array<{ __typename: 'Population', id: string, name: string }>, organisations: { totalCount: number, nodes: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }> }, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }> }, resources: { totalCount: number, nodes: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }, talks: { totalCount: number, nodes: Array<{ __typename: 'Talk', id: string, name: string }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> }, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> }, discussions: { totalCount: number, nodes: Array<{ __typename: 'Discussion', id: string, name: string }> } } | null };
+
+export type StudyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StudyQuery = { thing: { __typename: 'Study', titleIsDescription: boolean | null, year: number | null, design: StudyDesign | null, designText: string | null, quantitativeDesign: StudyDesign | null, admits: Array<StudyDesign>, riskOfBias: RiskOfBias | null, includedCount: number | null, highRiskCount: number | null, sampleSize: number | null, sampleUnit: string | null, sampleText: string | null, countries: Array<string>, comparator: string | null, followUpMonths: number | null, retracted: boolean | null, cohort: string | null, caveat: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, interventions: Array<{ __typename: 'Intervention', id: string, name: string }>, populations: Array<{ __typename: 'Population', id: string, name: string }>, contexts: Array<{ __typename: 'Context', contextKind: ContextKind, id: string, name: string }>, sources: Array<{ __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string }>, organisations: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }>, project: { __typename: 'Project', id: string, name: string } | null, includedStudies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }> }, includedIn: Array<{ __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }>, criticisedBy: Array<{ __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string }> } | null };
+
+export type SourceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SourceQuery = { thing: { __typename: 'Source', citation: string, title: string | null, authorNames: Array<string>, year: number | null, sourceKind: SourceKind | null, container: string | null, volume: string | null, pages: string | null, doi: string | null, seenIn: SeenIn | null, seenAt: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, authors: Array<
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }
+    >, studies: Array<{ __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }>, criticises: Array<{ __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }>, principles: { totalCount: number, nodes: Array<{ __typename: 'Principle', id: string, name: string }> }, recommendations: { totalCount: number, nodes: Array<{ __typename: 'Recommendation', id: string, name: string }> }, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> } } | null };
+
+export type FindingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FindingQuery = { thing: { __typename: 'Finding', statement: string, direction: Direction, dimension: Dimension, certainty: Certainty | null, certaintyBasis: RatingBasis | null, perspective: Perspective | null, followUpMonths: number | null, restsOnStudies: number | null, outcomeDefinedBy: OutcomeDefiner | null, year: number | null, extraction: Extraction | null, caveat: string | null, locator: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, effect: { measure: EffectMeasure | null, value: number | null, ciLow: number | null, ciHigh: number | null, ciLevel: number | null, pValue: number | null, n: number | null, unit: string | null, interventionValue: number | null, comparisonValue: number | null, groupUnit: string | null, derived: boolean | null, text: string | null } | null, cost: { amount: number | null, currency: string | null, priceYear: number | null, text: string | null } | null, source: { __typename: 'Source', citation: string, doi: string | null, url: string | null, seenAt: string | null, year: number | null, sourceKind: SourceKind | null, id: string, name: string } | null, study: { __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string } | null, interventions: Array<{ __typename: 'Intervention', id: string, name: string }>, outcomes: Array<{ __typename: 'Outcome', id: string, name: string }>, populations: Array<{ __typename: 'Population', id: string, name: string }>, contexts: Array<{ __typename: 'Context', contextKind: ContextKind, id: string, name: string }>, factors: Array<{ __typename: 'Factor', factorKind: FactorKind, id: string, name: string }>, mechanisms: Array<{ __typename: 'Mechanism', id: string, name: string }>, themes: Array<{ __typename: 'Theme', id: string, name: string }>, recommendations: Array<{ __typename: 'Recommendation', id: string, name: string }> } | null };
+
+export type OrganisationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganisationQuery = { thing: { __typename: 'Organisation', organisationKind: OrganisationKind | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, location: { latitude: number | null, longitude: number | null, place: string | null } | null, partOf: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }>, parts: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }>, interventions: { totalCount: number, nodes: Array<{ __typename: 'Intervention', id: string, name: string }> }, people: { totalCount: number, nodes: Array<{ __typename: 'Person', id: string, name: string }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', date: string | null, id: string, name: string }> }, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }> }, sources: { totalCount: number, nodes: Array<{ __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, fundedProjects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, published: { totalCount: number, nodes: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }, resources: { totalCount: number, nodes: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }, talks: { totalCount: number, nodes: Array<{ __typename: 'Talk', id: string, name: string }> }, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> } } | null };
+
+export type PersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonQuery = { thing: { __typename: 'Person', roleText: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, affiliations: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }>, talks: { totalCount: number, nodes: Array<{ __typename: 'Talk', id: string, name: string }> }, sources: { totalCount: number, nodes: Array<{ __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> } } | null };
+
+export type EventQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventQuery = { thing: { __typename: 'Event', eventKind: EventKind | null, date: string | null, endDate: string | null, place: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, project: { __typename: 'Project', id: string, name: string } | null, talks: Array<{ __typename: 'Talk', summary: string | null, id: string, name: string, speakers: Array<{ id: string, name: string, affiliations: Array<{ id: string, name: string }> }>, resources: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }>, participants: { totalCount: number, nodes: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }> }, themes: Array<{ __typename: 'Theme', id: string, name: string }>, resources: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> } | null };
+
+export type TalkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TalkQuery = { thing: { __typename: 'Talk', position: number | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, event: { __typename: 'Event', date: string | null, id: string, name: string } | null, speakers: Array<{ __typename: 'Person', id: string, name: string }>, about: Array<
+      | { __typename: 'CaseStudy', id: string, name: string }
+      | { __typename: 'Context', contextKind: ContextKind, id: string, name: string }
+      | { __typename: 'Discussion', id: string, name: string }
+      | { __typename: 'Event', date: string | null, id: string, name: string }
+      | { __typename: 'Factor', factorKind: FactorKind, id: string, name: string }
+      | { __typename: 'Finding', direction: Direction, id: string, name: string }
+      | { __typename: 'Intervention', id: string, name: string }
+      | { __typename: 'Mechanism', id: string, name: string }
+      | { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }
+      | { __typename: 'Outcome', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Policy', date: string | null, id: string, name: string }
+      | { __typename: 'Population', id: string, name: string }
+      | { __typename: 'Principle', id: string, name: string }
+      | { __typename: 'Project', id: string, name: string }
+      | { __typename: 'Recommendation', id: string, name: string }
+      | { __typename: 'Resource', format: string | null, id: string, name: string }
+      | { __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string }
+      | { __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }
+      | { __typename: 'Talk', id: string, name: string }
+      | { __typename: 'Theme', id: string, name: string }
+    >, resources: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> } | null };
+
+export type PolicyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyQuery = { thing: { __typename: 'Policy', policyKind: PolicyKind | null, date: string | null, aim: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, issuers: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }>, contexts: Array<{ __typename: 'Context', contextKind: ContextKind, id: string, name: string }>, interventions: Array<{ __typename: 'Intervention', id: string, name: string }>, themes: Array<{ __typename: 'Theme', id: string, name: string }>, follows: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }>, followedBy: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> } | null };
+
+export type OutcomeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OutcomeQuery = { thing: { __typename: 'Outcome', polarity: Polarity | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, broader: Array<{ __typename: 'Outcome', id: string, name: string }>, narrower: Array<{ __typename: 'Outcome', id: string, name: string }>, indicatorOf: Array<{ __typename: 'Outcome', id: string, name: string }>, indicators: Array<{ __typename: 'Outcome', id: string, name: string }>, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> } } | null };
+
+export type PopulationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PopulationQuery = { thing: { __typename: 'Population', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, broader: Array<{ __typename: 'Population', id: string, name: string }>, narrower: Array<{ __typename: 'Population', id: string, name: string }>, interventions: { totalCount: number, nodes: Array<{ __typename: 'Intervention', id: string, name: string }> }, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }> } } | null };
+
+export type ContextQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContextQuery = { thing: { __typename: 'Context', contextKind: ContextKind, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, location: { latitude: number | null, longitude: number | null, place: string | null } | null, broader: Array<{ __typename: 'Context', contextKind: ContextKind, id: string, name: string }>, narrower: Array<{ __typename: 'Context', contextKind: ContextKind, id: string, name: string }>, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> } } | null };
+
+export type ThemeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ThemeQuery = { thing: { __typename: 'Theme', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, broader: Array<{ __typename: 'Theme', id: string, name: string }>, narrower: Array<{ __typename: 'Theme', summary: string | null, id: string, name: string }>, factors: { totalCount: number, nodes: Array<{ __typename: 'Factor', factorKind: FactorKind, id: string, name: string }> }, recommendations: { totalCount: number, nodes: Array<{ __typename: 'Recommendation', id: string, name: string }> }, resources: { totalCount: number, nodes: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }, talks: { totalCount: number, nodes: Array<{ __typename: 'Talk', id: string, name: string }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', date: string | null, id: string, name: string }> }, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> }, discussions: { totalCount: number, nodes: Array<{ __typename: 'Discussion', id: string, name: string }> } } | null };
+
+export type ProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectQuery = { thing: { __typename: 'Project', startDate: string | null, endDate: string | null, aims: Array<string>, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, funder: { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null } | null, leads: Array<{ __typename: 'Person', id: string, name: string }>, partners: { totalCount: number, nodes: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', date: string | null, id: string, name: string }> }, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }> }, discussions: { totalCount: number, nodes: Array<{ __typename: 'Discussion', id: string, name: string }> } } | null };
+
+export type ResourceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResourceQuery = { thing: { __typename: 'Resource', resourceKind: ResourceKind | null, format: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, about: Array<
+      | { __typename: 'CaseStudy', id: string, name: string }
+      | { __typename: 'Context', contextKind: ContextKind, id: string, name: string }
+      | { __typename: 'Discussion', id: string, name: string }
+      | { __typename: 'Event', date: string | null, id: string, name: string }
+      | { __typename: 'Factor', factorKind: FactorKind, id: string, name: string }
+      | { __typename: 'Finding', direction: Direction, id: string, name: string }
+      | { __typename: 'Intervention', id: string, name: string }
+      | { __typename: 'Mechanism', id: string, name: string }
+      | { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }
+      | { __typename: 'Outcome', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Policy', date: string | null, id: string, name: string }
+      | { __typename: 'Population', id: string, name: string }
+      | { __typename: 'Principle', id: string, name: string }
+      | { __typename: 'Project', id: string, name: string }
+      | { __typename: 'Recommendation', id: string, name: string }
+      | { __typename: 'Resource', format: string | null, id: string, name: string }
+      | { __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string }
+      | { __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }
+      | { __typename: 'Talk', id: string, name: string }
+      | { __typename: 'Theme', id: string, name: string }
+    >, leftBy: Array<
+      | { __typename: 'CaseStudy', id: string, name: string }
+      | { __typename: 'Context', contextKind: ContextKind, id: string, name: string }
+      | { __typename: 'Discussion', id: string, name: string }
+      | { __typename: 'Event', date: string | null, id: string, name: string }
+      | { __typename: 'Factor', factorKind: FactorKind, id: string, name: string }
+      | { __typename: 'Finding', direction: Direction, id: string, name: string }
+      | { __typename: 'Intervention', id: string, name: string }
+      | { __typename: 'Mechanism', id: string, name: string }
+      | { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }
+      | { __typename: 'Outcome', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Policy', date: string | null, id: string, name: string }
+      | { __typename: 'Population', id: string, name: string }
+      | { __typename: 'Principle', id: string, name: string }
+      | { __typename: 'Project', id: string, name: string }
+      | { __typename: 'Recommendation', id: string, name: string }
+      | { __typename: 'Resource', format: string | null, id: string, name: string }
+      | { __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string }
+      | { __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }
+      | { __typename: 'Talk', id: string, name: string }
+      | { __typename: 'Theme', id: string, name: string }
+    >, publishers: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }> } | null };
+
+export type CaseStudyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseStudyQuery = { thing: { __typename: 'CaseStudy', caseKind: CaseKind | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, needs: Array<{ __typename: 'Factor', factorKind: FactorKind, id: string, name: string }>, services: Array<
+      | { __typename: 'CaseStudy', id: string, name: string }
+      | { __typename: 'Context', contextKind: ContextKind, id: string, name: string }
+      | { __typename: 'Discussion', id: string, name: string }
+      | { __typename: 'Event', date: string | null, id: string, name: string }
+      | { __typename: 'Factor', factorKind: FactorKind, id: string, name: string }
+      | { __typename: 'Finding', direction: Direction, id: string, name: string }
+      | { __typename: 'Intervention', id: string, name: string }
+      | { __typename: 'Mechanism', id: string, name: string }
+      | { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }
+      | { __typename: 'Outcome', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Policy', date: string | null, id: string, name: string }
+      | { __typename: 'Population', id: string, name: string }
+      | { __typename: 'Principle', id: string, name: string }
+      | { __typename: 'Project', id: string, name: string }
+      | { __typename: 'Recommendation', id: string, name: string }
+      | { __typename: 'Resource', format: string | null, id: string, name: string }
+      | { __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string }
+      | { __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }
+      | { __typename: 'Talk', id: string, name: string }
+      | { __typename: 'Theme', id: string, name: string }
+    >, helped: Array<{ __typename: 'Factor', factorKind: FactorKind, id: string, name: string }>, hindered: Array<{ __typename: 'Factor', factorKind: FactorKind, id: string, name: string }>, outcomes: Array<{ __typename: 'Outcome', id: string, name: string }>, themes: Array<{ __typename: 'Theme', id: string, name: string }>, source: { __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string } | null } | null };
+
+export type FactorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FactorQuery = { thing: { __typename: 'Factor', factorKind: FactorKind, level: FactorLevel | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, themes: Array<{ __typename: 'Theme', id: string, name: string }>, neededIn: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> }, helpedIn: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> }, hinderedIn: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> } } | null };
+
+export type PrincipleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PrincipleQuery = { thing: { __typename: 'Principle', position: number | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, interventions: Array<{ __typename: 'Intervention', id: string, name: string }>, source: { __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string } | null } | null };
+
+export type MechanismQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MechanismQuery = { thing: { __typename: 'Mechanism', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, interventions: { totalCount: number, nodes: Array<{ __typename: 'Intervention', id: string, name: string }> } } | null };
+
+export type RecommendationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecommendationQuery = { thing: { __typename: 'Recommendation', text: string, audienceText: string | null, addressedTo: Array<string>, position: number | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, themes: Array<{ __typename: 'Theme', id: string, name: string }>, findings: { totalCount: number, nodes: Array<{ __typename: 'Finding', direction: Direction, id: string, name: string }> }, source: { __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string } | null } | null };
+
+export type DiscussionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DiscussionQuery = { thing: { __typename: 'Discussion', question: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, about: Array<
+      | { __typename: 'CaseStudy', id: string, name: string }
+      | { __typename: 'Context', contextKind: ContextKind, id: string, name: string }
+      | { __typename: 'Discussion', id: string, name: string }
+      | { __typename: 'Event', date: string | null, id: string, name: string }
+      | { __typename: 'Factor', factorKind: FactorKind, id: string, name: string }
+      | { __typename: 'Finding', direction: Direction, id: string, name: string }
+      | { __typename: 'Intervention', id: string, name: string }
+      | { __typename: 'Mechanism', id: string, name: string }
+      | { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }
+      | { __typename: 'Outcome', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Policy', date: string | null, id: string, name: string }
+      | { __typename: 'Population', id: string, name: string }
+      | { __typename: 'Principle', id: string, name: string }
+      | { __typename: 'Project', id: string, name: string }
+      | { __typename: 'Recommendation', id: string, name: string }
+      | { __typename: 'Resource', format: string | null, id: string, name: string }
+      | { __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string }
+      | { __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }
+      | { __typename: 'Talk', id: string, name: string }
+      | { __typename: 'Theme', id: string, name: string }
+    >, project: { __typename: 'Project', id: string, name: string } | null } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const HeadFragmentDoc = new TypedDocumentString(`
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+    `, {"fragmentName":"Head"}) as unknown as TypedDocumentString<HeadFragment, unknown>;
+export const ItemFragmentDoc = new TypedDocumentString(`
+    fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}
+    `, {"fragmentName":"Item"}) as unknown as TypedDocumentString<ItemFragment, unknown>;
+export const InterventionDocument = new TypedDocumentString(`
+    query Intervention($id: ID!) {
+  thing: intervention(id: $id) {
+    ...Head
+    interventionKind
+    since
+    origin
+    deliveredBy
+    cost {
+      amount
+      currency
+      priceYear
+      text
+    }
+    principles {
+      ...Item
+      summary
+    }
+    mechanisms {
+      ...Item
+    }
+    broader {
+      ...Item
+    }
+    narrower {
+      ...Item
+    }
+    components {
+      ...Item
+    }
+    componentOf {
+      ...Item
+    }
+    populations {
+      ...Item
+    }
+    organisations(first: 50) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    studies(first: 50, orderBy: [{year: DESC}]) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    resources(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    talks(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    policies(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    caseStudies(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    discussions(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+  }
+}
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<InterventionQuery, InterventionQueryVariables>;
+export const StudyDocument = new TypedDocumentString(`
+    query Study($id: ID!) {
+  thing: study(id: $id) {
+    ...Head
+    titleIsDescription
+    year
+    design
+    designText
+    quantitativeDesign
+    admits
+    riskOfBias
+    includedCount
+    highRiskCount
+    sampleSize
+    sampleUnit
+    sampleText
+    countries
+    comparator
+    followUpMonths
+    retracted
+    cohort
+    caveat
+    interventions {
+      ...Item
+    }
+    populations {
+      ...Item
+    }
+    contexts {
+      ...Item
+    }
+    sources {
+      ...Item
+    }
+    organisations {
+      ...Item
+    }
+    project {
+      ...Item
+    }
+    includedStudies(first: 50) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    includedIn {
+      ...Item
+    }
+    criticisedBy {
+      ...Item
+    }
+  }
+}
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<StudyQuery, StudyQueryVariables>;
+export const SourceDocument = new TypedDocumentString(`
+    query Source($id: ID!) {
+  thing: source(id: $id) {
+    ...Head
+    citation
+    title
+    authorNames
+    year
+    sourceKind
+    container
+    volume
+    pages
+    doi
+    seenIn
+    seenAt
+    authors {
+      ... on Entity {
+        ...Item
+      }
+    }
+    studies {
+      ...Item
+    }
+    criticises {
+      ...Item
+    }
+    principles(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    recommendations(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    caseStudies(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+  }
+}
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+export const FindingDocument = new TypedDocumentString(`
+    query Finding($id: ID!) {
+  thing: finding(id: $id) {
+    ...Head
+    statement
+    direction
+    dimension
+    certainty
+    certaintyBasis
+    perspective
+    effect {
+      measure
+      value
+      ciLow
+      ciHigh
+      ciLevel
+      pValue
+      n
+      unit
+      interventionValue
+      comparisonValue
+      groupUnit
+      derived
+      text
+    }
+    cost {
+      amount
+      currency
+      priceYear
+      text
+    }
+    followUpMonths
+    restsOnStudies
+    outcomeDefinedBy
+    year
+    extraction
+    caveat
+    source {
+      ...Item
+      citation
+      doi
+      url
+      seenAt
+    }
+    locator
+    study {
+      ...Item
+    }
+    interventions {
+      ...Item
+    }
+    outcomes {
+      ...Item
+    }
+    populations {
+      ...Item
+    }
+    contexts {
+      ...Item
+    }
+    factors {
+      ...Item
+    }
+    mechanisms {
+      ...Item
+    }
+    themes {
+      ...Item
+    }
+    recommendations {
+      ...Item
+    }
+  }
+}
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<FindingQuery, FindingQueryVariables>;
+export const OrganisationDocument = new TypedDocumentString(`
+    query Organisation($id: ID!) {
+  thing: organisation(id: $id) {
+    ...Head
+    organisationKind
+    location {
+      latitude
+      longitude
+      place
+    }
+    partOf {
+      ...Item
+    }
+    parts {
+      ...Item
+    }
+    interventions(first: 50) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    people(first: 50) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    events(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    studies(first: 50) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    sources(first: 50) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    policies(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    projects(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    fundedProjects(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    published(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    resources(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    talks(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    caseStudies(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+  }
+}
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  thing: person(id: $id) {
+    ...Head
+    roleText
+    affiliations {
+      ...Item
+    }
+    talks(first: 50) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    sources(first: 50) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    projects(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+  }
+}
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const EventDocument = new TypedDocumentString(`
+    query Event($id: ID!) {
+  thing: event(id: $id) {
+    ...Head
+    eventKind
+    date
+    endDate
+    place
+    project {
+      ...Item
+    }
+    talks {
+      ...Item
+      summary
+      speakers {
+        id
+        name
+        affiliations {
+          id
+          name
+        }
+      }
+      resources {
+        ...Item
+      }
+    }
+    participants(first: 100) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    themes {
+      ...Item
+    }
+    resources {
+      ...Item
+    }
+  }
+}
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+export const TalkDocument = new TypedDocumentString(`
+    query Talk($id: ID!) {
+  thing: talk(id: $id) {
+    ...Head
+    event {
+      ...Item
+    }
+    position
+    speakers {
+      ...Item
+    }
+    about {
+      ... on Entity {
+        ...Item
+      }
+    }
+    resources {
+      ...Item
+    }
+  }
+}
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<TalkQuery, TalkQueryVariables>;
+export const PolicyDocument = new TypedDocumentString(`
+    query Policy($id: ID!) {
+  thing: policy(id: $id) {
+    ...Head
+    policyKind
+    date
+    aim
+    issuers {
+      ...Item
+    }
+    contexts {
+      ...Item
+    }
+    interventions {
+      ...Item
+    }
+    themes {
+      ...Item
+    }
+    follows {
+      ...Item
+    }
+    followedBy {
+      ...Item
+    }
+  }
+}
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
+export const OutcomeDocument = new TypedDocumentString(`
+    query Outcome($id: ID!) {
+  thing: outcome(id: $id) {
+    ...Head
+    polarity
+    broader {
+      ...Item
+    }
+    narrower {
+      ...Item
+    }
+    indicatorOf {
+      ...Item
+    }
+    indicators {
+      ...Item
+    }
+    caseStudies(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+  }
+}
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
+export const PopulationDocument = new TypedDocumentString(`
+    query Population($id: ID!) {
+  thing: population(id: $id) {
+    ...Head
+    broader {
+      ...Item
+    }
+    narrower {
+      ...Item
+    }
+    interventions(first: 50) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    studies(first: 50) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+  }
+}
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<PopulationQuery, PopulationQueryVariables>;
+export const ContextDocument = new TypedDocumentString(`
+    query Context($id: ID!) {
+  thing: context(id: $id) {
+    ...Head
+    contextKind
+    location {
+      latitude
+      longitude
+      place
+    }
+    broader {
+      ...Item
+    }
+    narrower {
+      ...Item
+    }
+    studies(first: 50) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    policies(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+  }
+}
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<ContextQuery, ContextQueryVariables>;
+export const ThemeDocument = new TypedDocumentString(`
+    query Theme($id: ID!) {
+  thing: theme(id: $id) {
+    ...Head
+    broader {
+      ...Item
+    }
+    narrower {
+      ...Item
+      summary
+    }
+    factors(first: 100) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    recommendations(first: 50) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    resources(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    talks(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    events(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    caseStudies(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    policies(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    discussions(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+  }
+}
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
+export const ProjectDocument = new TypedDocumentString(`
+    query Project($id: ID!) {
+  thing: project(id: $id) {
+    ...Head
+    startDate
+    endDate
+    aims
+    funder {
+      ...Item
+    }
+    leads {
+      ...Item
+    }
+    partners(first: 50) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    events(first: 50) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    studies(first: 50) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    discussions(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+  }
+}
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+export const ResourceDocument = new TypedDocumentString(`
+    query Resource($id: ID!) {
+  thing: resource(id: $id) {
+    ...Head
+    resourceKind
+    format
+    about {
+      ...Item
+    }
+    leftBy {
+      ...Item
+    }
+    publishers {
+      ...Item
+    }
+  }
+}
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<ResourceQuery, ResourceQueryVariables>;
+export const CaseStudyDocument = new TypedDocumentString(`
+    query CaseStudy($id: ID!) {
+  thing: caseStudy(id: $id) {
+    ...Head
+    caseKind
+    needs {
+      ...Item
+    }
+    services {
+      ...Item
+    }
+    helped {
+      ...Item
+    }
+    hindered {
+      ...Item
+    }
+    outcomes {
+      ...Item
+    }
+    themes {
+      ...Item
+    }
+    source {
+      ...Item
+    }
+  }
+}
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<CaseStudyQuery, CaseStudyQueryVariables>;
+export const FactorDocument = new TypedDocumentString(`
+    query Factor($id: ID!) {
+  thing: factor(id: $id) {
+    ...Head
+    factorKind
+    level
+    themes {
+      ...Item
+    }
+    neededIn(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    helpedIn(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    hinderedIn(first: 25) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+  }
+}
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<FactorQuery, FactorQueryVariables>;
+export const PrincipleDocument = new TypedDocumentString(`
+    query Principle($id: ID!) {
+  thing: principle(id: $id) {
+    ...Head
+    position
+    interventions {
+      ...Item
+    }
+    source {
+      ...Item
+    }
+  }
+}
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<PrincipleQuery, PrincipleQueryVariables>;
+export const MechanismDocument = new TypedDocumentString(`
+    query Mechanism($id: ID!) {
+  thing: mechanism(id: $id) {
+    ...Head
+    interventions(first: 50) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+  }
+}
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<MechanismQuery, MechanismQueryVariables>;
+export const RecommendationDocument = new TypedDocumentString(`
+    query Recommendation($id: ID!) {
+  thing: recommendation(id: $id) {
+    ...Head
+    text
+    audienceText
+    addressedTo
+    position
+    themes {
+      ...Item
+    }
+    findings(first: 50) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    source {
+      ...Item
+    }
+  }
+}
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<RecommendationQuery, RecommendationQueryVariables>;
+export const DiscussionDocument = new TypedDocumentString(`
+    query Discussion($id: ID!) {
+  thing: discussion(id: $id) {
+    ...Head
+    question
+    about {
+      ...Item
+    }
+    project {
+      ...Item
+    }
+  }
+}
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<DiscussionQuery, DiscussionQueryVariables>;

@@ -1,0 +1,178 @@
+// Profile of anything: one skeleton for every noun. What it is, its facts, its findings by outcome, all it is linked to.
+// thing.graphql says what is shown and in which order; headings are the schema's own descriptions.
+import {useEffect} from 'preact/hooks'
+import {useQuery, type Operation} from '../lib/gql'
+import {go, link, pageOf, useAddress} from '../lib/url'
+import {date, inWords, number} from '../lib/words'
+import {nodeParts} from '../lib/filter'
+import {Asked} from '../ui/Asked'
+import {Page} from '../ui/Page'
+import {Tag, Term} from '../ui/Tag'
+import {effectInWords, Source} from '../ui/Claim'
+import {FindingsByOutcome} from './thing-findings'
+import * as ops from './thing.gql'
+import {kinds, words} from './thing.words'
+
+type Node = {__typename: string; id: string; name: string; summary?: string | null; [field: string]: unknown}
+type Thing = Node & {aliases: string[]; url?: string | null; updatedAt: string; status: string; audience: string}
+type ThingOperation = Operation<{thing?: Thing | null}, {id: string}>
+
+const operations = Object.fromEntries(
+  Object.entries(ops).filter(([name]) => name.endsWith('Document')).map(([name, op]) => [name.slice(0, -'Document'.length), op]),
+) as unknown as Record<string, ThingOperation>
+
+/** case-study is CaseStudy. */
+const typeOf = (kind: string) => kind.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase())
+
+const head = ['__typename', 'id', 'name', 'summary', 'aliases', 'url', 'updatedAt', 'status', 'audience', 'position', 'titleIsDescription', 'title', 'statement', 'text', 'question']
+
+export function Thing() {
+  const {path} = useAddress()
+  const [, kind = '', slug = ''] = path.split('/')
+  const id = `${kind}:${decodeURIComponent(slug)}`
+  const operation = operations[typeOf(kind)]!
+  const answer = useQuery(operation, {id})
+  const thing = answer.data?.thing
+  useEffect(() => {
+    if (thing && !answer.old && thing.id !== id) go(pageOf(thing.id), true) // merged into another
+  }, [thing])
+  const title = thing ? String(thing.statement ?? thing.title ?? thing.question ?? thing.text ?? thing.name) : answer.loading ? 'Loading…' : 'Not found'
+  return (
+    <Page title={title} kicker={<abbr title={kinds[typeOf(kind)]}>{inWords(kind.replace('-', '_'))}</abbr>} behind={{operation, variables: {id}}} class="thing">
+      <Asked answer={answer} what="this page">
+        {data => (data.thing ? <Profile thing={data.thing} /> : <Missing id={id} />)}
+      </Asked>
+    </Page>
+  )
+}
+
+function Missing({id}: {id: string}) {
+  return (
+    <p class="empty">
+      There is nothing with the id <code>{id}</code>, or not for readers without an account. <a href={link('/search', {q: id.split(':')[1]?.replaceAll('-', ' ')})}>Search for it</a>.
+    </p>
+  )
+}
+
+function Profile({thing}: {thing: Thing}) {
+  const type = thing.__typename
+  const rest = Object.entries(thing).filter(([field, value]) => !head.includes(field) && !isEmpty(value))
+  const facts = rest.filter(([, value]) => !isMany(value))
+  const sections = rest.filter(([, value]) => isMany(value))
+  const none = Object.entries(thing).filter(([field, value]) => !head.includes(field) && isMany(value) && isEmpty(value))
+  const part = partOf(thing.id)
+  return (
+    <>
+      {thing.summary && <p class="lead">{thing.summary}</p>}
+      {thing.titleIsDescription === true && <p class="hint">No source gave the study’s own title; this is a description.</p>}
+      {thing.aliases.length > 0 && <p>Also known as {thing.aliases.join(', ')}.</p>}
+      <p class="onward no-print">
+        {type === 'Intervention' && <a href={link('/', {intervention: thing.id})}>What does the evidence say of it?</a>}
+        {['Outcome', 'Population', 'Context'].includes(type) && <a href={link('/', {[part!]: thing.id})}>What works here?</a>}
+        {part && <a href={link('/map', {[part]: thing.id})}>On the map</a>}
+        <a href={link('/explore', {at: thing.id})}>Explore what is around it</a>
+        {thing.url && <a class="out" href={thing.url} rel="noreferrer">Read more outside</a>}
+      </p>
+      {facts.length > 0 && (
+        <dl class="facts wide-facts">
+          {facts.map(([field, value]) => (
+            <div key={field}>
+              <dt><abbr title={words[type]?.[field]}>{label(field)}</abbr></dt>
+              <dd>{fact(field, value, thing)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {part && <FindingsByOutcome id={thing.id} part={part} />}
+      {sections.map(([field, value]) => <Section key={field} title={words[type]?.[field] ?? label(field)} value={value} />)}
+      <footer class="history">
+        {none.length > 0 && <p>Nothing is known yet of: {none.map(([field]) => label(field).toLowerCase()).join(', ')}.</p>}
+        <p><code>{thing.id}</code>, {inWords(thing.status).toLowerCase()}, last changed on {date(thing.updatedAt)}.</p>
+      </footer>
+    </>
+  )
+}
+
+/** The part of a findings filter that a kind of node is, if it is one. */
+function partOf(id: string): keyof typeof nodeParts | undefined {
+  const kind = id.split(':')[0]!
+  return kind in nodeParts ? (kind as keyof typeof nodeParts) : undefined
+}
+
+function Section({title, value}: {title: string; value: unknown}) {
+  const {nodes, total} = many(value)
+  return (
+    <section>
+      <h2>{title}{total > 1 && <small> {number(total)}</small>}</h2>
+      <ul class="items">{nodes.map(n => <li key={n.id}><ItemLine node={n} /></li>)}</ul>
+      {total > nodes.length && <p class="hint">The first {nodes.length} of {number(total)} are shown; GraphQL, below, has them all.</p>}
+    </section>
+  )
+}
+
+function ItemLine({node: n}: {node: Node}) {
+  const notes = [n.year, n.date && date(String(n.date)), n.design, n.sourceKind, n.factorKind, n.contextKind, n.format, (n.location as {place?: string} | null)?.place]
+  const speakers = (n.speakers ?? []) as (Node & {affiliations: Node[]})[]
+  const left = (n.resources ?? []) as Node[]
+  return (
+    <>
+      {typeof n.direction === 'string' && <><Tag type="Direction" value={n.direction} small /> </>}
+      <a href={pageOf(n.id)}>{n.name}</a>
+      {notes.filter(Boolean).map(note => <small key={String(note)}> {/^[A-Z_]+$/.test(String(note)) ? inWords(String(note)).toLowerCase() : String(note)}</small>)}
+      {speakers.length > 0 && (
+        <span class="meta">
+          {speakers.map(s => <span key={s.id}><a href={pageOf(s.id)}>{s.name}</a>{s.affiliations.map(a => <> of <a href={pageOf(a.id)}>{a.name}</a></>)}</span>)}
+        </span>
+      )}
+      {n.summary && <span class="note">{n.summary}</span>}
+      {left.length > 0 && <span class="meta">Left behind: {left.map(r => <a key={r.id} href={pageOf(r.id)}>{r.name}</a>)}</span>}
+    </>
+  )
+}
+
+function fact(field: string, value: unknown, thing: Thing) {
+  if (field === 'effect') return effectInWords(value as never)
+  if (field === 'source' && thing.__typename === 'Finding') return <Source finding={thing as never} />
+  if (field === 'cost') {
+    const {amount, currency, priceYear, text} = value as Record<string, string | number | null>
+    const sum = amount !== null && currency ? new Intl.NumberFormat('en-GB', {style: 'currency', currency: String(currency), maximumFractionDigits: 0}).format(Number(amount)) : ''
+    return [sum, priceYear && `prices of ${priceYear}`, text].filter(Boolean).join(', ')
+  }
+  if (field === 'location') return (value as {place?: string}).place ?? ''
+  if (field === 'doi') return <a class="out" href={`https://doi.org/${value}`} rel="noreferrer">{String(value)}</a>
+  if (field === 'seenAt') return <a class="out" href={String(value)} rel="noreferrer">{String(value)}</a>
+  if (/date|since/i.test(field)) return date(String(value))
+  if (Array.isArray(value)) return value.map(v => (/^[A-Z_]+$/.test(v) ? inWords(v) : v)).join('; ')
+  if (typeof value === 'object') return <ItemLine node={value as Node} />
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  if (typeof value === 'number') return field === 'year' ? String(value) : number(value)
+  if (field === 'direction') return <Tag type="Direction" value={String(value)} />
+  const text = String(value)
+  if (!/^[A-Z_]+$/.test(text)) return text
+  return <Term type={enumOf(field)} value={text} />
+}
+
+/** interventionKind is an InterventionKind, design a StudyDesign, the rest are named as their type is. */
+const enumOf = (field: string) => ({design: 'StudyDesign', level: 'FactorLevel', certaintyBasis: 'RatingBasis', outcomeDefinedBy: 'OutcomeDefiner'})[field] ?? field.charAt(0).toUpperCase() + field.slice(1)
+
+/** sampleSize is read "Sample size", interventionKind "Kind". */
+function label(field: string): string {
+  const text = field.replace(/^\w+Kind$/, 'kind').replace(/Text$/, ' in words').replace(/([A-Z])/g, ' $1').toLowerCase()
+  return text === 'doi' ? 'DOI' : text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+const isNode = (value: unknown) => typeof value === 'object' && value !== null && 'id' in value
+const isMany = (value: unknown): boolean => (Array.isArray(value) ? value.length === 0 || isNode(value[0]) : typeof value === 'object' && value !== null && 'nodes' in value)
+
+function many(value: unknown): {nodes: Node[]; total: number} {
+  if (Array.isArray(value)) return {nodes: value, total: value.length}
+  const {nodes, totalCount} = value as {nodes: Node[]; totalCount: number}
+  return {nodes, total: totalCount}
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined || value === '' || value === false) return true
+  if (Array.isArray(value)) return value.length === 0
+  if (typeof value === 'object' && 'nodes' in value) return many(value).total === 0
+  return typeof value === 'object' && Object.values(value).every(v => v === null)
+}

@@ -1,0 +1,35 @@
+// The states of an answer, told once for all pages: loading, failed, offline, partial, from before, and what was asked for.
+import type {ComponentChildren} from 'preact'
+import type {Answer} from '../lib/gql'
+
+const help: Record<string, string> = {
+  OFFLINE: 'Check your connection. The page asks again by itself once you are back online.',
+  TIMEOUT: 'The question took too long. Narrow it down, or try again.',
+  TOO_COSTLY: 'The question asks for too much at once. Narrow it down.',
+  TOO_MANY_REQUESTS: 'Many people are asking right now. Wait a moment and try again.',
+  UNAVAILABLE: 'The graph is not available right now. Try again in a moment.',
+  BAD_INPUT: 'Something in the address is not known here. Change the question, or go back.',
+  CONFLICT: 'The data changed while you were reading. Start again from the first page.',
+}
+
+type Props<R> = {answer: Answer<R>; children: (data: R) => ComponentChildren; what?: string}
+
+export function Asked<R>({answer, children, what = 'the answer'}: Props<R>) {
+  const {data, problem, loading, old, again} = answer
+  return (
+    <div class="asked" aria-busy={loading}>
+      {problem && (
+        <div class="problem" role="alert">
+          <p>
+            <strong>{data ? (old ? 'This could not be brought up to date.' : 'A part of this is missing.') : `Sorry, ${what} could not be loaded.`}</strong>{' '}
+            {problem.message}
+          </p>
+          <p>{help[problem.code] ?? 'Try again; what you typed or chose is kept.'}</p>
+          <button type="button" onClick={again}>Try again</button>
+        </div>
+      )}
+      {loading && <p class="loading" role="status">{data ? 'Bringing it up to date…' : `Loading ${what}…`}</p>}
+      {data !== undefined && <div class={old ? 'old' : ''}>{children(data)}</div>}
+    </div>
+  )
+}

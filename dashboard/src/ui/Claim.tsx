@@ -1,0 +1,62 @@
+// One finding as a reader meets it in lists: the claim, which way it points, its numbers, and where it comes from.
+import {inWords, list, number} from '../lib/words'
+import {pageOf} from '../lib/url'
+import {Tag, Term} from './Tag'
+import type {ClaimFragment} from './claim.gql'
+
+export function Claim({finding: f, outcomes = true}: {finding: ClaimFragment; outcomes?: boolean}) {
+  return (
+    <div class="claim">
+      <p class="statement">
+        <Tag type="Direction" value={f.direction} small /> <a href={pageOf(f.id)}>{f.statement}</a>
+      </p>
+      {f.effect && <p class="numbers">{effectInWords(f.effect)}</p>}
+      <p class="meta">
+        {outcomes && f.outcomes.length > 0 && <span>On {f.outcomes.map((o, i) => <>{i > 0 && ', '}<a href={pageOf(o.id)}>{o.name.toLowerCase()}</a></>)}</span>}
+        <span><Term type="Dimension" value={f.dimension} /></span>
+        {f.certainty && <span><Term type="Certainty" value={f.certainty} /> certainty</span>}
+        {f.perspective && f.perspective !== 'RESEARCHER' && <span>Told by: <Term type="Perspective" value={f.perspective} /></span>}
+      </p>
+      <p class="meta">
+        {f.study && (
+          <span>
+            <a href={pageOf(f.study.id)}>{f.study.name}</a>
+            {f.study.retracted && <strong> (retracted)</strong>}
+            {': '}
+            {[f.study.design && inWords(f.study.design).toLowerCase(), list(f.study.countries), f.study.year].filter(Boolean).join(', ')}
+          </span>
+        )}
+      </p>
+      {f.source && <p class="meta">Source: <Source finding={f} /></p>}
+      {f.caveat && <p class="caveat">Mind: {f.caveat}</p>}
+    </div>
+  )
+}
+
+/** The source of a finding, where in it the claim stands, and a way to read it. */
+export function Source({finding: f}: {finding: Pick<ClaimFragment, 'source' | 'locator'>}) {
+  if (!f.source) return null
+  const read = f.source.doi ? `https://doi.org/${f.source.doi}` : (f.source.url ?? f.source.seenAt)
+  return (
+    <>
+      <a href={pageOf(f.source.id)}>{f.source.citation}</a>
+      {f.locator && <span class="locator"> ({f.locator})</span>}
+      {read && <> <a class="out" href={read} rel="noreferrer">Read it at the source</a></>}
+    </>
+  )
+}
+
+type Effect = NonNullable<ClaimFragment['effect']>
+
+/** The estimate with its interval, or the source's own words where there is none. */
+export function effectInWords(e: Effect): string {
+  const parts: string[] = []
+  if (e.measure && e.value !== null && e.value !== undefined) {
+    parts.push(`${inWords(e.measure)} ${number(e.value)}${e.unit ? ' ' + e.unit : ''}${e.derived ? ' (worked out here)' : ''}`)
+    if (typeof e.ciLow === 'number' && typeof e.ciHigh === 'number') parts.push(`${number(e.ciLevel ?? 95)}% interval ${number(e.ciLow)} to ${number(e.ciHigh)}`)
+  }
+  if (typeof e.pValue === 'number') parts.push(`p = ${e.pValue}`)
+  if (typeof e.n === 'number') parts.push(`n = ${number(e.n)}`)
+  return [parts.join(', '), e.text].filter(Boolean).join('. ')
+}
+
