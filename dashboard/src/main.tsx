@@ -11,6 +11,11 @@ import routes from './routes.json'
 type Load = () => Promise<ComponentType>
 
 const pages: Record<string, Load> = {
+  '/map': () => import('./pages/map').then(m => m.EvidenceMap),
+  '/explore': () => import('./pages/explore').then(m => m.Explore),
+  '/places': () => import('./pages/places').then(m => m.Places),
+  '/timeline': () => import('./pages/timeline').then(m => m.Timeline),
+  '/programme': () => import('./pages/programme').then(m => m.Programme),
   '/findings': () => import('./pages/findings').then(m => m.Findings),
   '/search': () => import('./pages/search').then(m => m.Search),
   '/method': () => import('./pages/method').then(m => m.Method),

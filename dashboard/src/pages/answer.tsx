@@ -147,7 +147,7 @@ function ByOutcome({edge: e}: {edge: Edge}) {
         <tbody>
           {e.byOutcome.map(o => (
             <tr key={o.outcome.id}>
-              <th scope="row"><a href={withParams({outcome: o.outcome.id, intervention: e.node.id})}>{o.outcome.name}</a></th>
+              <th scope="row"><a href={withParams({outcome: o.outcome.id, intervention: e.node.id, first: null})}>{o.outcome.name}</a></th>
               <td><Tag type="Verdict" value={o.verdict} small /></td>
               <td class="n">{decimal(o.effectIndex, true)}</td><td class="n">{decimal(o.strength)}</td>
             </tr>

@@ -1,0 +1,114 @@
+// Map: what is known of which on what, and where nobody has looked. The address holds the axes, filters, folds and open cell.
+import {useEffect, useMemo, useRef} from 'preact/hooks'
+import {useQuery} from '../lib/gql'
+import {idsOf, whereOf} from '../lib/filter'
+import {saveMap} from '../lib/save'
+import {go, useAddress, withParams} from '../lib/url'
+import {count, inWords, number} from '../lib/words'
+import {Asked} from '../ui/Asked'
+import {Chips} from '../ui/Chips'
+import {Page} from '../ui/Page'
+import {Tag} from '../ui/Tag'
+import {CellPanel} from './map-cell'
+import {EvidenceMapDocument, type EvidenceMapQuery, type EvidenceMapQueryVariables} from './map.gql'
+import {Grid} from './map-grid'
+import {layOut, type Plan} from './map-plan'
+import {MapTable} from './map-table'
+
+const axes = ['INTERVENTION', 'OUTCOME', 'POPULATION', 'CONTEXT', 'THEME'] as const
+const segments = ['DIRECTION', 'DIMENSION', 'CERTAINTY', 'DESIGN', 'PERSPECTIVE'] as const
+const views = {bubbles: 'Bubbles', numbers: 'Numbers', table: 'Table'} as const
+
+const one = <T extends string>(of: readonly T[], value: string | null, or: T): T => of.find(v => v === value) ?? or
+
+export function EvidenceMap() {
+  const {params} = useAddress()
+  const rows = one(axes, params.get('rows'), 'INTERVENTION')
+  const columns = one(axes, params.get('columns'), rows === 'OUTCOME' ? 'INTERVENTION' : 'OUTCOME')
+  const by = one(segments, params.get('by'), 'DIRECTION')
+  const view = one(Object.keys(views) as (keyof typeof views)[], params.get('view'), 'bubbles')
+  const variables: EvidenceMapQueryVariables = {rows, columns, segments: by, where: whereOf(params), ids: idsOf(params)}
+  const answer = useQuery(EvidenceMapDocument, variables)
+  const names = new Map(answer.data?.named.map(n => [n?.id ?? '', n && 'name' in n ? n.name : '']))
+  return (
+    <Page
+      title="Evidence and gap map"
+      lead="Each cell is what has been found on one thing and one outcome. An empty cell says why it is empty."
+      behind={{operation: EvidenceMapDocument, variables}}
+      class="map"
+    >
+      <form class="tools no-print" onSubmit={event => event.preventDefault()}>
+        <Pick label="Rows" name="rows" values={axes} value={rows} />
+        <Pick label="Columns" name="columns" values={axes.filter(a => a !== rows)} value={columns} />
+        <Pick label="Show in each cell" name="by" values={segments} value={by} />
+        <fieldset>
+          <legend>As</legend>
+          {Object.entries(views).map(([value, name]) => (
+            <label key={value}><input type="radio" name="view" checked={view === value} onChange={() => go(withParams({view: value === 'bubbles' ? null : value}), true)} /> {name}</label>
+          ))}
+        </fieldset>
+      </form>
+      <Chips params={params} names={names} />
+      <Asked answer={answer} what="the map">{data => <Shown data={data} params={params} view={view} by={by} />}</Asked>
+    </Page>
+  )
+}
+
+function Pick({label, name, values, value}: {label: string; name: string; values: readonly string[]; value: string}) {
+  return (
+    <label>
+      {label}{' '}
+      <select value={value} onChange={event => go(withParams({[name]: event.currentTarget.value, cell: null, unfold: null}))}>
+        {values.map(v => <option key={v} value={v}>{inWords(v)}</option>)}
+      </select>
+    </label>
+  )
+}
+
+type ShownProps = {data: EvidenceMapQuery; params: URLSearchParams; view: keyof typeof views; by: string}
+
+function Shown({data: {evidenceMap: map}, params, view, by}: ShownProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  const open = params.get('unfold')
+  const plan = useMemo(() => layOut(map, open?.split(',') ?? []), [map, open])
+  const cell = params.get('cell')
+  useEffect(() => {
+    if (!cell) return
+    const key = (event: KeyboardEvent) => event.key === 'Escape' && go(withParams({cell: null}))
+    addEventListener('keydown', key)
+    return () => removeEventListener('keydown', key)
+  }, [cell])
+  const {totals} = map
+  if (!map.rows.length || !map.columns.length) return <p class="empty">No finding fits these filters. Take one out above.</p>
+  return (
+    <>
+      <p aria-live="polite">
+        {count(totals.findingCount, 'finding')} in {number(totals.rowCount)} rows and {number(totals.columnCount)} columns; {number(totals.emptyCount)} of {number(totals.cellCount)} cells are empty.
+        {map.rows.length < totals.rowCount && <> The {map.rows.length} most studied rows are shown.</>}
+        {map.columns.length < totals.columnCount && <> The {map.columns.length} most studied columns are shown.</>}
+      </p>
+      <p class="tools no-print">
+        <button type="button" onClick={() => go(withParams({unfold: null}))}>Fold all</button>
+        <button type="button" onClick={() => go(withParams({unfold: plan.foldable.join(',')}))}>Unfold all</button>
+        <button type="button" onClick={() => frame.current?.requestFullscreen()}>Full screen</button>
+        {(['csv', 'svg', 'png'] as const).map(kind => <button key={kind} type="button" onClick={() => saveMap(kind, plan, by)}>Save as {kind.toUpperCase()}</button>)}
+      </p>
+      <Legend by={by} plan={plan} />
+      <div class="map-frame" ref={frame}>
+        {view === 'table' ? <MapTable plan={plan} /> : <Grid plan={plan} view={view} open={cell} by={by} />}
+        {cell && plan.find(cell) && <CellPanel plan={plan} cell={plan.find(cell)!} />}
+      </div>
+    </>
+  )
+}
+
+function Legend({by, plan}: {by: string; plan: Plan}) {
+  return (
+    <p class="legend">
+      <span>Number: findings in the cell, and a sign for the verdict. Bubble: the larger, the more. Bar: the findings by {inWords(by).toLowerCase()}.</span>{' '}
+      {by === 'DIRECTION' && plan.values.map(v => <Tag key={v} type="Direction" value={v} small />)}
+      {by !== 'DIRECTION' && plan.values.map((v, i) => <span key={v} class="key"><i class={`bit k${i % 6}`} aria-hidden="true" /> {inWords(v)}</span>)}
+      <span class="key"><i class="void" aria-hidden="true" /> no finding</span>
+    </p>
+  )
+}

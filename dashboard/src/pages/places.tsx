@@ -1,0 +1,123 @@
+// Places: organisations on a map that needs no network, with the list beside it. The list is the real control.
+import {geoMercator, geoNaturalEarth1, geoPath, type GeoPermissibleObjects} from 'd3-geo'
+import {useEffect, useState} from 'preact/hooks'
+import {feature} from 'topojson-client'
+import type {Topology} from 'topojson-specification'
+import {useQuery} from '../lib/gql'
+import {link, pageOf, useAddress, withParams, go} from '../lib/url'
+import {count, inWords} from '../lib/words'
+import {Asked} from '../ui/Asked'
+import {Figure} from '../ui/Figure'
+import {Page} from '../ui/Page'
+import {PlacesDocument, type PlacesQuery} from './places.gql'
+
+type Organisation = PlacesQuery['organisations']['nodes'][number]
+type Spot = {key: string; place: string; longitude: number; latitude: number; here: Organisation[]}
+
+const outlines = {uk: () => import('../geo/uk.json'), world: () => import('../geo/world.json')}
+const sizes = {uk: [560, 720], world: [960, 480]} as const
+
+export function Places() {
+  const {params} = useAddress()
+  const variables = {after: params.get('after')}
+  const answer = useQuery(PlacesDocument, variables)
+  const area = params.get('area') === 'world' ? 'world' : 'uk'
+  return (
+    <Page title="Places" lead="Where the organisations are that deliver, study or pay for this work: the town or borough, not the door." behind={{operation: PlacesDocument, variables}} class="places">
+      <p class="tools no-print" role="group" aria-label="Area">
+        <label><input type="radio" name="area" checked={area === 'uk'} onChange={() => go(withParams({area: null}), true)} /> United Kingdom</label>
+        <label><input type="radio" name="area" checked={area === 'world'} onChange={() => go(withParams({area: 'world'}), true)} /> World</label>
+      </p>
+      <Asked answer={answer} what="the places">{({organisations}) => <Shown found={organisations} area={area} at={params.get('at')} kind={params.get('kind')} />}</Asked>
+    </Page>
+  )
+}
+
+function Shown({found, area, at, kind}: {found: PlacesQuery['organisations']; area: 'uk' | 'world'; at: string | null; kind: string | null}) {
+  const kinds = [...new Set(found.nodes.map(o => o.organisationKind))].filter(k => k !== null && k !== undefined).sort()
+  const shown = kind ? found.nodes.filter(o => o.organisationKind === kind) : found.nodes
+  const spots = gather(shown)
+  const chosen = spots.find(s => s.key === at)
+  return (
+    <>
+      <p class="chips no-print" role="group" aria-label="Kinds of organisation">
+        <a href={withParams({kind: null})} aria-current={kind ? undefined : 'true'}>All kinds</a>
+        {kinds.map(k => <a key={k} href={withParams({kind: k, at: null})} aria-current={k === kind ? 'true' : undefined}>{inWords(k)}</a>)}
+      </p>
+      <div class="halves">
+        <Figure
+          title={`${count(shown.length, 'organisation')} in ${count(spots.length, 'place')}`}
+          note="Outlines: Natural Earth."
+          file="places"
+          lines={[['organisation', 'kind', 'place', 'latitude', 'longitude'], ...shown.map(o => [o.name, o.organisationKind ?? '', o.location?.place ?? '', o.location?.latitude ?? '', o.location?.longitude ?? ''])]}
+        >
+          <Drawing spots={spots} area={area} at={at} />
+        </Figure>
+        <section aria-labelledby="there">
+          <h2 id="there" aria-live="polite">{chosen ? chosen.place : 'All places'}</h2>
+          {chosen && <p><a href={withParams({at: null})}>Show all places</a></p>}
+          <ul class="list">
+            {(chosen ? chosen.here : shown).map(o => (
+              <li key={o.id}>
+                <h3><a href={pageOf(o.id)}>{o.name}</a></h3>
+                <p class="meta"><span>{o.location?.place}</span>{o.organisationKind && <span>{inWords(o.organisationKind)}</span>}</p>
+                {o.interventions.nodes.length > 0 && <p class="meta">Delivers or supports {o.interventions.nodes.map(i => <a key={i.id} href={pageOf(i.id)}>{i.name}</a>)}</p>}
+                {o.events.nodes.length > 0 && <p class="meta">Took part in {o.events.nodes.map(e => <a key={e.id} href={pageOf(e.id)}>{e.name}</a>)}</p>}
+              </li>
+            ))}
+          </ul>
+          {found.pageInfo.hasNextPage && <p><a href={withParams({after: found.pageInfo.endCursor, at: null})}>The next of {found.totalCount}</a></p>}
+        </section>
+      </div>
+      <p><a href={link('/search', {q: 'organisation', kind: 'ORGANISATION'})}>Organisations without a place are found by searching</a></p>
+    </>
+  )
+}
+
+function gather(organisations: Organisation[]): Spot[] {
+  const spots = new Map<string, Spot>()
+  for (const o of organisations) {
+    const {latitude, longitude, place} = o.location ?? {}
+    if (typeof latitude !== 'number' || typeof longitude !== 'number') continue
+    const key = `${latitude},${longitude}`
+    const spot = spots.get(key) ?? {key, place: place ?? key, latitude, longitude, here: []}
+    spot.here.push(o)
+    spots.set(key, spot)
+  }
+  return [...spots.values()].sort((a, b) => b.here.length - a.here.length) // small ones are drawn last, on top
+}
+
+function Drawing({spots, area, at}: {spots: Spot[]; area: 'uk' | 'world'; at: string | null}) {
+  const [land, set] = useState<{area: string; shapes: GeoPermissibleObjects} | null>(null)
+  useEffect(() => {
+    let gone = false
+    outlines[area]().then(({default: topology}) => {
+      const object = Object.values((topology as unknown as Topology).objects)[0]!
+      if (!gone) set({area, shapes: feature(topology as unknown as Topology, object) as GeoPermissibleObjects})
+    })
+    return () => {
+      gone = true
+    }
+  }, [area])
+  const [width, height] = sizes[area]
+  if (!land || land.area !== area) return <p class="loading" role="status">Loading the outlines…</p>
+  const projection = (area === 'uk' ? geoMercator() : geoNaturalEarth1()).fitExtent([[8, 8], [width - 8, height - 8]], land.shapes)
+  const path = geoPath(projection)
+  const shapes = 'features' in land.shapes ? land.shapes.features : []
+  const inside = spots.map(s => ({s, xy: projection([s.longitude, s.latitude])})).filter(({xy}) => xy && xy[0] > 0 && xy[0] < width && xy[1] > 0 && xy[1] < height)
+  return (
+    <>
+      <svg class="drawing" viewBox={`0 0 ${width} ${height}`} role="group" aria-label="Map of places">
+        {shapes.map((shape, i) => <path key={i} class="land" d={path(shape) ?? ''} />)}
+        {inside.map(({s, xy}) => (
+          <a key={s.key} href={withParams({at: s.key})} aria-label={`${s.place}: ${count(s.here.length, 'organisation')}`} aria-current={s.key === at ? 'true' : undefined}>
+            <title>{`${s.place}: ${s.here.map(o => o.name).join(', ')}`}</title>
+            <circle class="spot" cx={xy![0]} cy={xy![1]} r={12 + 3 * Math.sqrt(s.here.length - 1)} />
+            <text class="spot-count" x={xy![0]} y={xy![1] + 4.5} text-anchor="middle">{s.here.length}</text>
+          </a>
+        ))}
+      </svg>
+      {inside.length < spots.length && <p class="hint">{count(spots.length - inside.length, 'place')} outside this map; see <a href={withParams({area: 'world'})}>the world</a>, or the list.</p>}
+    </>
+  )
+}
