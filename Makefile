@@ -4,8 +4,8 @@
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZ_TIME   ?= 5s
 
-# Build, vet, linter, generated code without a diff, all tests with the race detector, a short run of every fuzz target.
-# The tests of the Neo4j store start a real one: SKIP_NEO4J=1 goes without.
+# Build, vet, linter, generated code without a diff, all tests with the race detector, a short run of every fuzz target, the
+# pages in a browser. The tests of the Neo4j store start a real one: SKIP_NEO4J=1 goes without.
 test:
 	@./.ci/setup
 	go build ./...
@@ -14,6 +14,7 @@ test:
 	@./.ci/generated
 	go test -race -timeout 20m ./...
 	@./.ci/fuzz $(FUZZ_TIME)
+	@./.ci/dashboard
 
 # What takes longer: 100 random kills, 5,000 random operations, mutation testing, longer fuzzing.
 test-long: test

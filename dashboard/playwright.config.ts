@@ -20,5 +20,6 @@ export default defineConfig({
     url: `http://${address}/readyz`,
     timeout: 180_000,
     stdout: 'ignore',
+    stderr: 'ignore', // the log of every request
   },
 })

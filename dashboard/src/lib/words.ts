@@ -7,6 +7,9 @@ export function inWords(value: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** CaseStudy is read "Case study". */
+export const kindInWords = (type: string) => inWords(type.replace(/(.)([A-Z])/g, '$1_$2'))
+
 /** What a value means, in a sentence; empty where the schema does not say. */
 export function meaning(type: string, value: string): string {
   return terms[type]?.[value] ?? ''

@@ -3,6 +3,7 @@ import {MultiGraph} from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import {useEffect, useRef} from 'preact/hooks'
 import Sigma from 'sigma'
+import {kindInWords} from '../lib/words'
 import type {Graph} from './explore-graph'
 
 type Props = {graph: Graph; kinds: string[]; at: string; picked: string | null; onPick: (id: string) => void}
@@ -73,12 +74,12 @@ function rgb(style: CSSStyleDeclaration, name: string): string {
 // Begins on circles by distance, so that the same graph always gives the same picture.
 function laidOut(graph: Graph, kinds: string[], at: string, ink: (name: string) => string) {
   const g = new MultiGraph()
-  const tones = ['--for', '--against', '--accent', '--mixed', '--none', '--open', '--link', '--focus'].map(ink)
+  const tones = Array.from({length: 10}, (_, i) => ink(`--kind-${i}`))
   graph.nodes.forEach((n, i) => {
     const angle = (i * 2 * Math.PI) / graph.nodes.length
     const far = n.id === at ? 0 : Math.max(1, n.distance)
     g.addNode(n.id, {
-      label: n.name.length > 45 ? n.name.slice(0, 44) + '…' : n.name,
+      label: `${n.name.length > 40 ? n.name.slice(0, 39) + '…' : n.name} (${kindInWords(n.kind).toLowerCase()})`,
       x: far * Math.cos(angle),
       y: far * Math.sin(angle),
       size: n.id === at ? 14 : 4 + Math.min(7, Math.sqrt(n.degree)),

@@ -4,7 +4,7 @@ import {lazy, Suspense} from 'preact/compat'
 import {useEffect, useState} from 'preact/hooks'
 import {useQuery} from '../lib/gql'
 import {go, link, pageOf, useAddress, withParams} from '../lib/url'
-import {count, inWords} from '../lib/words'
+import {count, kindInWords} from '../lib/words'
 import {Asked} from '../ui/Asked'
 import {Choice} from '../ui/Choice'
 import {Page} from '../ui/Page'
@@ -12,9 +12,6 @@ import {AroundDocument, FindThingsDocument, PathsDocument, StartsDocument} from 
 import {around, useNeighbours, type Graph} from './explore-graph'
 
 const Picture = lazy(() => import('./explore-picture').then(m => m.Picture))
-
-/** CaseStudy is read "Case study". */
-export const kindInWords = (type: string) => inWords(type.replace(/(.)([A-Z])/g, '$1_$2'))
 
 export function Explore() {
   const {params} = useAddress()
@@ -117,7 +114,7 @@ function Neighbours({at}: {at: string}) {
               {kinds.map(kind => (
                 <label key={kind}>
                   <input type="checkbox" checked={!without.includes(kind)} onChange={() => go(withParams({without: without.includes(kind) ? without.filter(k => k !== kind) : [...without, kind]}), true)} />{' '}
-                  <i class={`dot-key kind-${kinds.indexOf(kind) % 8}`} aria-hidden="true" />{kindInWords(kind)} <small>{graph.nodes.filter(n => n.kind === kind).length}</small>
+                  <i class={`dot-key kind-${kinds.indexOf(kind) % 10}`} aria-hidden="true" />{kindInWords(kind)} <small>{graph.nodes.filter(n => n.kind === kind).length}</small>
                 </label>
               ))}
             </fieldset>

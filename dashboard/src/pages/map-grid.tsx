@@ -77,7 +77,7 @@ const Row = memo(function Row({row, plan, view, by, open, first}: RowProps) {
 })
 
 function Drawn({cell, most, view, by, values}: {cell: Cell; most: number; view: string; by: string; values: string[]}) {
-  const size = 0.9 + 1.1 * Math.sqrt(cell.findingCount / most)
+  const size = 1.4 + 0.6 * Math.sqrt(cell.findingCount / most)
   return (
     <>
       <span class={`bubble ${cell.verdict ? tone(cell.verdict) : 'open'}`} style={view === 'bubbles' ? {width: `${size}rem`, height: `${size}rem`} : undefined}>

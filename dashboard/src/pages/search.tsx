@@ -1,7 +1,7 @@
 // Search: everything by its words, with the words found marked, and counts by kind.
 import {useQuery} from '../lib/gql'
 import {pageOf, useAddress, withParams} from '../lib/url'
-import {count, inWords} from '../lib/words'
+import {count, inWords, kindInWords} from '../lib/words'
 import {Asked} from '../ui/Asked'
 import {Page} from '../ui/Page'
 import {Tag} from '../ui/Tag'
@@ -46,7 +46,7 @@ function Hits({found, text, params}: {found: Found; text: string; params: URLSea
       <ol class="list">
         {found.edges.map(({node, highlights}) => (
           <li key={node.id}>
-            <p class="kicker">{inWords(node.__typename.replace(/(.)([A-Z])/g, '$1_$2'))}</p>
+            <p class="kicker">{kindInWords(node.__typename)}</p>
             <h3><a href={pageOf(node.id)}><Marked text={highlights.find(h => h.field === 'name')?.fragments[0] ?? node.name} whole={node.name} /></a></h3>
             {'direction' in node && <Tag type="Direction" value={node.direction} small />}
             {highlights.filter(h => h.field !== 'name').slice(0, 2).map(h => (

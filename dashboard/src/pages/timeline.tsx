@@ -57,7 +57,7 @@ function Shown({data, from, to, only}: {data: TimelineQuery; from: number; to: n
         file="timeline"
         lines={[['date', 'kind', 'name', 'id'], ...items.map(i => [i.date, i.kind, i.name, i.id])]}
       >
-        <Drawing items={items} kinds={kinds} studies={studiesByYear(data).filter(s => Number(s.value) >= from && Number(s.value) <= to)} from={from} to={to} />
+        <div class="wide" tabIndex={0} role="region" aria-label="The timeline as a picture"><Drawing items={items} kinds={kinds} studies={studiesByYear(data).filter(s => Number(s.value) >= from && Number(s.value) <= to)} from={from} to={to} /></div>
       </Figure>
       <p class="chips no-print" role="group" aria-label="Kinds">
         <a href={withParams({kind: null})} aria-current={only ? undefined : 'true'}>Everything</a>

@@ -1,0 +1,210 @@
+// The main act of each page, by keyboard alone, and what the page then says against what the API says.
+import {readFileSync} from 'node:fs'
+import {expect, settled, test} from './fixture'
+import type {Page} from '@playwright/test'
+
+/** Types into a part of a sentence and takes the first thing found. */
+async function choose(page: Page, label: string, text: string, name: string) {
+  await page.getByLabel(label).focus()
+  await page.keyboard.type(text)
+  await expect(page.getByRole('option', {name}).first()).toBeVisible()
+  await page.keyboard.press('Enter')
+}
+
+test('ask: a question put together by keyboard gives the answer of the API', async ({page, api}) => {
+  await page.goto('/')
+  await choose(page, 'For whom: people', 'pre-proceed', 'Families in pre-proceedings')
+  await choose(page, 'In which place, setting, service or stage', 'engl', 'England')
+  await choose(page, 'On which outcome', 'enters care', 'Child enters care')
+  await settled(page)
+  const question = {population: ['population:families-in-pre-proceedings'], context: ['context:england'], outcome: ['outcome:child-enters-care']}
+  const {whatWorks} = await api(
+    'query($q: WhatWorksQuestion!) { whatWorks(question: $q, first: 10) { totalCount question { sentence } edges { node { name } sentence effectIndex strength score reasons(first: 20) { contribution } missing { sentence } } } }',
+    {q: question},
+  )
+  await expect(page.locator('h1')).toHaveText(whatWorks.question.sentence)
+  await expect(page.locator('.answer')).toHaveCount(Math.min(10, whatWorks.totalCount))
+  const fixed = (n: number) => (n <= -0.005 ? '−' : '') + Math.abs(n).toFixed(2)
+  for (const [i, edge] of whatWorks.edges.entries()) {
+    const answer = page.locator('.answer').nth(i)
+    await expect(answer.locator('h3')).toHaveText(edge.node.name)
+    await expect(answer.locator('.says')).toHaveText(edge.sentence)
+    await expect(answer.locator('.axis b').nth(0)).toHaveText((edge.effectIndex >= 0.005 ? '+' : '') + fixed(edge.effectIndex))
+    await expect(answer.locator('.axis b').nth(1)).toHaveText(fixed(edge.strength))
+    await expect(answer.locator('li.gap')).toHaveText(edge.missing.map((g: {sentence: string}) => g.sentence))
+  }
+  const why = page.locator('.answer').first().locator('summary', {hasText: 'Why this rank'})
+  await why.focus()
+  await page.keyboard.press('Enter')
+  const first = whatWorks.edges[0]
+  await expect(page.locator('.answer').first().locator('tbody tr')).toHaveCount(first.reasons.length)
+  await expect(page.locator('.answer').first().locator('.sum b')).toHaveText((first.score >= 0.005 ? '+' : '') + fixed(first.score))
+
+  const address = page.url()
+  await page.reload()
+  await settled(page)
+  await expect(page.locator('h1')).toHaveText(whatWorks.question.sentence)
+  await page.goBack()
+  await expect(page.locator('h1')).not.toHaveText(whatWorks.question.sentence)
+  await page.goForward()
+  expect(page.url()).toBe(address)
+})
+
+test('ask: free text fills the sentence', async ({page}) => {
+  await page.goto('/')
+  await page.getByLabel('Or put it in your own words').fill('Does Family Group Conferencing help when a child enters care in England?')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/intervention:family-group-conferencing/)
+  await expect(page).toHaveURL(/context:england/)
+  await expect(page).toHaveURL(/outcome:child-enters-care/)
+})
+
+test('every number on an answer leads to its findings, and a finding to its source and place', async ({page, api}) => {
+  await page.goto('/?outcome=outcome:child-enters-care&intervention=intervention:family-group-conferencing')
+  await settled(page)
+  const numbers = page.locator('.answer').first().locator('.facts a')
+  expect(await numbers.count()).toBeGreaterThan(1)
+  await numbers.nth(1).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/findings\?.*direction=/)
+  await settled(page)
+  const where = {interventions: {within: ['intervention:family-group-conferencing']}, outcomes: {within: ['outcome:child-enters-care']}, dimension: {in: ['EFFECT']}, direction: {in: [new URL(page.url()).searchParams.get('direction')]}}
+  const {findings} = await api('query($w: FindingWhere) { findings(where: $w, orderBy: [{ year: DESC }]) { totalCount nodes { id statement locator source { citation } } } }', {w: where})
+  await expect(page.locator('.claim')).toHaveCount(findings.nodes.length)
+  await page.locator('.statement a').first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('h1')).toHaveText(findings.nodes[0].statement)
+  await expect(page.locator('dd', {hasText: findings.nodes[0].source.citation})).toContainText(findings.nodes[0].locator)
+})
+
+test('map: arrow keys and Enter open a cell, Escape closes it, the table and the CSV say the same', async ({page, api}) => {
+  await page.goto('/map?intervention=intervention:family-group-conferencing')
+  await settled(page)
+  const {evidenceMap} = await api('query($w: FindingWhere) { evidenceMap(where: $w, maxRows: 100, maxColumns: 60) { cells { row column findingCount } totals { findingCount emptyCount } } }', {w: {interventions: {within: ['intervention:family-group-conferencing']}}})
+  await expect(page.locator('.map')).toContainText(`${evidenceMap.totals.findingCount} findings`)
+  const count = (cell: string) => evidenceMap.cells.find((c: {row: string; column: string}) => `${c.row}|${c.column}` === cell).findingCount
+  const shown = await page.locator('[data-cell]').evaluateAll(cells => cells.map(c => [(c as HTMLElement).dataset.cell!, parseInt(c.textContent || '0') || 0] as const))
+  expect(shown.length).toBeGreaterThan(3)
+  for (const [cell, n] of shown) expect(n, cell).toBe(count(cell))
+
+  await page.locator('[data-cell][tabindex="0"]').focus()
+  const begun = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.cell)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  const reached = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.cell!)
+  expect(reached).not.toBe(begun)
+  await page.keyboard.press('Enter')
+  await settled(page)
+  await expect(page.locator('.panel .claim')).toHaveCount(Math.min(50, count(reached)))
+  await page.reload()
+  await expect(page.locator('.panel h2')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.panel')).toHaveCount(0)
+
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name: 'Save as CSV'}).click()])
+  const lines = readFileSync((await download.path())!, 'utf8').trim().split('\r\n')
+  expect(lines.length).toBe(1 + shown.length)
+  for (const kind of ['SVG', 'PNG']) {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name: `Save as ${kind}`}).click()])
+    const bytes = readFileSync((await file.path())!)
+    expect(bytes.length).toBeGreaterThan(1000)
+    expect(bytes.subarray(0, 4).toString('latin1')).toBe(kind === 'SVG' ? '<svg' : '\x89PNG')
+  }
+})
+
+test('map: a row unfolds, and the address says so', async ({page}) => {
+  await page.goto('/map')
+  await settled(page)
+  const rows = await page.locator('.grid tbody tr').count()
+  await page.locator('.grid tbody .fold').first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/unfold=/)
+  expect(await page.locator('.grid tbody tr').count()).toBeGreaterThan(rows)
+})
+
+test('search: the slash leads to it, results say what the API says', async ({page, api}) => {
+  await page.goto('/method')
+  await settled(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('open dialogue')
+  await page.keyboard.press('Enter')
+  await settled(page)
+  const {search} = await api('{ search(text: "open dialogue", first: 20) { totalCount nodes { name } facets(by: [KIND]) { buckets { value count } } } }')
+  await expect(page.locator('h2').first()).toHaveText(`${search.totalCount} results`)
+  await expect(page.locator('.list h3')).toHaveText(search.nodes.map((n: {name: string}) => n.name))
+  expect(await page.locator('mark').count()).toBeGreaterThan(3)
+  await page.locator('.chips a').nth(1).focus()
+  await page.keyboard.press('Enter')
+  await settled(page)
+  await expect(page.locator('h2').first()).toContainText(String(search.facets[0].buckets[0].count))
+})
+
+test('explore: a path in words, and a neighbour opened from the list', async ({page, api}) => {
+  await page.goto('/explore')
+  await choose(page, 'Where the path begins', 'open dialogue', 'Open Dialogue')
+  await choose(page, 'Where the path ends', 'family group conferencing', 'Family Group Conferencing')
+  await settled(page)
+  const ends = new URL(page.url()).searchParams
+  const {connections} = await api('query($f: ID!, $t: ID!) { connections(from: $f, to: $t, first: 5) { paths { sentence } } }', {f: ends.get('from'), t: ends.get('to')})
+  await expect(page.locator('.list li > p:first-child')).toHaveText(connections.paths.map((p: {sentence: string}) => p.sentence))
+
+  await page.goto('/explore?at=theme:costs-and-savings')
+  await settled(page)
+  await expect(page.locator('.canvas canvas').first()).toBeVisible()
+  const before = await page.locator('.scroll li').count()
+  const {neighbourhood} = await api('{ neighbourhood(id: "theme:costs-and-savings", first: 80) { nodes { node { id } } edges { id } } }')
+  await expect(page.locator('.explore')).toContainText(`${neighbourhood.nodes.length} things, ${neighbourhood.edges.length} links`)
+  expect(before).toBe(neighbourhood.nodes.length)
+  await page.locator('.scroll button[aria-pressed=false]:visible').first().focus()
+  await page.keyboard.press('Enter')
+  await settled(page)
+  expect(await page.locator('.scroll li').count()).toBeGreaterThan(before)
+})
+
+test('places: a place is chosen on the map by keyboard', async ({page, api}) => {
+  await page.goto('/places')
+  await settled(page)
+  const {organisations} = await api('{ organisations(first: 1, where: { location: { exists: true } }) { totalCount } }')
+  await expect(page.locator('figcaption')).toContainText(`${organisations.totalCount} organisations`)
+  const spot = page.locator('.drawing a').first()
+  const name = await spot.getAttribute('aria-label')
+  await spot.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#there')).toHaveText(name!.split(':')[0]!)
+  await expect(page.locator('.halves .list > li')).toHaveCount(Number(/(\d+) org/.exec(name!)![1]))
+})
+
+test('timeline: years narrow it down', async ({page, api}) => {
+  await page.goto('/timeline')
+  await page.getByLabel('From the year').fill('2020')
+  await page.getByLabel('From the year').press('Tab')
+  await settled(page)
+  const {studies} = await api('{ studies(where: { year: { gte: 2020 } }) { totalCount } }')
+  await expect(page.locator('figcaption')).toContainText(`${studies.totalCount} studies`)
+})
+
+test('programme: from a seminar to a speaker’s organisation', async ({page}) => {
+  await page.goto('/programme')
+  await settled(page)
+  await page.locator('.event .list a[href^="/organisation/"]').first().focus()
+  await page.keyboard.press('Enter')
+  await settled(page)
+  await expect(page).toHaveURL(/\/organisation\//)
+  await expect(page.locator('.kicker')).toHaveText('Organisation')
+})
+
+test('method: every constant of the API', async ({page, api}) => {
+  await page.goto('/method')
+  await settled(page)
+  const {method} = await api('{ method { formula constants { name value } } }')
+  await expect(page.locator('.formula')).toHaveText(method.formula)
+  await expect(page.locator('tbody tr')).toHaveCount(method.constants.length)
+})
+
+test('the GraphQL of a view opens in GraphiQL', async ({page}) => {
+  await page.goto('/method')
+  await settled(page)
+  await page.getByRole('link', {name: 'See and change the GraphQL'}).click()
+  await expect(page).toHaveURL(/\/graphiql\/\?query=/)
+  await expect(page.locator('.graphiql-query-editor')).toContainText('query Method')
+})

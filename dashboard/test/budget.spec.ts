@@ -1,0 +1,27 @@
+// What a first visit downloads, and what each page adds: gzipped bytes of what is committed.
+import {gzipSync} from 'node:zlib'
+import {readdirSync, readFileSync} from 'node:fs'
+import {expect, test} from '@playwright/test'
+
+const kb = 1024
+const size = (file: string) => gzipSync(readFileSync(file), {level: 9}).length
+
+test('the first visit stays small', async ({page}) => {
+  const scripts: string[] = []
+  page.on('request', r => r.resourceType() === 'script' && scripts.push(new URL(r.url()).pathname))
+  await page.goto('/')
+  await page.waitForLoadState('networkidle')
+  const total = scripts.reduce((sum, path) => sum + size('dist' + path), 0)
+  console.log(`initial JavaScript: ${(total / kb).toFixed(1)} KB in ${scripts.length} files`)
+  expect(total).toBeLessThan(60 * kb)
+  const styles = readdirSync('dist/assets').filter(f => f.endsWith('.css'))
+  expect(styles.reduce((sum, f) => sum + size('dist/assets/' + f), 0)).toBeLessThan(12 * kb)
+})
+
+test('no page adds more than it may', () => {
+  for (const file of readdirSync('dist/assets').filter(f => f.endsWith('.js'))) {
+    const bytes = size('dist/assets/' + file)
+    console.log(`${file} ${(bytes / kb).toFixed(1)} KB`)
+    expect(bytes, file).toBeLessThan(60 * kb)
+  }
+})

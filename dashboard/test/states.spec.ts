@@ -1,0 +1,67 @@
+// What a page says when things go wrong: offline, refused, in part, and when the question changes in between.
+import {expect, test as base} from '@playwright/test'
+import {settled} from './fixture'
+
+const test = base // here errors are the point, so the console may complain
+
+test('offline: says so, keeps the question, and asks again when back', async ({page, context}) => {
+  await page.goto('/method')
+  await settled(page)
+  await context.setOffline(true)
+  await page.getByRole('searchbox').fill('open dialogue')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', {name: 'open dialogue'}).or(page.locator('.loading'))).toBeVisible()
+  await context.setOffline(false)
+  await page.goto('/search?q=open+dialogue')
+  await settled(page)
+  await context.setOffline(true)
+  await page.getByRole('searchbox').fill('family')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('could not be brought up to date')
+  await expect(page.getByRole('searchbox')).toHaveValue('family')
+  await context.setOffline(false)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await settled(page)
+})
+
+test('refused: what happened and what to do; trying again works', async ({page}) => {
+  let refuse = true
+  await page.route('/graphql', route => (refuse && route.request().postData()!.includes('query Method') ? route.fulfill({json: {errors: [{message: 'too many at once', extensions: {code: 'TOO_MANY_REQUESTS'}}]}}) : route.continue()))
+  await page.goto('/method')
+  await expect(page.getByRole('alert')).toContainText('too many at once')
+  await expect(page.getByRole('alert')).toContainText('Wait a moment')
+  refuse = false
+  await page.getByRole('button', {name: 'Try again'}).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.locator('.formula')).toBeVisible()
+})
+
+test('in part: shows what there is and says that something is missing', async ({page}) => {
+  await page.route('/graphql', async route => {
+    if (!route.request().postData()!.includes('query Method')) return route.continue()
+    const response = await route.fetch()
+    await route.fulfill({json: {...(await response.json()), errors: [{message: 'half of it failed', extensions: {code: 'INTERNAL'}}]}})
+  })
+  await page.goto('/method')
+  await expect(page.getByRole('alert')).toContainText('A part of this is missing. half of it failed')
+  await expect(page.locator('.formula')).toBeVisible()
+})
+
+test('a question that changes cancels the one before', async ({page}) => {
+  await page.route('/graphql', async route => {
+    if (route.request().postData()!.includes('"text":"slow"')) await new Promise(resolve => setTimeout(resolve, 1500))
+    await route.continue().catch(() => {}) // the page has hung up
+  })
+  const cancelled = page.waitForEvent('requestfailed')
+  await page.goto('/search?q=slow')
+  await page.getByRole('searchbox').fill('family')
+  await page.getByRole('searchbox').press('Enter')
+  expect((await cancelled).postData()).toContain('"text":"slow"')
+  await settled(page)
+  await expect(page.locator('h1')).toHaveText('Search: family')
+})
+
+test('the address of nothing is told by the server', async ({request}) => {
+  expect((await request.get('/no-such-page')).status()).toBe(404)
+  expect((await request.get('/study/whatever')).status()).toBe(200)
+})
