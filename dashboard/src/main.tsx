@@ -28,25 +28,42 @@ const loaded = new Map<string, ComponentType>([['/', Ask]])
 function App() {
   const {path} = useAddress()
   const [, redraw] = useState(0)
+  const [failed, fail] = useState('')
   const route = routes.find(r => r === path || (r.endsWith('/*') && path.startsWith(r.slice(0, -1)) && path.length > r.length - 1))
   const load = route?.endsWith('/*') ? thing : route ? pages[route] : undefined
   const name = route?.endsWith('/*') ? '/*' : (route ?? '')
   useEffect(() => {
     if (load && !loaded.has(name)) {
-      load().then(page => {
-        loaded.set(name, page)
-        redraw(n => n + 1)
-      })
+      load().then(
+        page => {
+          loaded.set(name, page)
+          fail('')
+          redraw(n => n + 1)
+        },
+        () => fail(name),
+      )
     }
   }, [name])
   const Shown = loaded.get(name)
-  return <Layout>{Shown ? <Caught key={name}><Shown /></Caught> : load ? <p class="loading" role="status">Loading the page…</p> : <NotHere />}</Layout>
+  return (
+    <Layout>
+      {Shown ? <Caught key={name}><Shown /></Caught> : !load ? <NotHere /> : failed === name ? <NotLoaded /> : <p class="loading" role="status">Loading the page…</p>}
+    </Layout>
+  )
 }
 
 function NotHere() {
   return (
     <Page title="Nothing is at this address">
       <p>The page may have moved, or the address was mistyped. <a href="/">Ask a question</a>, or search for it above.</p>
+    </Page>
+  )
+}
+
+function NotLoaded() {
+  return (
+    <Page title="This page could not be loaded">
+      <p role="alert">The server cannot be reached. Check your connection, then <a href={location.href} target="_self">load the page again</a>.</p>
     </Page>
   )
 }
@@ -69,7 +86,7 @@ class Caught extends Component<{children: VNode}, {broken: boolean}> {
 
 // A tab that was open while the program was replaced asks for parts that are gone: it starts anew, once.
 addEventListener('vite:preloadError', () => {
-  if (performance.getEntriesByType('navigation')[0]?.toJSON().type !== 'reload') location.reload()
+  if (navigator.onLine && performance.getEntriesByType('navigation')[0]?.toJSON().type !== 'reload') location.reload()
 })
 
 if (keptTheme()) setTheme(keptTheme())

@@ -5,7 +5,7 @@ import type {Page} from '@playwright/test'
 
 /** Types into a part of a sentence and takes the first thing found. */
 async function choose(page: Page, label: string, text: string, name: string) {
-  await page.getByLabel(label).focus()
+  await page.getByRole('combobox', {name: label}).focus()
   await page.keyboard.type(text)
   await expect(page.getByRole('option', {name}).first()).toBeVisible()
   await page.keyboard.press('Enter')

@@ -23,6 +23,7 @@ const pages: Record<string, string> = {
 
 for (const [name, path] of Object.entries(pages)) {
   test(name, async ({page}) => {
+    test.setTimeout(300_000) // axe reads every element, four times
     for (const look of looks) {
       await page.setViewportSize(look)
       await page.emulateMedia({colorScheme: look.colorScheme})
@@ -31,14 +32,14 @@ for (const [name, path] of Object.entries(pages)) {
       await expect(page.locator('h1')).toHaveCount(1)
       await expect(page).toHaveTitle(/ · forwhom$/)
       await accessible(page, look.rules)
-      await page.screenshot({path: `test/out/${name}-${look.name}.png`, fullPage: true})
+      await page.screenshot({path: `test/pictures/${name}-${look.name}.png`, fullPage: true})
     }
   })
 }
 
 // One profile of every kind that the graph has, whatever is in it.
 test('a profile of every kind', async ({page, api}) => {
-  test.setTimeout(300_000)
+  test.setTimeout(900_000)
   const kinds = ['interventions', 'studies', 'sources', 'findings', 'outcomes', 'populations', 'contexts', 'themes', 'factors', 'mechanisms', 'principles', 'organisations', 'people', 'events', 'talks', 'policies', 'resources', 'projects', 'caseStudies', 'recommendations', 'discussions']
   const found = await api(`{ ${kinds.map(k => `${k}(first: 1) { nodes { id } }`).join(' ')} }`)
   const nodes = kinds.flatMap(k => found[k].nodes as {id: string}[])
@@ -52,6 +53,6 @@ test('a profile of every kind', async ({page, api}) => {
     await settled(page)
     await expect(page.locator('.history')).toContainText(id)
     await accessible(page, look.rules)
-    await page.screenshot({path: `test/out/profile-${kind}-${look.name}.png`, fullPage: true})
+    await page.screenshot({path: `test/pictures/profile-${kind}-${look.name}.png`, fullPage: true})
   }
 })

@@ -5,13 +5,6 @@ import {settled} from './fixture'
 const test = base // here errors are the point, so the console may complain
 
 test('offline: says so, keeps the question, and asks again when back', async ({page, context}) => {
-  await page.goto('/method')
-  await settled(page)
-  await context.setOffline(true)
-  await page.getByRole('searchbox').fill('open dialogue')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', {name: 'open dialogue'}).or(page.locator('.loading'))).toBeVisible()
-  await context.setOffline(false)
   await page.goto('/search?q=open+dialogue')
   await settled(page)
   await context.setOffline(true)
@@ -22,6 +15,18 @@ test('offline: says so, keeps the question, and asks again when back', async ({p
   await context.setOffline(false)
   await expect(page.getByRole('alert')).toHaveCount(0)
   await settled(page)
+})
+
+test('offline: a page that was not opened before says so', async ({page, context}) => {
+  await page.goto('/method')
+  await settled(page)
+  await context.setOffline(true)
+  await page.getByRole('link', {name: 'Timeline'}).click()
+  await expect(page.getByRole('alert')).toContainText('cannot be reached')
+  await context.setOffline(false)
+  await page.getByRole('link', {name: 'load the page again'}).click()
+  await settled(page)
+  await expect(page.locator('h1')).toHaveText('Timeline')
 })
 
 test('refused: what happened and what to do; trying again works', async ({page}) => {

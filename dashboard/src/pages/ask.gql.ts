@@ -2190,33 +2190,14 @@ export type FindInterventionsQueryVariables = Exact<{
 export type FindInterventionsQuery = { found: { totalCount: number, nodes: Array<{ id: string, name: string, findings: { totalCount: number } }> } };
 
 export type UnderstandQueryVariables = Exact<{
-  text: string;
+  population: PopulationWhere;
+  outcome: OutcomeWhere;
+  context: ContextWhere;
+  intervention: InterventionWhere;
 }>;
 
 
-export type UnderstandQuery = { search: { nodes: Array<
-      | { __typename: 'CaseStudy', id: string, name: string, aliases: Array<string> }
-      | { __typename: 'Context', id: string, name: string, aliases: Array<string> }
-      | { __typename: 'Discussion', id: string, name: string, aliases: Array<string> }
-      | { __typename: 'Event', id: string, name: string, aliases: Array<string> }
-      | { __typename: 'Factor', id: string, name: string, aliases: Array<string> }
-      | { __typename: 'Finding', id: string, name: string, aliases: Array<string> }
-      | { __typename: 'Intervention', id: string, name: string, aliases: Array<string> }
-      | { __typename: 'Mechanism', id: string, name: string, aliases: Array<string> }
-      | { __typename: 'Organisation', id: string, name: string, aliases: Array<string> }
-      | { __typename: 'Outcome', id: string, name: string, aliases: Array<string> }
-      | { __typename: 'Person', id: string, name: string, aliases: Array<string> }
-      | { __typename: 'Policy', id: string, name: string, aliases: Array<string> }
-      | { __typename: 'Population', id: string, name: string, aliases: Array<string> }
-      | { __typename: 'Principle', id: string, name: string, aliases: Array<string> }
-      | { __typename: 'Project', id: string, name: string, aliases: Array<string> }
-      | { __typename: 'Recommendation', id: string, name: string, aliases: Array<string> }
-      | { __typename: 'Resource', id: string, name: string, aliases: Array<string> }
-      | { __typename: 'Source', id: string, name: string, aliases: Array<string> }
-      | { __typename: 'Study', id: string, name: string, aliases: Array<string> }
-      | { __typename: 'Talk', id: string, name: string, aliases: Array<string> }
-      | { __typename: 'Theme', id: string, name: string, aliases: Array<string> }
-    > } };
+export type UnderstandQuery = { populations: { nodes: Array<{ id: string, name: string, aliases: Array<string> }> }, outcomes: { nodes: Array<{ id: string, name: string, aliases: Array<string> }> }, contexts: { nodes: Array<{ id: string, name: string, aliases: Array<string> }> }, interventions: { nodes: Array<{ id: string, name: string, aliases: Array<string> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2402,14 +2383,30 @@ export const FindInterventionsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FindInterventionsQuery, FindInterventionsQueryVariables>;
 export const UnderstandDocument = new TypedDocumentString(`
-    query Understand($text: String!) {
-  search(
-    text: $text
-    kinds: [POPULATION, OUTCOME, CONTEXT, INTERVENTION]
-    first: 50
-  ) {
+    query Understand($population: PopulationWhere!, $outcome: OutcomeWhere!, $context: ContextWhere!, $intervention: InterventionWhere!) {
+  populations(first: 100, where: $population) {
     nodes {
-      __typename
+      id
+      name
+      aliases
+    }
+  }
+  outcomes(first: 100, where: $outcome) {
+    nodes {
+      id
+      name
+      aliases
+    }
+  }
+  contexts(first: 100, where: $context) {
+    nodes {
+      id
+      name
+      aliases
+    }
+  }
+  interventions(first: 100, where: $intervention) {
+    nodes {
       id
       name
       aliases

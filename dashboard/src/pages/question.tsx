@@ -87,22 +87,14 @@ function Typed() {
     if (!text.trim()) return
     say('Looking for it in the graph…')
     try {
-      const {search} = await askOnce(UnderstandDocument, {text})
-      const named = search.nodes.filter(n => [n.name, ...n.aliases].some(name => isNamedIn(name, text)))
-      const found = named.filter(n => !named.some(m => m !== n && m.__typename === n.__typename && m.name.length > n.name.length && isNamedIn(n.name, m.name)))
-      const part = (kind: string) => found.filter(n => n.__typename === kind)
-      if (!found.length) {
+      const found = await named(text)
+      const all = Object.values(found).flat()
+      if (!all.length) {
         say('Nothing in it is a name that the graph knows. Choose the parts above, or search everything at the top.')
         return
       }
-      say(`Understood: ${list(found.map(n => n.name))}. Change the sentence above where that is wrong.`)
-      go(withParams({
-        population: part('Population').map(n => n.id),
-        context: part('Context').map(n => n.id),
-        outcome: part('Outcome').map(n => n.id),
-        intervention: part('Intervention').map(n => n.id),
-        first: null,
-      }))
+      say(`Understood: ${list(all.map(n => n.name))}. Change the sentence above where that is wrong.`)
+      go(withParams({...Object.fromEntries(Object.entries(found).map(([part, nodes]) => [part, nodes.map(n => n.id)])), first: null}))
     } catch (err) {
       say(`That did not work: ${(err as Error).message} What you typed is still here.`)
     }
@@ -119,12 +111,27 @@ function Typed() {
   )
 }
 
-/** Whether every telling word of a name occurs in a text, by its beginning: "enters" is found in "entering". */
-export function isNamedIn(name: string, text: string): boolean {
-  const words = (s: string) => s.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const said = words(text).map(stem)
-  const telling = words(name).filter(w => w.length > 2 && !['and', 'the', 'for', 'with', 'from'].includes(w))
-  return telling.length > 0 && telling.map(stem).every(w => said.some(s => s === w))
+type Named = {id: string; name: string; aliases: string[]}
+
+/** What a text names, by part of the question: names that share a word with it are asked for, and those that are whole in it stay. */
+async function named(text: string): Promise<Record<Part, Named[]>> {
+  const or = telling(text).slice(0, 20).flatMap(word => [{name: {contains: stem(word)}}, {aliases: {has: word}}])
+  const where = {or}
+  const {populations, outcomes, contexts, interventions} = await askOnce(UnderstandDocument, {population: where, outcome: where, context: where, intervention: where})
+  const whole = ({nodes}: {nodes: Named[]}) => {
+    const inText = nodes.filter(n => [n.name, ...n.aliases].some(name => isNamedIn(name, text)))
+    return inText.filter(n => !inText.some(m => m !== n && m.name.length > n.name.length && isNamedIn(n.name, m.name))) // the most specific
+  }
+  return {population: whole(populations), context: whole(contexts), outcome: whole(outcomes), intervention: whole(interventions)}
 }
+
+/** Whether every telling word of a name occurs in a text, whatever its ending: "enters" is found in "entering". */
+function isNamedIn(name: string, text: string): boolean {
+  const said = telling(text).map(stem)
+  const words = telling(name)
+  return words.length > 0 && words.map(stem).every(w => said.includes(w))
+}
+
+const telling = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(w => w.length > 2 && !['and', 'the', 'for', 'with', 'from', 'what', 'works'].includes(w))
 
 const stem = (word: string) => word.replace(/(ing|ed|es|s|ren)$/, '').replace(/e$/, '')

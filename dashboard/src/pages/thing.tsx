@@ -10,6 +10,7 @@ import {Page} from '../ui/Page'
 import {Tag, Term} from '../ui/Tag'
 import {effectInWords, Source} from '../ui/Claim'
 import {FindingsByOutcome} from './thing-findings'
+import {Verdicts} from './thing-verdicts'
 import * as ops from './thing.gql'
 import {kinds, words} from './thing.words'
 
@@ -83,6 +84,7 @@ function Profile({thing}: {thing: Thing}) {
           ))}
         </dl>
       )}
+      {type === 'Intervention' && <Verdicts id={thing.id} />}
       {part && <FindingsByOutcome id={thing.id} part={part} />}
       {sections.map(([field, value]) => <Section key={field} title={words[type]?.[field] ?? label(field)} value={value} />)}
       <footer class="history">
@@ -138,7 +140,11 @@ function fact(field: string, value: unknown, thing: Thing) {
     const sum = amount !== null && currency ? new Intl.NumberFormat('en-GB', {style: 'currency', currency: String(currency), maximumFractionDigits: 0}).format(Number(amount)) : ''
     return [sum, priceYear && `prices of ${priceYear}`, text].filter(Boolean).join(', ')
   }
-  if (field === 'location') return (value as {place?: string}).place ?? ''
+  if (field === 'location') {
+    const {place, latitude, longitude} = value as {place?: string; latitude?: number; longitude?: number}
+    if (thing.__typename !== 'Organisation' || typeof latitude !== 'number') return place ?? ''
+    return <>{place} (<a href={link('/places', {at: `${latitude},${longitude}`})}>on the map</a>)</>
+  }
   if (field === 'doi') return <a class="out" href={`https://doi.org/${value}`} rel="noreferrer">{String(value)}</a>
   if (field === 'seenAt') return <a class="out" href={String(value)} rel="noreferrer">{String(value)}</a>
   if (/date|since/i.test(field)) return date(String(value))

@@ -1,0 +1,44 @@
+// What the evidence says of an intervention, outcome by outcome, asked of nobody and nowhere in particular.
+import {useQuery} from '../lib/gql'
+import {link} from '../lib/url'
+import {decimal} from '../lib/words'
+import {Asked} from '../ui/Asked'
+import {Tag} from '../ui/Tag'
+import {VerdictsDocument} from './thing-verdicts.gql'
+
+export function Verdicts({id}: {id: string}) {
+  const answer = useQuery(VerdictsDocument, {question: {intervention: [id]}})
+  return (
+    <Asked answer={answer} what="what the evidence says">
+      {({whatWorks}) => {
+        const mine = whatWorks.edges.find(e => e.node.id === id)
+        if (!mine) return <p class="empty">No study of it counts towards an answer on any outcome yet.</p>
+        return (
+          <section>
+            <h2>What the evidence says, by outcome</h2>
+            <div class="wide" tabIndex={0} role="region" aria-label="Verdicts by outcome">
+              <table>
+                <thead><tr><th scope="col">Outcome</th><th scope="col">Verdict</th><th scope="col" class="n">Points (−1 to 1)</th><th scope="col" class="n">Strength (0 to 1)</th><th scope="col" class="n">Studies for / against</th></tr></thead>
+                <tbody>
+                  {mine.byOutcome.map(o => (
+                    <tr key={o.outcome.id}>
+                      <th scope="row"><a href={link('/', {intervention: id, outcome: o.outcome.id})}>{o.outcome.name}</a></th>
+                      <td><Tag type="Verdict" value={o.verdict} small /></td>
+                      <td class="n">{decimal(o.effectIndex, true)}</td>
+                      <td class="n">{decimal(o.strength)}</td>
+                      <td class="n">
+                        <a href={link('/findings', {intervention: id, outcome: o.outcome.id, dimension: 'EFFECT'})} aria-label={`${o.counts.favourable} favourable, ${o.counts.adverse} adverse on ${o.outcome.name}`}>
+                          {o.counts.favourable} / {o.counts.adverse}
+                        </a>
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          </section>
+        )
+      }}
+    </Asked>
+  )
+}
