@@ -63,6 +63,9 @@ export function pageOf(id: string): string {
   return `/${id.slice(0, colon)}/${encodeURIComponent(id.slice(colon + 1))}`
 }
 
+/** What to call a node until its name is known: its slug in words. */
+export const slugInWords = (id: string) => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ')
+
 /** Lets links within the site change the page without loading it anew. */
 export function followLinks() {
   document.addEventListener('click', event => {

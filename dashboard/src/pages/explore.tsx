@@ -3,7 +3,7 @@
 import {lazy, Suspense} from 'preact/compat'
 import {useEffect, useState} from 'preact/hooks'
 import {useQuery} from '../lib/gql'
-import {go, link, pageOf, useAddress, withParams} from '../lib/url'
+import {go, link, pageOf, slugInWords, useAddress, withParams} from '../lib/url'
 import {count, kindInWords} from '../lib/words'
 import {Asked} from '../ui/Asked'
 import {Choice} from '../ui/Choice'
@@ -21,7 +21,7 @@ export function Explore() {
   const ids = [at, from, to].filter(id => id !== null)
   const starts = useQuery(StartsDocument, {ids})
   const named = new Map(starts.data?.named.map(n => [n?.id, n && 'name' in n ? n.name : undefined]))
-  const name = (id: string | null) => (id ? (named.get(id) ?? id) : '')
+  const name = (id: string | null) => (id ? (named.get(id) ?? slugInWords(id)) : '')
   const behind = at ? {operation: AroundDocument, variables: {id: at, first: around}} : undefined
   return (
     <Page title={at ? `Around ${name(at)}` : 'Explore the graph'} lead="Start from one thing and follow what it is linked to." behind={behind} class="explore">

@@ -40,7 +40,7 @@ function Heading({line}: {line: Line}) {
         </button>
       )}
       <a href={pageOf(line.id)}>{line.name}</a>{' '}
-      <a class="many" href={withParams({[line.id.split(':')[0]!]: line.id, cell: null}, '/findings')} aria-label={count(line.findingCount, 'finding')}>{line.findingCount}</a>
+      {line.findingCount > 0 && <a class="many" href={withParams({[line.id.split(':')[0]!]: line.id, cell: null}, '/findings')} aria-label={count(line.findingCount, 'finding')}>{line.findingCount}</a>}
     </span>
   )
 }

@@ -1,7 +1,7 @@
 // The sentence at the top of Ask: its parts are chosen from the graph, or taken from what a reader types.
 import {useEffect, useState} from 'preact/hooks'
 import {askOnce, useQuery} from '../lib/gql'
-import {go, useAddress, withParams} from '../lib/url'
+import {go, slugInWords, useAddress, withParams} from '../lib/url'
 import {count, list} from '../lib/words'
 import {Choice} from '../ui/Choice'
 import {ChosenDocument, FindContextsDocument, FindInterventionsDocument, FindOutcomesDocument, FindPopulationsDocument, UnderstandDocument} from './ask.gql'
@@ -68,7 +68,7 @@ function PartChoice({part, ids, names}: {part: Part; ids: string[]; names: Map<s
     <Choice
       label={label}
       placeholder={placeholder}
-      chosen={ids.map(id => ({id, name: names.get(id) ?? id, detail: ''}))}
+      chosen={ids.map(id => ({id, name: names.get(id) ?? slugInWords(id), detail: ''}))}
       options={options}
       onType={type}
       onChange={next => go(withParams({[part]: next, first: null}))}

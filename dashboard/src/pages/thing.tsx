@@ -77,7 +77,7 @@ function Profile({thing}: {thing: Thing}) {
       {facts.length > 0 && (
         <dl class="facts wide-facts">
           {facts.map(([field, value]) => (
-            <div key={field}>
+            <div key={field} class={isLong(value) ? 'long' : ''}>
               <dt><abbr title={words[type]?.[field]}>{label(field)}</abbr></dt>
               <dd>{fact(field, value, thing)}</dd>
             </div>
@@ -105,7 +105,7 @@ function Section({title, value}: {title: string; value: unknown}) {
   const {nodes, total} = many(value)
   return (
     <section>
-      <h2>{title}{total > 1 && <small> {number(total)}</small>}</h2>
+      <h2>{title.split(';')[0]}{total > 1 && <small> {number(total)}</small>}</h2>
       <ul class="items">{nodes.map(n => <li key={n.id}><ItemLine node={n} /></li>)}</ul>
       {total > nodes.length && <p class="hint">The first {nodes.length} of {number(total)} are shown; GraphQL, below, has them all.</p>}
     </section>
@@ -166,6 +166,9 @@ function label(field: string): string {
   const text = field.replace(/^\w+Kind$/, 'kind').replace(/Text$/, ' in words').replace(/([A-Z])/g, ' $1').toLowerCase()
   return text === 'doi' ? 'DOI' : text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/** Whether a fact needs the whole width. */
+const isLong = (value: unknown) => (typeof value === 'string' ? value.length > 60 : isNode(value))
 
 const isNode = (value: unknown) => typeof value === 'object' && value !== null && 'id' in value
 const isMany = (value: unknown): boolean => (Array.isArray(value) ? value.length === 0 || isNode(value[0]) : typeof value === 'object' && value !== null && 'nodes' in value)

@@ -1,6 +1,6 @@
 // The filters in force, in words that say "or" and "and", each with a way to take it out.
 import {nodeParts, valueParts} from '../lib/filter'
-import {withParams} from '../lib/url'
+import {slugInWords, withParams} from '../lib/url'
 import {inWords} from '../lib/words'
 
 export function Chips({params, names}: {params: URLSearchParams; names: Map<string, string>}) {
@@ -15,7 +15,7 @@ export function Chips({params, names}: {params: URLSearchParams; names: Map<stri
             <span key={value}>
               {j > 0 && <b>or </b>}
               <span class="chosen">
-                {part in nodeParts ? (names.get(value) ?? value) : part === 'words' ? `“${value}”` : inWords(value)}
+                {part in nodeParts ? (names.get(value) ?? slugInWords(value)) : part === 'words' ? `“${value}”` : inWords(value)}
                 <a
                   class="remove no-print"
                   href={withParams({[part]: params.getAll(part).filter(v => v !== value), after: null, cell: null})}

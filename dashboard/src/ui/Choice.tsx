@@ -30,9 +30,6 @@ export function Choice({label, placeholder, chosen, options, onType, onChange, l
     selectedItem: null,
     defaultHighlightedIndex: 0,
     itemToString: o => o?.name ?? '',
-    onInputValueChange: ({inputValue, type: cause}) => {
-      if (cause === useCombobox.stateChangeTypes.InputChange) type(inputValue)
-    },
     onStateChange: ({type: cause, selectedItem}) => {
       const {InputKeyDownEnter, ItemClick} = useCombobox.stateChangeTypes
       if ((cause === InputKeyDownEnter || cause === ItemClick) && selectedItem) {
@@ -54,6 +51,8 @@ export function Choice({label, placeholder, chosen, options, onType, onChange, l
       <span class="field">
         <input
           {...(box.getInputProps({
+            // Told at once and not by onInputValueChange, which comes a drawing later and would put an older text back.
+            onInput: (event: {currentTarget: HTMLInputElement}) => type(event.currentTarget.value),
             onKeyDown: (event: {key: string}) => {
               const last = chosen[chosen.length - 1]
               if (event.key === 'Backspace' && !text && last) onChange(chosen.slice(0, -1).map(o => o.id))
