@@ -3,7 +3,7 @@ import {terms} from './terms'
 
 /** NO_CLEAR_DIFFERENCE is read "No clear difference". */
 export function inWords(value: string): string {
-  const text = value.replaceAll('_', ' ').toLowerCase()
+  const text = value.replaceAll('_', ' ').toLowerCase().replace(/^(meta|quasi) /, '$1-')
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
