@@ -30,8 +30,13 @@ export type Plan = {
   most: number
 }
 
-/** Folds everything but what is open: first the whole, then what a reader asks for. */
-export function layOut(data: Data, open: string[]): Plan {
+/**
+ * Folds everything but what is open: first the whole, then what a reader asks for. With `filled`, rows and columns without a
+ * finding are left out, as a map that is narrowed to a few things would else be mostly of others.
+ */
+export function layOut(given: Data, open: string[], filled: boolean): Plan {
+  const some = (line: Data['rows'][number]) => !filled || line.findingCount > 0
+  const data = {...given, rows: given.rows.filter(some), columns: given.columns.filter(some)}
   const cells = new Map(data.cells.map(c => [key(c.row, c.column), c]))
   const totals = new Map<string, number>()
   for (const c of data.cells) for (const s of c.segments) totals.set(s.value, (totals.get(s.value) ?? 0) + s.findingCount)

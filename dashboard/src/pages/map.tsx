@@ -70,7 +70,8 @@ type ShownProps = {data: EvidenceMapQuery; params: URLSearchParams; view: keyof 
 function Shown({data: {evidenceMap: map}, params, view, by}: ShownProps) {
   const frame = useRef<HTMLDivElement>(null)
   const open = params.get('unfold')
-  const plan = useMemo(() => layOut(map, open?.split(',') ?? []), [map, open])
+  const filled = whereOf(params) !== undefined && !params.has('all')
+  const plan = useMemo(() => layOut(map, open?.split(',') ?? [], filled), [map, open, filled])
   const cell = params.get('cell')
   useEffect(() => {
     if (!cell) return
@@ -79,13 +80,15 @@ function Shown({data: {evidenceMap: map}, params, view, by}: ShownProps) {
     return () => removeEventListener('keydown', key)
   }, [cell])
   const {totals} = map
-  if (!map.rows.length || !map.columns.length) return <p class="empty">No finding fits these filters. Take one out above.</p>
+  if (!totals.findingCount) return <p class="empty">No finding fits these filters. Take one out above.</p>
   return (
     <>
       <p aria-live="polite">
         {count(totals.findingCount, 'finding')} in {number(totals.rowCount)} rows and {number(totals.columnCount)} columns; {number(totals.emptyCount)} of {number(totals.cellCount)} cells are empty.
         {map.rows.length < totals.rowCount && <> The {map.rows.length} most studied rows are shown.</>}
         {map.columns.length < totals.columnCount && <> The {map.columns.length} most studied columns are shown.</>}
+        {filled && <> Rows and columns without a finding are left out: <a href={withParams({all: 'yes'})}>show them too</a>.</>}
+        {params.has('all') && <> <a href={withParams({all: null})}>Leave out rows and columns without a finding</a>.</>}
       </p>
       <p class="tools no-print">
         <button type="button" onClick={() => go(withParams({unfold: null}))}>Fold all</button>

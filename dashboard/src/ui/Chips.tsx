@@ -28,7 +28,7 @@ export function Chips({params, names}: {params: URLSearchParams; names: Map<stri
           ))}
         </span>
       ))}
-      <a class="no-print" href={withParams(Object.fromEntries([...parts, 'after', 'cell'].map(p => [p, null])))}>Take all out</a>
+      <a class="no-print" href={withParams(Object.fromEntries([...parts, 'after', 'cell', 'all'].map(p => [p, null])))}>Take all out</a>
     </p>
   )
 }
