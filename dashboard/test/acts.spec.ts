@@ -97,6 +97,7 @@ test('map: arrow keys and Enter open a cell, Escape closes it, the table and the
   await settled(page)
   await expect(page.locator('.panel .claim')).toHaveCount(Math.min(50, count(reached)))
   await page.reload()
+  await settled(page)
   await expect(page.locator('.panel h2')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.locator('.panel')).toHaveCount(0)

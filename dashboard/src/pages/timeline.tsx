@@ -63,6 +63,7 @@ function Shown({data, from, to, only}: {data: TimelineQuery; from: number; to: n
         <a href={withParams({kind: null})} aria-current={only ? undefined : 'true'}>Everything</a>
         {kinds.map(k => <a key={k} href={withParams({kind: k})} aria-current={only === k ? 'true' : undefined}>{lanes[k][1]} <small>{totals[k]}</small></a>)}
       </p>
+      <h2 class="unseen">In the order of time</h2>
       <ol class="list years">
         {shown.map(i => (
           <li key={i.id}>
