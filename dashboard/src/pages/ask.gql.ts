@@ -434,6 +434,8 @@ export type CaseStudyWhere = {
   audience?: AudienceFilter | null | undefined;
   /** Whether the story was told by people or put together by researchers. */
   caseKind?: CaseKindFilter | null | undefined;
+  /** Where in its source it stands: page, section or box. */
+  locator?: StringFilter | null | undefined;
   /** What they needed. */
   needs?: FactorEdgeFilter | null | undefined;
   /** The interventions and organisations that met them. */
@@ -444,8 +446,14 @@ export type CaseStudyWhere = {
   hindered?: FactorEdgeFilter | null | undefined;
   /** What came of it. */
   outcomes?: OutcomeEdgeFilter | null | undefined;
+  /** The people it is a story of, as groups. */
+  populations?: PopulationEdgeFilter | null | undefined;
+  /** Country, settings and services in which it takes place. */
+  contexts?: ContextEdgeFilter | null | undefined;
   /** The themes that it shows. */
   themes?: ThemeEdgeFilter | null | undefined;
+  /** The study that it comes from. */
+  study?: StudyEdgeFilter | null | undefined;
   /** The source that tells it. */
   source?: SourceEdgeFilter | null | undefined;
   /** All of these. [] is no condition. */
@@ -496,6 +504,8 @@ export type ContextWhere = {
   findings?: FindingEdgeFilter | null | undefined;
   /** Studies that took place in it. */
   studies?: StudyEdgeFilter | null | undefined;
+  /** Families' stories set in it. */
+  caseStudies?: CaseStudyEdgeFilter | null | undefined;
   /** Policies that hold in it. */
   policies?: PolicyEdgeFilter | null | undefined;
   /** All of these. [] is no condition. */
@@ -594,6 +604,8 @@ export type EventWhere = {
   participants?: OrganisationEdgeFilter | null | undefined;
   /** Its themes. */
   themes?: ThemeEdgeFilter | null | undefined;
+  /** Sources that tell of it. */
+  sources?: SourceEdgeFilter | null | undefined;
   /** What was left for those who were not there. */
   resources?: ResourceEdgeFilter | null | undefined;
   /** All of these. [] is no condition. */
@@ -716,6 +728,8 @@ export type FindingWhere = {
   study?: StudyEdgeFilter | null | undefined;
   /** The source that it was taken from. */
   source?: SourceEdgeFilter | null | undefined;
+  /** The talk in which it was said, where it was. */
+  talk?: TalkEdgeFilter | null | undefined;
   /** The interventions that it is about. */
   interventions?: InterventionEdgeFilter | null | undefined;
   /** The outcome that it is about; one, unless the source gives a single result for several. */
@@ -800,6 +814,8 @@ export type InterventionWhere = {
   findings?: FindingEdgeFilter | null | undefined;
   /** Studies that examine it, with or without published findings. */
   studies?: StudyEdgeFilter | null | undefined;
+  /** Projects that take it up. */
+  projects?: ProjectEdgeFilter | null | undefined;
   /** Talks about it. */
   talks?: TalkEdgeFilter | null | undefined;
   /** Policies, laws and guidance that promote it. */
@@ -1066,6 +1082,8 @@ export type PolicyWhere = {
   interventions?: InterventionEdgeFilter | null | undefined;
   /** Themes that it is about. */
   themes?: ThemeEdgeFilter | null | undefined;
+  /** Its own text, and sources that tell of it. */
+  sources?: SourceEdgeFilter | null | undefined;
   /** Policies that it follows or replaces. */
   follows?: PolicyEdgeFilter | null | undefined;
   /** Policies that follow or replace it. */
@@ -1114,6 +1132,8 @@ export type PopulationWhere = {
   findings?: FindingEdgeFilter | null | undefined;
   /** Studies of them. */
   studies?: StudyEdgeFilter | null | undefined;
+  /** Families' stories about them. */
+  caseStudies?: CaseStudyEdgeFilter | null | undefined;
   /** Interventions meant for them. */
   interventions?: InterventionEdgeFilter | null | undefined;
   /** All of these. [] is no condition. */
@@ -1156,6 +1176,8 @@ export type PrincipleWhere = {
   audience?: AudienceFilter | null | undefined;
   /** Its place in the usual order of its intervention's principles, from 1. */
   position?: IntFilter | null | undefined;
+  /** Where in its source it stands: page, section or time. */
+  locator?: StringFilter | null | undefined;
   /** The interventions that rest on it. */
   interventions?: InterventionEdgeFilter | null | undefined;
   /** Where it is stated. */
@@ -1208,6 +1230,14 @@ export type ProjectWhere = {
   leads?: PersonEdgeFilter | null | undefined;
   /** Organisations that were partners in it. */
   partners?: OrganisationEdgeFilter | null | undefined;
+  /** What it is about. */
+  themes?: ThemeEdgeFilter | null | undefined;
+  /** Interventions that it takes up. */
+  interventions?: InterventionEdgeFilter | null | undefined;
+  /** What it left for others: a site, slides, papers. */
+  resources?: ResourceEdgeFilter | null | undefined;
+  /** Sources that tell of it. */
+  sources?: SourceEdgeFilter | null | undefined;
   /** Events that it held. */
   events?: EventEdgeFilter | null | undefined;
   /** Studies done within it. */
@@ -1258,6 +1288,8 @@ export type RecommendationWhere = {
   addressedTo?: StringListFilter | null | undefined;
   /** Its number in its source. */
   position?: IntFilter | null | undefined;
+  /** Where in its source it stands: page or section. */
+  locator?: StringFilter | null | undefined;
   /** The themes that it belongs to. */
   themes?: ThemeEdgeFilter | null | undefined;
   /** The findings that it rests on. */
@@ -1306,7 +1338,7 @@ export type ResourceWhere = {
   format?: StringFilter | null | undefined;
   /** What it is about. */
   about?: EntityEdgeFilter | null | undefined;
-  /** The talk or event that left it. */
+  /** The talk, event or project that left it. */
   leftBy?: EntityEdgeFilter | null | undefined;
   /** Who publishes it. */
   publishers?: OrganisationEdgeFilter | null | undefined;
@@ -1380,6 +1412,12 @@ export type SourceWhere = {
   principles?: PrincipleEdgeFilter | null | undefined;
   /** Recommendations made in it. */
   recommendations?: RecommendationEdgeFilter | null | undefined;
+  /** Policies that it sets out or tells of. */
+  policies?: PolicyEdgeFilter | null | undefined;
+  /** Events that it tells of. */
+  events?: EventEdgeFilter | null | undefined;
+  /** Projects that it tells of. */
+  projects?: ProjectEdgeFilter | null | undefined;
   /** Families' stories told in it. */
   caseStudies?: CaseStudyEdgeFilter | null | undefined;
   /** All of these. [] is no condition. */
@@ -1472,6 +1510,8 @@ export type StudyWhere = {
   includedStudies?: StudyEdgeFilter | null | undefined;
   /** Reviews in this graph that include it. */
   includedIn?: StudyEdgeFilter | null | undefined;
+  /** Families' stories that come from it. */
+  caseStudies?: CaseStudyEdgeFilter | null | undefined;
   /** Sources that dispute it. */
   criticisedBy?: SourceEdgeFilter | null | undefined;
   /** Organisations that ran, commissioned or paid for it. */
@@ -1522,6 +1562,8 @@ export type TalkWhere = {
   speakers?: PersonEdgeFilter | null | undefined;
   /** What it was about. */
   about?: EntityEdgeFilter | null | undefined;
+  /** What was said in it, claim by claim. */
+  findings?: FindingEdgeFilter | null | undefined;
   /** Slides, recordings and papers that it left. */
   resources?: ResourceEdgeFilter | null | undefined;
   /** All of these. [] is no condition. */
@@ -1572,6 +1614,8 @@ export type ThemeWhere = {
   findings?: FindingEdgeFilter | null | undefined;
   /** Resources about it. */
   resources?: ResourceEdgeFilter | null | undefined;
+  /** Projects on it. */
+  projects?: ProjectEdgeFilter | null | undefined;
   /** Talks about it. */
   talks?: TalkEdgeFilter | null | undefined;
   /** Events about it. */
@@ -2000,6 +2044,18 @@ export type EffectEstimateFilter = {
   interventionValue?: FloatFilter | null | undefined;
   /** The value in the group that it was compared with, or before. */
   comparisonValue?: FloatFilter | null | undefined;
+  /** How many of the group that had the intervention had the event. */
+  interventionEvents?: IntFilter | null | undefined;
+  /** How many of the group that had the intervention were analysed. */
+  interventionN?: IntFilter | null | undefined;
+  /** Standard deviation in the group that had the intervention, where its value is a mean. */
+  interventionSd?: FloatFilter | null | undefined;
+  /** How many of the group that it was compared with had the event. */
+  comparisonEvents?: IntFilter | null | undefined;
+  /** How many of the group that it was compared with were analysed. */
+  comparisonN?: IntFilter | null | undefined;
+  /** Standard deviation in the group that it was compared with, where its value is a mean. */
+  comparisonSd?: FloatFilter | null | undefined;
   /** What the two group values are measured in, such as `%` or `days`. */
   groupUnit?: StringFilter | null | undefined;
   /** Whether `value` was computed here from the two group values. */

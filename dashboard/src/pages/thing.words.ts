@@ -129,7 +129,7 @@ export const words: Record<string, Record<string, string>> = {
   "format": "Its format, such as slides, audio, PDF",
   "resourceKind": "What sort of resource it is",
   "about": "What it is about",
-  "leftBy": "The talk or event that left it",
+  "leftBy": "The talk, event or project that left it",
   "publishers": "Who publishes it"
  },
  "Organisation": {
