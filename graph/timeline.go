@@ -186,7 +186,7 @@ func policySentence(item plan.Item) string {
 		what = "The " + kind + " " + what
 	}
 	if issuers := namesOf(item.Items("issuers")); issuers != "" {
-		what += ", issued by " + issuers + ","
+		what += " (" + issuers + ")"
 	}
 	return what + " dates from " + inLetters(item.Text("date")) + "."
 }
@@ -215,7 +215,7 @@ func projectSentence(item plan.Item) string {
 		sentence += "began " + on(item.Text("startDate"))
 	}
 	if funder := namesOf(item.Items("funder")); funder != "" {
-		sentence += ", paid for by " + funder
+		sentence += " (funder: " + funder + ")"
 	}
 	return sentence + "."
 }
@@ -233,7 +233,17 @@ func studySentence(item plan.Item) string {
 }
 
 // inWords returns an enum value as a reader sees it within a sentence.
-func inWords(value string) string { return strings.ToLower(strings.ReplaceAll(value, "_", " ")) }
+func inWords(value string) string {
+	switch value {
+	case string(kg.StudyDesignMetaAnalysis):
+		return "meta-analysis"
+	case string(kg.StudyDesignQuasiExperiment):
+		return "quasi-experiment"
+	case string(kg.StudyDesignBeforeAfter):
+		return "before and after"
+	}
+	return strings.ToLower(strings.ReplaceAll(value, "_", " "))
+}
 
 func namesOf(items []plan.Item) string {
 	var names []string

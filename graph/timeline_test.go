@@ -50,7 +50,7 @@ func TestTheTimelineSaysWhatHappenedWhen(t *testing.T) {
 		got = append(got, n.Subject.Typename+" "+n.Sentence)
 	}
 	want := []string{
-		"Project The project “Family inclusive policy and practice after 'Think Family'” ran from 1 December 2014 to 30 April 2016, paid for by Economic and Social Research Council.",
+		"Project The project “Family inclusive policy and practice after 'Think Family'” ran from 1 December 2014 to 30 April 2016 (funder: Economic and Social Research Council).",
 		"Event The seminar “Models and practices for engaging with families, relational networks and communities” was held on 15 January 2016 (University of Birmingham).",
 	}
 	if !slices.Equal(got, want) {

@@ -23,6 +23,7 @@ type Change struct {
 	Version Version // of the data after its batch
 	Time    time.Time
 	Author  ID
+	Note    string // of its batch
 	Action  Action
 	Node    *Node // as it is after the change; before it, for Deleted
 	Edge    *Edge // for Linked and Unlinked

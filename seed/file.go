@@ -42,7 +42,7 @@ func (r *reader) readHeader() {
 }
 
 func (r *reader) readHeaderFields(root *yaml.Node) {
-	pairs, _ := r.pairs(headerFile, root, "seed.yaml is a map with date and version")
+	pairs, _ := r.pairs(headerFile, root, "seed.yaml is a map with date, version and merged")
 	for _, p := range pairs {
 		switch p.key {
 		case "date":
@@ -53,8 +53,41 @@ func (r *reader) readHeaderFields(root *yaml.Node) {
 			if v, ok := r.scalar(kg.Property{Name: p.key, Type: kg.Int}, p.value, p.valueAt); ok {
 				r.version = v.(int64)
 			}
+		case "merged":
+			r.readMerged(p)
 		default:
-			r.problemf(p.keyAt, "seed.yaml has no field %s; it has date and version", quote(p.key))
+			r.problemf(p.keyAt, "seed.yaml has no field %s; it has date, version and merged", quote(p.key))
+		}
+	}
+}
+
+// readMerged reads which ids of earlier versions have gone into which nodes.
+func (r *reader) readMerged(p pair) {
+	pairs, _ := r.pairs(headerFile, p.value, "merged is a map from an id of an earlier version to the id that it went into")
+	for _, m := range pairs {
+		if into, ok := r.scalar(kg.Property{Name: m.key, Type: kg.String}, m.value, m.valueAt); ok {
+			r.merged = append(r.merged, merged{kg.Merge{From: m.key, Into: into.(string)}, m.keyAt})
+		}
+	}
+}
+
+// checkMerged checks that what was merged is gone, and that what it went into is there and of its kind.
+func (r *reader) checkMerged() {
+	if len(r.unread) > 0 {
+		return
+	}
+	for _, m := range r.merged {
+		from, _ := kg.KindOf(m.From)
+		into := r.byID[m.Into]
+		switch {
+		case !kg.ValidID(m.From):
+			r.problemf(m.at, "%s is no id: write what was merged as its id was", quote(m.From))
+		case r.byID[m.From] != nil:
+			r.problemf(m.at, "%s was merged, and is here all the same at %s: take one out", quote(m.From), r.byID[m.From].at)
+		case into == nil:
+			r.problemf(m.at, "%s was merged into %s, and no node has that id", quote(m.From), quote(m.Into))
+		case into.node.Kind != from:
+			r.problemf(m.at, "%s was merged into %s, which is of another kind", quote(m.From), quote(m.Into))
 		}
 	}
 }

@@ -34,8 +34,13 @@ func TestMistakesOfFiles(t *testing.T) {
 			[]string{`seed.yaml:1:7: the date "2026-11" of the content is no day since 1900: write it as 2026-11-22`}},
 		{"a_version_of_0_is_told", "seed.yaml", "date: 2026-11-22\nversion: 0",
 			[]string{"seed.yaml: seed.yaml has no version: add a number from 1 up, such as 1"}},
+		{"what_was_merged_and_is_there_is_told", "seed.yaml", "date: 2026-11-22\nversion: 1\nmerged: {outcome:child-enters-care: outcome:out-of-home-care}",
+			[]string{`seed.yaml:3:10: "outcome:child-enters-care" was merged, and is here all the same at outcome/care.yaml:4:3: take one out`}},
+		{"what_was_merged_into_nothing_is_told", "seed.yaml", "date: 2026-11-22\nversion: 1\nmerged: {outcome:gone: outcome:nowhere, outcome:lost: context:england}",
+			[]string{`seed.yaml:3:10: "outcome:gone" was merged into "outcome:nowhere", and no node has that id`,
+				`seed.yaml:3:41: "outcome:lost" was merged into "context:england", which is of another kind`}},
 		{"an_unknown_field_of_seed_yaml_is_told", "seed.yaml", "date: 2026-11-22\nversion: 1\nday: 1",
-			[]string{`seed.yaml:3:1: seed.yaml has no field "day"; it has date and version`}},
+			[]string{`seed.yaml:3:1: seed.yaml has no field "day"; it has date, version and merged`}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			files := graph(t)

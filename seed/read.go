@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"io/fs"
 	"slices"
-	"strconv"
 	"time"
 
 	"forwhom/kg"
@@ -19,6 +18,7 @@ type reader struct {
 	byID      map[kg.ID]*item
 	edges     []*edge
 	unread    map[kg.Kind]bool // the kinds of which a file or a node could not be read
+	merged    []merged
 	problems  []Problem
 	suggested int // how many unknown names were looked up
 }
@@ -48,6 +48,12 @@ type edge struct {
 	at       place
 }
 
+// merged is an id of an earlier version that went into another.
+type merged struct {
+	kg.Merge
+	at place
+}
+
 // place returns where a field of an item stands, or the item where the field is not given.
 func (it *item) place(field string) place {
 	if at, ok := it.where[field]; ok {
@@ -68,16 +74,27 @@ func (it *item) given(field string) bool {
 // Where anything is wrong it returns no batch but every problem, in the order of files and lines. While a file cannot be
 // read at all, what may only seem to be missing because it stands there is not told.
 func Read(fsys fs.FS) (*kg.Batch, []Problem) {
+	batch, _, problems := readAll(fsys)
+	return batch, problems
+}
+
+// readAll reads as Read does, and which ids of earlier versions went into which.
+func readAll(fsys fs.FS) (*kg.Batch, []kg.Merge, []Problem) {
 	r := &reader{fsys: fsys, byID: make(map[kg.ID]*item), unread: make(map[kg.Kind]bool)}
 	r.readHeader()
 	r.readFolders()
 	r.connect()
 	r.complete()
 	r.check()
+	r.checkMerged()
 	if len(r.problems) > 0 {
-		return nil, sorted(r.problems)
+		return nil, nil, sorted(r.problems)
 	}
-	return r.batch(), nil
+	var merges []kg.Merge
+	for _, m := range r.merged {
+		merges = append(merges, m.Merge)
+	}
+	return r.batch(), merges, nil
 }
 
 // complete fills in what follows from what the files say.
@@ -140,7 +157,7 @@ func (it *item) from(relation kg.Relation) (neighbours []*item) {
 
 // batch returns what was read in the order of kinds and ids, edges in the order of relations and ends.
 func (r *reader) batch() *kg.Batch {
-	b := &kg.Batch{Time: r.date, Note: "The seed, version " + strconv.FormatInt(r.version, 10) + "."}
+	b := &kg.Batch{Time: r.date, Note: noteOf(r.version)}
 	for _, it := range r.items {
 		b.Nodes = append(b.Nodes, it.node)
 	}

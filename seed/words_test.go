@@ -160,7 +160,7 @@ func (r runs) in(text string) (found []string) {
 	return found
 }
 
-var nameLine = regexp.MustCompile(`(?m)^\s*(- )?"?(id|title|name|aliases|url|seenAt|container)"?: .*$`)
+var nameLine = regexp.MustCompile(`(?m)^\s*(- )?"?(id|title|name|aliases|citation|url|seenAt|container)"?: .*$`)
 
 // withoutNames puts a mark in place of the lines that give names, titles and addresses, which are as they are.
 func withoutNames(text string) string { return nameLine.ReplaceAllString(text, "\x00") }

@@ -61,7 +61,8 @@ func (p *program) load(ctx context.Context, c *cli.Command) (err error) {
 		return err
 	}
 	defer joinClose(&err, st.Close)
-	if err := p.loadInto(ctx, st, files); err != nil {
+	batch.Note = loadedNote(batch)
+	if _, err := st.Write(ctx, batch); err != nil {
 		return err
 	}
 	fmt.Fprintf(p.out, "loaded %d nodes and %d edges into %s\n", len(batch.Nodes), len(batch.Edges), st.where())

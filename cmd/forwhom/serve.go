@@ -138,6 +138,7 @@ func (p *program) fill(ctx context.Context, st *opened, log *slog.Logger) error 
 	empty := snapshot.Version() == 0
 	snapshot.Close()
 	if !empty {
+		sayNewer(ctx, st, log)
 		return nil
 	}
 	start := time.Now()

@@ -32,6 +32,14 @@ func (s *Store) Changes(ctx context.Context, after kg.Version, each func(kg.Chan
 	}
 }
 
+// History calls each with every change so far, in order, and returns.
+func (s *Store) History(ctx context.Context, each func(kg.Change) error) error {
+	if err := s.usable(ctx); err != nil {
+		return err
+	}
+	return s.logged(ctx, 0, s.now.Load().Version(), each)
+}
+
 // logged calls each with the changes after one version and up to another.
 func (s *Store) logged(ctx context.Context, after, upTo kg.Version, each func(kg.Change) error) error {
 	if after == upTo {

@@ -71,7 +71,7 @@ type writer struct {
 }
 
 func (w *writer) changed(c kg.Change) {
-	c.Time, c.Author = w.batch.Time, w.batch.Author
+	c.Time, c.Author, c.Note = w.batch.Time, w.batch.Author, w.batch.Note
 	w.changes = append(w.changes, c)
 }
 

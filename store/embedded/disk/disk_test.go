@@ -26,6 +26,6 @@ func TestWhatWasCommittedIsLoadedAgain(t *testing.T) {
 	if len(got.changes) != 9 {
 		t.Fatalf("%d changes, want 9", len(got.changes))
 	}
-	same(t, got.changes[0], kg.Change{Version: 1, Time: noon, Author: "person:ada", Action: kg.Added, Node: a})
-	same(t, got.changes[8], kg.Change{Version: 3, Time: noon, Author: "person:ada", Action: kg.Merged, Node: c, Into: b.ID})
+	same(t, got.changes[0], kg.Change{Version: 1, Time: noon, Author: "person:ada", Note: "why not", Action: kg.Added, Node: a})
+	same(t, got.changes[8], kg.Change{Version: 3, Time: noon, Author: "person:ada", Note: "why not", Action: kg.Merged, Node: c, Into: b.ID})
 }

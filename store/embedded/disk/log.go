@@ -110,14 +110,14 @@ func readPart(key []byte, body string, ls lists, each func(kg.Change) error) err
 	r.byte()
 	at := time.Unix(r.varint(), int64(r.uvarint())).UTC()
 	author := r.text()
-	r.text() // the note
+	note := r.text()
 	version := binary.BigEndian.Uint64(key)
 	for r.s != "" && !r.bad {
 		c, err := r.change(ls)
 		if err != nil {
 			return err
 		}
-		c.Version, c.Time, c.Author = version, at, author
+		c.Version, c.Time, c.Author, c.Note = version, at, author, note
 		if err := each(c); err != nil {
 			return err
 		}
