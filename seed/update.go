@@ -2,6 +2,7 @@ package seed
 
 import (
 	"cmp"
+	"context"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -140,6 +141,7 @@ func equal(a, b any) bool {
 // Update is what a later seed does to a graph.
 type Update struct {
 	From, To int64     // versions of the seed
+	First    *kg.Batch // to be written before Batch: nodes that others are merged into and that are new; nil where there are none
 	Batch    *kg.Batch // to be written
 	Added    []kg.ID
 	Changed  []Changed
@@ -160,6 +162,20 @@ type Changed struct {
 type Kept struct {
 	ID   kg.ID
 	What string // such as "summary", or "deleted"
+}
+
+// Write writes the update to a store. Where it ends between its two batches, what is new is there without its edges, the
+// graph is still of the earlier version, and another update goes on.
+func (u *Update) Write(ctx context.Context, st Writer) error {
+	for _, b := range []*kg.Batch{u.First, u.Batch} {
+		if b == nil {
+			continue
+		}
+		if _, err := st.Write(ctx, b); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Empty reports whether there is nothing to write.
@@ -254,6 +270,22 @@ func (u *updater) merge(merges []kg.Merge) {
 		case u.there(m.Into):
 			u.Merged = append(u.Merged, m)
 			u.Batch.Merge = append(u.Batch.Merge, m)
+			u.before(m.Into)
+		}
+	}
+}
+
+// before puts a node that others are merged into ahead where it is new: a batch merges before it adds.
+func (u *updater) before(id kg.ID) {
+	if p := u.nodes[id]; p != nil && p.now != nil {
+		return
+	}
+	if u.First == nil {
+		u.First = &kg.Batch{Time: u.Batch.Time, Note: noteOf(u.From)}
+	}
+	for _, n := range u.Batch.Nodes {
+		if n.ID == id && !slices.Contains(u.First.Nodes, n) {
+			u.First.Nodes = append(u.First.Nodes, n)
 		}
 	}
 }

@@ -63,7 +63,7 @@ func (f *folder) update() *seed.Update {
 		f.Fatal(err)
 	}
 	if !u.Empty() {
-		if _, err := f.st.Write(f.Context(), u.Batch); err != nil {
+		if err := u.Write(f.Context(), f.st); err != nil {
 			f.Fatal(err)
 		}
 	}
@@ -271,6 +271,21 @@ func TestWhatTheSeedMergedIsFoundByItsOldID(t *testing.T) {
 	}
 	if next := f.update(); !next.Empty() {
 		t.Errorf("a second update would write %+v", next.Batch)
+	}
+}
+
+func TestWhatTheSeedMergedIntoSomethingNewIsFoundByItsOldID(t *testing.T) {
+	f := newFolder(t)
+	f.files["discussion/when.yaml"] = &fstest.MapFile{Data: []byte("- id: discussion:how\n  question: How should it be offered, and when?\n  about: intervention:family-group-conferencing\n")}
+	f.files["seed.yaml"].Data = append(f.files["seed.yaml"].Data, "\nmerged:\n  discussion:when-to-offer: discussion:how\n"...)
+	u := f.update()
+	f.wantKept(u)
+	nodes, edges := f.now()
+	if len(u.Merged) != 1 || nodes["discussion:when-to-offer"] != nil || nodes["discussion:how"] == nil || f.history().Version() != u.To {
+		t.Errorf("merged %v, nodes %v", u.Merged, nodes)
+	}
+	if _, ok := edges["discussion:how DISCUSSES intervention:family-group-conferencing"]; !ok {
+		t.Errorf("edges %v", edges)
 	}
 }
 

@@ -47,7 +47,7 @@ func (p *program) update(ctx context.Context, c *cli.Command) (err error) {
 		return err
 	}
 	if !c.Bool("dry-run") && !u.Empty() {
-		if _, err := st.Write(ctx, u.Batch); err != nil {
+		if err := u.Write(ctx, st); err != nil {
 			return err
 		}
 	}
