@@ -34,6 +34,9 @@ func (p *program) update(ctx context.Context, c *cli.Command) (err error) {
 		return err
 	}
 	defer joinClose(&err, st.Close)
+	if st.embedded == nil {
+		return kg.Errorf(kg.BadInput, "update works on a data folder: copy the graph into one (forwhom copy --from %s --to embedded:DIR), update that and copy it into an empty database", st.uri)
+	}
 	history, err := historyOf(ctx, st)
 	if err != nil {
 		return err

@@ -111,7 +111,7 @@ func TestServeSaysThatTheEvidenceIsNewer(t *testing.T) {
 			t.Fatal(err)
 		}
 		var log bytes.Buffer
-		sayNewer(t.Context(), &opened{st, st, dir}, slog.New(slog.NewTextHandler(&log, nil)))
+		sayNewer(t.Context(), &opened{Store: st, embedded: st, dir: dir}, slog.New(slog.NewTextHandler(&log, nil)))
 		if err := st.Close(); err != nil {
 			t.Error(err)
 		}
