@@ -16,9 +16,11 @@ test:
 	@./.ci/fuzz $(FUZZ_TIME)
 	@./.ci/dashboard
 
-# What takes longer: 100 random kills, 5,000 random operations, mutation testing, longer fuzzing.
+# What takes longer: 100 random kills, 5,000 random operations, golden cases, random operations and faults on a real Neo4j,
+# every page in the browser, mutation testing, longer fuzzing.
 test-long: test
-	FORWHOM_LONG=1 go test -timeout 60m ./...
+	FORWHOM_LONG=1 go test -timeout 90m ./...
+	@FORWHOM_LONG=1 ./.ci/dashboard
 	@./.ci/fuzz 60s
 	@./.ci/mutants
 

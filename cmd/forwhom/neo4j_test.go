@@ -71,8 +71,8 @@ const studies = `{"query":"{ studies { totalCount } }"}`
 
 // The life of a graph in Neo4j: no server, no graph, an empty one, copies both ways, a mistake made by hand, a crowd.
 func TestAGraphInNeo4jFromBeginningToEnd(t *testing.T) {
-	if os.Getenv("SKIP_NEO4J") == "1" {
-		t.Skip("SKIP_NEO4J=1")
+	if os.Getenv("SKIP_NEO4J") == "1" || os.Getenv("FORWHOM_LONG") == "" {
+		t.Skip("takes minutes: make test-long, or FORWHOM_LONG=1; not with SKIP_NEO4J=1")
 	}
 	db, err := testserver.Start(t.Context(), testserver.Options{})
 	if err != nil {

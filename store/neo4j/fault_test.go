@@ -132,6 +132,7 @@ func eventually(t *testing.T, within time.Duration, what string, is func() bool)
 
 // A server that is killed under load and started again costs its readers seconds and nothing else.
 func TestAKilledServerIsSurvived(t *testing.T) {
+	long(t)
 	server := ownServer(t, testserver.Options{})
 	uri := server.URIs[0]
 	if err := options(uri).Migrate(t.Context(), false, func(string) {}); err != nil {
@@ -192,6 +193,7 @@ func TestAKilledServerIsSurvived(t *testing.T) {
 
 // A store that waits opens without a server, and is there as soon as the server is.
 func TestAServerThatComesLaterIsFound(t *testing.T) {
+	long(t)
 	server := ownServer(t, testserver.Options{})
 	uri := server.URIs[0]
 	if err := options(uri).Migrate(t.Context(), false, func(string) {}); err != nil {

@@ -136,6 +136,7 @@ var manyWords = func() string {
 
 // Whatever is written, a server answers.
 func TestNastyTextsOnAServer(t *testing.T) {
+	long(t)
 	s := openServer(t)
 	for _, text := range nasty {
 		for _, variables := range []map[string]any{{"t": text, "id": text, "ids": []any{text}}} {

@@ -52,6 +52,14 @@ func servers(t testing.TB) []string {
 	return s.URIs
 }
 
+// long skips what takes minutes on a real server; make test-long runs it.
+func long(t *testing.T) {
+	t.Helper()
+	if os.Getenv("FORWHOM_LONG") == "" {
+		t.Skip("takes minutes: make test-long, or FORWHOM_LONG=1")
+	}
+}
+
 var quiet = slog.New(slog.NewTextHandler(io.Discard, nil))
 
 // options are how tests open a graph.
@@ -139,4 +147,7 @@ func (r reopener) Reopen(t *testing.T) store.Store {
 	return reopener{openStore(t, r.uri), r.uri}
 }
 
-func TestStore(t *testing.T) { storetest.Run(t, openNew, storetest.Options{NoHistory: true}) }
+// TestStore holds the contract; with FORWHOM_LONG also the golden cases and walks through pages, which take five minutes.
+func TestStore(t *testing.T) {
+	storetest.Run(t, openNew, storetest.Options{NoHistory: true, ContractOnly: os.Getenv("FORWHOM_LONG") == ""})
+}

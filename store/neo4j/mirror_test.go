@@ -16,6 +16,7 @@ import (
 )
 
 func TestGoldenCasesOnAServer(t *testing.T) {
+	long(t)
 	if updating() {
 		t.Skip("answers are written by the embedded store's tests")
 	}
@@ -24,6 +25,7 @@ func TestGoldenCasesOnAServer(t *testing.T) {
 }
 
 func TestRandomOperationsOnAServer(t *testing.T) {
+	long(t)
 	d := openDatabase(t)
 	storetest.RunSomeRandom(t, func(t *testing.T) store.Store { return openMirror(t, d) }, 300)
 }

@@ -58,6 +58,9 @@ const mostSorted = 1000
 func TestPagesAreReadFromIndexes(t *testing.T) {
 	for _, scale := range []int{1, 10} {
 		t.Run(fmt.Sprintf("scale_%d", scale), func(t *testing.T) {
+			if scale > 1 {
+				long(t)
+			}
 			s := openScaled(t, scale)
 			for _, c := range profileCases {
 				t.Run(c.name, func(t *testing.T) { s.profiled(t, c) })

@@ -96,6 +96,7 @@ func (s *server) same(t *testing.T, query string, ours, theirs map[string]any, r
 }
 
 func TestHardCasesOnAServer(t *testing.T) {
+	long(t)
 	s := openServer(t)
 	for _, c := range hardCases {
 		if _, paged := c.variables["after"]; paged {

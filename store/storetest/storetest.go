@@ -18,11 +18,14 @@ import (
 	"forwhom/store"
 )
 
-// Options are what a store cannot do. The zero Options are a store that does everything.
+// Options are what a store cannot do, and what is left out. The zero Options are a store that does everything.
 type Options struct {
 	// NoHistory: the store keeps no old states. A snapshot shows the state of its first look; once the data has moved on,
 	// a further read is Conflict with store.ErrMoved in it, and never another state.
 	NoHistory bool
+
+	// ContractOnly leaves out the golden cases and the walks through pages, for a store on which they take minutes.
+	ContractOnly bool
 }
 
 // Reopener is a store of a test that can be let go of and opened again on the same data, as after a restart. What a
@@ -45,6 +48,9 @@ func Run(t *testing.T, open func(t *testing.T) store.Store, o Options) {
 				t.Run(c.name, func(t *testing.T) { c.run(t, s) })
 			}
 		})
+	}
+	if o.ContractOnly {
+		return
 	}
 	t.Run("cases", func(t *testing.T) { runCases(t, s) })
 	t.Run("pages", func(t *testing.T) { runPages(t, s) })
