@@ -22,14 +22,22 @@ func (s *Schema) compute(ctx context.Context, snapshot store.Snapshot, op *plan.
 	objects := make([]plan.Object, len(op.Computed))
 	var needs []need
 	from := map[int]int{} // the need of each computed field
+	var dated *[]entry    // what timelines show, read once for all
 	for i, c := range op.Computed {
 		if c.Name == "method" {
 			objects[i] = methodOf(evidence.Rules())
 			continue
 		}
 		if c.Name == "timeline" {
+			if dated == nil {
+				entries, err := s.entries(ctx, snapshot, reader)
+				if err != nil {
+					return nil, withPath(err, c.Key)
+				}
+				dated = &entries
+			}
 			var err error
-			if objects[i], err = s.timeline(ctx, snapshot, c.Args(params), reader); err != nil {
+			if objects[i], err = timeline(c.Args(params), *dated, snapshot.Version()); err != nil {
 				return nil, withPath(err, c.Key)
 			}
 			continue
