@@ -2,7 +2,7 @@
 .PHONY: test test-long generate bench neo4j
 
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
-FUZZ_TIME   ?= 5s
+FUZZ_TIME   ?= 3s
 
 # Build, vet, linter, generated code without a diff, all tests with the race detector, a short run of every fuzz target, the
 # pages in a browser. The tests of the Neo4j store start a real one: SKIP_NEO4J=1 goes without.
