@@ -10,12 +10,8 @@ import (
 )
 
 // compare sets interventions side by side from its facts.
-func compare(ctx context.Context, args plan.Args, g evidence.Graph, version kg.Version) (plan.Object, error) {
-	index, err := evidence.New(ctx, g)
-	if err != nil {
-		return nil, err
-	}
-	c, err := index.Compare(ctx, ids(args.Value("ids")), ids(args.Value("outcomes")), args.Int("maxOutcomes", 25))
+func compare(ctx context.Context, args plan.Args, x *evidence.Index, version kg.Version) (plan.Object, error) {
+	c, err := x.Compare(ctx, ids(args.Value("ids")), ids(args.Value("outcomes")), args.Int("maxOutcomes", 25))
 	if err != nil {
 		return nil, err
 	}

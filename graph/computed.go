@@ -59,30 +59,62 @@ func (s *Schema) compute(ctx context.Context, snapshot store.Snapshot, op *plan.
 	if err != nil {
 		return nil, err
 	}
+	indexes := make([]*evidence.Index, len(needs))
 	for i, c := range op.Computed {
 		at, computed := from[i]
 		if !computed {
 			continue
 		}
-		if objects[i], err = computeOne(ctx, c, c.Args(params), graphs[at], snapshot.Version()); err != nil {
+		if indexes[at] == nil {
+			if indexes[at], err = evidence.New(ctx, graphs[at]); err != nil {
+				return nil, withPath(err, c.Key)
+			}
+		}
+		if objects[i], err = computeOne(ctx, c, c.Args(params), indexes[at], snapshot.Version()); err != nil {
 			return nil, withPath(err, c.Key)
 		}
 	}
 	return objects, kg.ContextError(ctx)
 }
 
-func computeOne(ctx context.Context, c *plan.Computed, args plan.Args, g evidence.Graph, version kg.Version) (plan.Object, error) {
+func computeOne(ctx context.Context, c *plan.Computed, args plan.Args, x *evidence.Index, version kg.Version) (plan.Object, error) {
 	switch c.Name {
 	case "evidenceMap":
-		return evidenceMap(ctx, args, g, version)
+		return evidenceMap(ctx, args, x, version)
 	case "conflict":
-		return conflict(ctx, args, g, version)
+		return conflict(ctx, args, x, version)
 	case "compare":
-		return compare(ctx, args, g, version)
+		return compare(ctx, args, x, version)
 	case "synthesis":
-		return synthesis(ctx, args, g, version)
+		return synthesis(ctx, args, x, version)
 	}
-	return whatWorks(ctx, args, g, version)
+	return whatWorks(ctx, args, x, version)
+}
+
+// skipTo returns how many items come before the page that a field's cursor begins; 0 without a cursor. list tells which
+// list it must be a cursor of.
+func skipTo(field string, args plan.Args, list string, version kg.Version) (int, error) {
+	after := args.Text("after")
+	if after == "" {
+		return 0, nil
+	}
+	at, offset, ok := plan.ReadOffsetCursor(after, list)
+	switch {
+	case !ok:
+		return 0, kg.Errorf(kg.BadInput, "%s(after:): this is not a cursor of this question: take one from the same question, or leave it out to start again", field)
+	case at != version:
+		return 0, kg.Errorf(kg.Conflict, "the data has changed since that page: start again without after")
+	}
+	return offset, nil
+}
+
+// pageInfo tells of a page of n items, before which so many others come of so many in all.
+func pageInfo(list string, version kg.Version, skip, n, total int) plan.Object {
+	info := plan.Fields{"hasNextPage": skip+n < total, "hasPreviousPage": skip > 0}
+	if n > 0 {
+		info["startCursor"], info["endCursor"] = plan.OffsetCursor(list, version, skip+1), plan.OffsetCursor(list, version, skip+n)
+	}
+	return info
 }
 
 // need is what a computed field asks of the graph.

@@ -10,12 +10,8 @@ import (
 )
 
 // conflict tells from its facts why studies disagree.
-func conflict(ctx context.Context, args plan.Args, g evidence.Graph, version kg.Version) (plan.Object, error) {
-	index, err := evidence.New(ctx, g)
-	if err != nil {
-		return nil, err
-	}
-	c, err := index.Conflict(ctx, args.Text("intervention"), args.Text("outcome"))
+func conflict(ctx context.Context, args plan.Args, x *evidence.Index, version kg.Version) (plan.Object, error) {
+	c, err := x.Conflict(ctx, args.Text("intervention"), args.Text("outcome"))
 	if err != nil {
 		return nil, err
 	}

@@ -10,12 +10,8 @@ import (
 )
 
 // evidenceMap draws the map of its facts.
-func evidenceMap(ctx context.Context, args plan.Args, g evidence.Graph, version kg.Version) (plan.Object, error) {
-	index, err := evidence.New(ctx, g)
-	if err != nil {
-		return nil, err
-	}
-	m, err := index.Map(ctx, evidence.MapRequest{
+func evidenceMap(ctx context.Context, args plan.Args, x *evidence.Index, version kg.Version) (plan.Object, error) {
+	m, err := x.Map(ctx, evidence.MapRequest{
 		Rows: kg.MapAxis(args.Text("rows")), Columns: kg.MapAxis(args.Text("columns")), Segments: kg.MapSegment(args.Text("segments")),
 		MaxRows: args.Int("maxRows", 100), MaxColumns: args.Int("maxColumns", 60),
 	})

@@ -7,8 +7,6 @@ import (
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
-	"github.com/vektah/gqlparser/v2/parser"
-	"github.com/vektah/gqlparser/v2/validator"
 
 	"forwhom/evidence"
 	"forwhom/kg"
@@ -16,8 +14,8 @@ import (
 	"forwhom/store"
 )
 
-// Computed fields gather their facts with a question of the program's own, in GraphQL, whole lists and no pages. However
-// many computed fields an operation has, it is one question and so one read.
+// However many fields of an operation are computed from findings, their facts are gathered with one question, and so in
+// one read.
 
 // maxComputed is how many computed fields that need different facts one operation may have.
 const maxComputed = 4
@@ -45,13 +43,8 @@ const gatherFindings = `f%[1]d: findings(where: $w%[1]d) { nodes {
 	} }
 `
 
-// gather is the question for n computed fields.
-type gather struct {
-	types *ast.Schema
-	op    *ast.OperationDefinition
-}
-
-func newGather(types *ast.Schema, n int) (*gather, error) {
+// newGather is the question for n computed fields.
+func newGather(types *ast.Schema, n int) (*own, error) {
 	var text strings.Builder
 	text.WriteString("query Gather($marked: Boolean! $compared: Boolean! $numbers: Boolean! ")
 	for i := range max(n, 1) {
@@ -62,14 +55,7 @@ func newGather(types *ast.Schema, n int) (*gather, error) {
 		fmt.Fprintf(&text, gatherFindings, i)
 	}
 	text.WriteString("}")
-	doc, err := parser.ParseQuery(&ast.Source{Name: "gather", Input: text.String()})
-	if err != nil {
-		return nil, err
-	}
-	if errs := validator.ValidateWithRules(types, doc, nil); len(errs) > 0 {
-		return nil, errs
-	}
-	return &gather{types, doc.Operations[0]}, nil
+	return newOwn(types, fmt.Sprintf("gather %d", n), text.String())
 }
 
 // facts reads what computed fields need, one Graph for each.
@@ -89,32 +75,18 @@ func (s *Schema) facts(ctx context.Context, snapshot store.Snapshot, needs []nee
 	for i, n := range needs {
 		vars[fmt.Sprintf("w%d", i)] = n.where
 	}
-	key := planKey{query: fmt.Sprintf("gather %d", len(needs)), shape: plan.ShapeKey(s.types, g.op, vars), role: reader.Role}
-	compiled, err := s.kept(key, func() (*plan.Operation, error) {
-		return plan.Compile(s.types, g.op, vars, plan.Options{Role: reader.Role, Unlimited: true})
-	})
-	if err != nil {
-		return nil, err
-	}
-	params, err := compiled.Params(vars, reader)
-	if err != nil {
-		return nil, err
-	}
-	rows := s.rows.Get().(*plan.Rows)
-	defer s.release(rows)
-	if err := snapshot.Read(ctx, compiled.Plan, params, rows); err != nil {
-		return nil, err
-	}
 	graphs := make([]evidence.Graph, len(needs))
-	for i, n := range needs {
-		if graphs[i], err = graphFrom(ctx, compiled, rows, fmt.Sprintf("f%d", i)); err != nil {
-			return nil, err
+	return graphs, s.ask(ctx, snapshot, g, vars, reader, func(op *plan.Operation, rows *plan.Rows) (err error) {
+		for i, n := range needs {
+			if graphs[i], err = graphFrom(ctx, op, rows, fmt.Sprintf("f%d", i)); err != nil {
+				return err
+			}
+			if n.marked {
+				marks(&graphs[i], op.Items(rows, "costed"), op.Items(rows, "voiced"))
+			}
 		}
-		if n.marked {
-			marks(&graphs[i], compiled.Items(rows, "costed"), compiled.Items(rows, "voiced"))
-		}
-	}
-	return graphs, nil
+		return nil
+	})
 }
 
 // marks adds to a graph what tells of each intervention whether its cost and its families' view are known at all: one

@@ -25,8 +25,8 @@ type Schema struct {
 	types                    *ast.Schema
 	store                    store.Store
 	plans                    *lru.Cache[planKey, *plan.Operation]
-	gathers                  [maxComputed + 1]func() (*gather, error)
-	timelines                timelineOp
+	gathers                  [maxComputed + 1]func() (*own, error)
+	timelines                func() (*own, error)
 	rows                     sync.Pool
 }
 
@@ -63,8 +63,9 @@ func Over(st store.Store, types *ast.Schema, executor graphql.ExecutableSchema) 
 	s := &Schema{ExecutableSchema: executor, types: types, store: st, plans: plans}
 	s.rows.New = func() any { return new(plan.Rows) }
 	for n := range s.gathers {
-		s.gathers[n] = sync.OnceValues(func() (*gather, error) { return newGather(types, n) })
+		s.gathers[n] = sync.OnceValues(func() (*own, error) { return newGather(types, n) })
 	}
+	s.timelines = sync.OnceValues(func() (*own, error) { return newOwn(types, "timeline", timelineQuestion) })
 	return s, nil
 }
 

@@ -10,13 +10,9 @@ import (
 )
 
 // synthesis pools the estimates among its facts.
-func synthesis(ctx context.Context, args plan.Args, g evidence.Graph, version kg.Version) (plan.Object, error) {
-	index, err := evidence.New(ctx, g)
-	if err != nil {
-		return nil, err
-	}
+func synthesis(ctx context.Context, args plan.Args, x *evidence.Index, version kg.Version) (plan.Object, error) {
 	hartungKnapp, _ := args.Value("hartungKnapp").(bool)
-	s, err := index.Synthesise(ctx, evidence.SynthesisRequest{
+	s, err := x.Synthesise(ctx, evidence.SynthesisRequest{
 		Measure: kg.EffectMeasure(args.Text("measure")),
 		Method: evidence.SynthesisMethod{Model: kg.SynthesisModel(args.Text("model")),
 			Estimator: kg.TauEstimator(args.Text("estimator")), HartungKnapp: hartungKnapp},

@@ -6,12 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
 	"time"
-
-	"github.com/vektah/gqlparser/v2/ast"
-	"github.com/vektah/gqlparser/v2/parser"
-	"github.com/vektah/gqlparser/v2/validator"
 
 	"forwhom/kg"
 	"forwhom/plan"
@@ -30,29 +25,6 @@ const timelineQuestion = `query Timeline {
 // timelineKinds are the kinds with a date, in the order in which they stand where dates are the same.
 var timelineKinds = []kg.Kind{kg.KindPolicy, kg.KindEvent, kg.KindProject, kg.KindStudy}
 
-// timelineOp parses the question once for each set of types.
-type timelineOp struct {
-	once sync.Once
-	op   *ast.OperationDefinition
-	err  error
-}
-
-func (t *timelineOp) of(types *ast.Schema) (*ast.OperationDefinition, error) {
-	t.once.Do(func() {
-		doc, err := parser.ParseQuery(&ast.Source{Name: "timeline", Input: timelineQuestion})
-		if err != nil {
-			t.err = err
-			return
-		}
-		if errs := validator.ValidateWithRules(types, doc, nil); len(errs) > 0 {
-			t.err = errs
-			return
-		}
-		t.op = doc.Operations[0]
-	})
-	return t.op, t.err
-}
-
 // entry is one TimelineEntry.
 type entry struct {
 	kind          kg.Kind
@@ -68,16 +40,9 @@ func timeline(args plan.Args, all []entry, version kg.Version) (plan.Object, err
 		return nil, err
 	}
 	list := fmt.Sprint("timeline ", args.Text("from"), " ", args.Text("to"), " ", wanted)
-	skip := 0
-	if after := args.Text("after"); after != "" {
-		at, offset, ok := plan.ReadOffsetCursor(after, list)
-		switch {
-		case !ok:
-			return nil, kg.Errorf(kg.BadInput, "timeline(after:): this is not a cursor of this question: take one from the same question, or leave it out to start again")
-		case at != version:
-			return nil, kg.Errorf(kg.Conflict, "the data has changed since that page: start again without after")
-		}
-		skip = offset
+	skip, err := skipTo("timeline", args, list, version)
+	if err != nil {
+		return nil, err
 	}
 	var entries []entry
 	for _, e := range all {
@@ -91,17 +56,11 @@ func timeline(args plan.Args, all []entry, version kg.Version) (plan.Object, err
 	})
 	page := entries[min(skip, len(entries)):min(skip+args.Int("first", 25), len(entries))]
 	edges, nodes := make([]plan.Object, len(page)), make([]plan.Object, len(page))
-	info := plan.Fields{"hasNextPage": skip+len(page) < len(entries), "hasPreviousPage": skip > 0}
 	for i, e := range page {
-		cursor := plan.OffsetCursor(list, version, skip+i+1)
 		nodes[i] = e.object()
-		edges[i] = plan.Fields{"cursor": cursor, "node": nodes[i]}
-		if i == 0 {
-			info["startCursor"] = cursor
-		}
-		info["endCursor"] = cursor
+		edges[i] = plan.Fields{"cursor": plan.OffsetCursor(list, version, skip+i+1), "node": nodes[i]}
 	}
-	return plan.Fields{"edges": edges, "nodes": nodes, "pageInfo": info, "totalCount": len(entries)}, nil
+	return plan.Fields{"edges": edges, "nodes": nodes, "pageInfo": pageInfo(list, version, skip, len(page), len(entries)), "totalCount": len(entries)}, nil
 }
 
 // timelineKindsOf returns the kinds asked for, all where none is named.
@@ -124,40 +83,26 @@ func timelineKindsOf(args plan.Args) ([]kg.Kind, error) {
 
 // entries reads what has a date and may be seen.
 func (s *Schema) entries(ctx context.Context, snapshot store.Snapshot, reader kg.Reader) ([]entry, error) {
-	op, err := s.timelines.of(s.types)
+	q, err := s.timelines()
 	if err != nil {
-		return nil, err
-	}
-	key := planKey{query: "timeline", role: reader.Role}
-	compiled, err := s.kept(key, func() (*plan.Operation, error) {
-		return plan.Compile(s.types, op, nil, plan.Options{Role: reader.Role, Unlimited: true})
-	})
-	if err != nil {
-		return nil, err
-	}
-	params, err := compiled.Params(nil, reader)
-	if err != nil {
-		return nil, err
-	}
-	rows := s.rows.Get().(*plan.Rows)
-	defer s.release(rows)
-	if err := snapshot.Read(ctx, compiled.Plan, params, rows); err != nil {
 		return nil, err
 	}
 	var entries []entry
-	for _, item := range compiled.Items(rows, "policies") {
-		entries = append(entries, entry{kg.KindPolicy, item.ID(), item.Text("date"), "", policySentence(item)})
-	}
-	for _, item := range compiled.Items(rows, "events") {
-		entries = append(entries, entry{kg.KindEvent, item.ID(), item.Text("date"), item.Text("endDate"), eventSentence(item)})
-	}
-	for _, item := range compiled.Items(rows, "projects") {
-		entries = append(entries, entry{kg.KindProject, item.ID(), item.Text("startDate"), item.Text("endDate"), projectSentence(item)})
-	}
-	for _, item := range compiled.Items(rows, "studies") {
-		entries = append(entries, entry{kg.KindStudy, item.ID(), fmt.Sprintf("%04d", item.Int("year")), "", studySentence(item)})
-	}
-	return entries, nil
+	return entries, s.ask(ctx, snapshot, q, nil, reader, func(op *plan.Operation, rows *plan.Rows) error {
+		for _, item := range op.Items(rows, "policies") {
+			entries = append(entries, entry{kg.KindPolicy, item.ID(), item.Text("date"), "", policySentence(item)})
+		}
+		for _, item := range op.Items(rows, "events") {
+			entries = append(entries, entry{kg.KindEvent, item.ID(), item.Text("date"), item.Text("endDate"), eventSentence(item)})
+		}
+		for _, item := range op.Items(rows, "projects") {
+			entries = append(entries, entry{kg.KindProject, item.ID(), item.Text("startDate"), item.Text("endDate"), projectSentence(item)})
+		}
+		for _, item := range op.Items(rows, "studies") {
+			entries = append(entries, entry{kg.KindStudy, item.ID(), fmt.Sprintf("%04d", item.Int("year")), "", studySentence(item)})
+		}
+		return nil
+	})
 }
 
 // within reports whether any day of the entry lies between two dates; "" is no bound.

@@ -11,7 +11,7 @@ import (
 )
 
 // whatWorks answers a question from its facts: one page of ranked answers.
-func whatWorks(ctx context.Context, args plan.Args, g evidence.Graph, version kg.Version) (plan.Object, error) {
+func whatWorks(ctx context.Context, args plan.Args, x *evidence.Index, version kg.Version) (plan.Object, error) {
 	q, err := questionFrom(args)
 	if err != nil {
 		return nil, err
@@ -20,25 +20,14 @@ func whatWorks(ctx context.Context, args plan.Args, g evidence.Graph, version kg
 	if err != nil {
 		return nil, err
 	}
-	page := evidence.Page{First: args.Int("first", 25), Reasons: 100, Indirect: 100}
-	if after := args.Text("after"); after != "" {
-		at, offset, ok := plan.ReadOffsetCursor(after, list)
-		switch {
-		case !ok:
-			return nil, kg.Errorf(kg.BadInput, "whatWorks(after:): this is not a cursor of this question: take one from the same question, or leave it out to start again")
-		case at != version:
-			return nil, kg.Errorf(kg.Conflict, "the data has changed since that page: start again without after")
-		}
-		page.Skip = offset
-	}
-	index, err := evidence.New(ctx, g)
+	skip, err := skipTo("whatWorks", args, list, version)
 	if err != nil {
 		return nil, err
 	}
-	if err := index.Check(q); err != nil {
+	if err := x.Check(q); err != nil {
 		return nil, err
 	}
-	result, err := index.WhatWorks(ctx, q, page)
+	result, err := x.WhatWorks(ctx, q, evidence.Page{Skip: skip, First: args.Int("first", 25), Reasons: 100, Indirect: 100})
 	if err != nil {
 		return nil, err
 	}
@@ -47,13 +36,8 @@ func whatWorks(ctx context.Context, args plan.Args, g evidence.Graph, version kg
 	for i, a := range result.Answers {
 		edges[i], nodes[i] = answer{a, plan.OffsetCursor(list, version, a.Rank)}, plan.NodeID(a.Intervention)
 	}
-	info := plan.Fields{"hasNextPage": page.Skip+len(edges) < result.TotalCount, "hasPreviousPage": page.Skip > 0}
-	if len(edges) > 0 {
-		info["startCursor"] = edges[0].(answer).cursor
-		info["endCursor"] = edges[len(edges)-1].(answer).cursor
-	}
 	return plan.Fields{
-		"edges": edges, "nodes": nodes, "pageInfo": info, "totalCount": result.TotalCount,
+		"edges": edges, "nodes": nodes, "pageInfo": pageInfo(list, version, skip, len(edges), result.TotalCount), "totalCount": result.TotalCount,
 		"dataVersion": fmt.Sprint(version), "question": plan.Fields{"sentence": result.Sentence}, "method": methodOf(evidence.Rules()),
 	}, nil
 }

@@ -13,6 +13,7 @@ import (
 	"strings"
 	"testing"
 
+	"forwhom/graph"
 	"forwhom/kg"
 	"forwhom/store"
 	"forwhom/store/storetest/walker"
@@ -153,9 +154,14 @@ func (c Case) write(t *testing.T, name, text string) {
 
 // computedRoot finds root fields whose facts are read first; noIDs finds those that nothing need be read for.
 var (
-	computedRoot = regexp.MustCompile(`\b(whatWorks|evidenceMap|timeline)\b`)
+	computedRoot = regexp.MustCompile(`\b(` + strings.Join(gathered(), "|") + `)\b`)
 	noIDs        = regexp.MustCompile(`\(ids: \[\]\)`)
 )
+
+// gathered are the computed fields that read; the method is known without.
+func gathered() []string {
+	return slices.DeleteFunc(graph.ComputedFields(), func(name string) bool { return name == "method" })
+}
 
 // checkReads holds that an operation is one read, two where anything is computed from facts, none where there is nothing
 // to read or it is refused.
