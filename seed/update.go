@@ -19,10 +19,11 @@ import (
 
 const notePrefix = "The seed, version "
 
-// noteOf returns the note of a batch that has the seed of a version; versionOf reads it, 0 where it is another's.
+// noteOf returns the note of a batch that has the seed of a version.
 func noteOf(version int64) string { return notePrefix + strconv.FormatInt(version, 10) + "." }
 
-func versionOf(note string) int64 {
+// VersionIn returns the version of the seed that a batch's note says it has, 0 where it is another's.
+func VersionIn(note string) int64 {
 	digits, ok := strings.CutPrefix(note, notePrefix)
 	if !ok {
 		return 0
@@ -72,7 +73,7 @@ func (h *History) Version() int64 { return h.version }
 
 // Add takes in the next change of the log.
 func (h *History) Add(c kg.Change) {
-	version := versionOf(c.Note)
+	version := VersionIn(c.Note)
 	h.version = max(h.version, version)
 	switch c.Action {
 	case kg.Added, kg.Changed:
@@ -189,7 +190,7 @@ func (h *History) Update(files fs.FS, at time.Time) (*Update, error) {
 	if len(problems) > 0 {
 		return nil, kg.Errorf(kg.BadInput, "the files have %d problems, and nothing was changed:\n%s", len(problems), lines(problems))
 	}
-	u := &updater{History: h, Update: &Update{From: h.version, To: versionOf(batch.Note), Batch: &kg.Batch{Time: at, Note: batch.Note}},
+	u := &updater{History: h, Update: &Update{From: h.version, To: VersionIn(batch.Note), Batch: &kg.Batch{Time: at, Note: batch.Note}},
 		wanted: make(map[kg.ID]bool, len(batch.Nodes)), kept: make(map[kg.ID]bool)}
 	for _, n := range batch.Nodes {
 		u.wanted[n.ID] = true

@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -136,17 +137,26 @@ func addedByNoun(added []kg.ID) string {
 	return text
 }
 
+// errUpToDate ends the reading of a log in which this program's evidence was found.
+var errUpToDate = errors.New("the evidence is up to date")
+
 // sayNewer tells who serves a data folder that this program brings a later version of the evidence in it. What cannot be
-// read is no reason not to serve.
+// read is no reason not to serve. The log is read until this program's evidence comes, with which most begin.
 func sayNewer(ctx context.Context, st *opened, log *slog.Logger) {
-	history, err := historyOf(ctx, st)
-	if err != nil {
+	has, brings := int64(0), seed.Version()
+	err := st.embedded.History(ctx, func(c kg.Change) error {
+		if has = max(has, seed.VersionIn(c.Note)); has >= brings {
+			return errUpToDate
+		}
+		return nil
+	})
+	switch {
+	case errors.Is(err, errUpToDate):
+	case err != nil:
 		log.Warn("which version of the evidence the data folder has cannot be read", "error", err)
-		return
-	}
-	if has := history.Version(); has > 0 && has < seed.Version() {
+	case has > 0:
 		log.Info("this program brings a later version of the evidence: stop the server and run forwhom update; what people added or changed stays",
-			"has", has, "brings", seed.Version())
+			"has", has, "brings", brings)
 	}
 }
 
