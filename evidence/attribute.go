@@ -207,7 +207,7 @@ func attributeNoun(at kg.StudyAttribute) string {
 	case kg.StudyAttributeCertainty:
 		return "a rating of its certainty"
 	}
-	return "its " + enumWords(at)
+	return "its " + kg.Words(at)
 }
 
 // trait says what a study with a value is, so that it stands after "is" or, of several, "are": "from England",
@@ -242,9 +242,9 @@ func (a *attributor) trait(at kg.StudyAttribute, v int64, several bool) string {
 	case kg.StudyAttributeFollowUp:
 		return "with a follow-up of " + text
 	case kg.StudyAttributeCertainty:
-		return "of " + enumWords(kg.Certainty(text)) + " certainty"
+		return "of " + kg.Words(kg.Certainty(text)) + " certainty"
 	}
-	return "in the words of " + join(peopleWords([]kg.Perspective{kg.Perspective(text)}), "and")
+	return "in the words of " + kg.Join(peopleWords([]kg.Perspective{kg.Perspective(text)}), "and")
 }
 
 // onlyOne says the same so that it stands after "the only one".

@@ -249,7 +249,7 @@ func (c *comparer) dimensionsPhrase(findings []int32) string {
 	counts := map[string]int{}
 	for _, f := range findings {
 		c.pace.step()
-		word := enumWords(c.x.rows[f].Dimension)
+		word := kg.Words(c.x.rows[f].Dimension)
 		if c.x.rows[f].Dimension == kg.DimensionEffect { // its design cannot show one, or it has no direction
 			word = "an effect, by a design or in words that cannot show one"
 		}
@@ -260,7 +260,7 @@ func (c *comparer) dimensionsPhrase(findings []int32) string {
 		parts = append(parts, fmt.Sprintf("%d on %s", n, word))
 	}
 	slices.Sort(parts)
-	return join(parts, "and")
+	return kg.Join(parts, "and")
 }
 
 // directionsPhrase says which way findings point, without those that were not assessed; "" where none was.

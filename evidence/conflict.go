@@ -429,18 +429,18 @@ func (s *sides) onlySentence(c *comparison, who string, rest sideCount, of func(
 	var b strings.Builder
 	switch {
 	case len(alone) == 0:
-		fmt.Fprintf(&b, "The only %s is %s, and so %s", who, join(shared, "and"), ofOthers(common, rest.units))
+		fmt.Fprintf(&b, "The only %s is %s, and so %s", who, kg.Join(shared, "and"), ofOthers(common, rest.units))
 	case len(shared) == 0:
-		fmt.Fprintf(&b, "The only %s is also the only one %s", who, join(alone, "and"))
+		fmt.Fprintf(&b, "The only %s is also the only one %s", who, kg.Join(alone, "and"))
 	default:
-		fmt.Fprintf(&b, "The only %s is also the only one %s, and like others it is %s", who, join(alone, "and"), join(shared, "and"))
+		fmt.Fprintf(&b, "The only %s is also the only one %s, and like others it is %s", who, kg.Join(alone, "and"), kg.Join(shared, "and"))
 	}
 	const named = 4 // values named before the others
 	if more := len(elsewhere) - named; more > 0 {
 		elsewhere = append(elsewhere[:named], "the rest differ among themselves")
 	}
 	if len(elsewhere) > 0 {
-		fmt.Fprintf(&b, "; %s", join(elsewhere, "and"))
+		fmt.Fprintf(&b, "; %s", kg.Join(elsewhere, "and"))
 	}
 	switch unknown := rest.units - rest.known; {
 	case unknown == 0:
@@ -537,7 +537,7 @@ func (s *sides) placesOf(c *comparison, d direction) string {
 	if len(places) > named {
 		places = append(places[:named], "other countries")
 	}
-	return join(places, "and")
+	return kg.Join(places, "and")
 }
 
 // apart says what tells the two sides apart: the attribute with the largest separation or, of the single study of a
@@ -566,7 +566,7 @@ func (s *sides) apart(c *Conflict, country *comparison) string {
 	if len(alone) == 0 {
 		return ""
 	}
-	return fmt.Sprintf(" The only %s is also the only one %s.", who, join(alone, "and"))
+	return fmt.Sprintf(" The only %s is also the only one %s.", who, kg.Join(alone, "and"))
 }
 
 // separatorNoun names an attribute as what separates studies.
@@ -583,5 +583,5 @@ func separatorNoun(at kg.StudyAttribute) string {
 	case kg.StudyAttributePerspective:
 		return "whose view they give"
 	}
-	return "their " + enumWords(at)
+	return "their " + kg.Words(at)
 }

@@ -103,7 +103,7 @@ func (e *Estimate) why(measure kg.EffectMeasure, paired bool) *unusable {
 	case groups && !isPercent(e.GroupUnit) && !isRisk(measure) && !isRatio(measure):
 		return cannot(kg.ExclusionReasonNoUncertainty, "It gives two means without the standard deviation and size of both groups.")
 	case e.Value != nil && e.Measure != "":
-		return cannot(kg.ExclusionReasonOtherMeasure, "It is a %s, which cannot be turned into a %s with what is known.", enumWords(e.Measure), name)
+		return cannot(kg.ExclusionReasonOtherMeasure, "It is a %s, which cannot be turned into a %s with what is known.", kg.Words(e.Measure), name)
 	case e.Value != nil || groups:
 		return cannot(kg.ExclusionReasonOtherMeasure, "Its numbers are not a %s and cannot be turned into one.", name)
 	}

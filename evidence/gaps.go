@@ -126,7 +126,7 @@ func (r *ranker) gapSentence(reason kg.GapReason, subject, outcome int32, newest
 	case kg.GapReasonOnlyWeak:
 		return fmt.Sprintf("No finding on the effect of %s on %s has a quality of %.1f or more.", i, o, gapQuality)
 	case kg.GapReasonOnlyElsewhere:
-		return fmt.Sprintf("No finding on %s and %s is from %s.", i, o, join(r.askedNames(country), "or"))
+		return fmt.Sprintf("No finding on %s and %s is from %s.", i, o, kg.Join(r.askedNames(country), "or"))
 	case kg.GapReasonOnlyOld:
 		return fmt.Sprintf("The newest study of %s and %s is from %d; the data are from %d.", i, o, newest, r.x.today)
 	case kg.GapReasonConflicting:

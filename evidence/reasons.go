@@ -102,7 +102,7 @@ func (x *Index) resultsPhrase(pointing *results) string {
 	}
 	parts := make([]string, len(ways))
 	for i := range ways {
-		parts[i] = join(ways[i], "and") + " on " + x.outcomesPhrase(outcomes[i])
+		parts[i] = kg.Join(ways[i], "and") + " on " + x.outcomesPhrase(outcomes[i])
 	}
 	if last := len(parts) - 1; last > 0 { // a comma tells the parts from the lists within them
 		return "found " + strings.Join(parts[:last], ", ") + ", and " + parts[last]
@@ -117,7 +117,7 @@ func (x *Index) outcomesPhrase(outcomes []int32) string {
 	if more := len(names) - named; more > 0 {
 		names = append(names[:named], number(more, "other outcome"))
 	}
-	return join(names, "and")
+	return kg.Join(names, "and")
 }
 
 // fitPhrase says how evidence fits the question: "fits the people but not the place asked about"; "" where the
@@ -146,7 +146,7 @@ func fitPhrase(t Transferability, international bool) string {
 	if len(t.Unknown) > 0 {
 		parts = append(parts, "does not state "+theDimensions(t.Unknown, "or"))
 	}
-	return join(parts, "and")
+	return kg.Join(parts, "and")
 }
 
 // onlyInternational reports whether a finding is from several countries at once and names none of them.
@@ -173,7 +173,7 @@ func theDimensions(dimensions []string, word string) string {
 			named[i] = w
 		}
 	}
-	return "the " + join(named, word)
+	return "the " + kg.Join(named, word)
 }
 
 // studyPhrase says what sort of study found it, and where: "A randomised trial in England".
@@ -231,7 +231,7 @@ func (x *Index) placePhrase(f *finding, several string) string {
 	for i := range names {
 		names[i] = withArticle(names[i])
 	}
-	return " in " + join(names, "and")
+	return " in " + kg.Join(names, "and")
 }
 
 // narrowestPlaces returns the countries and places that a finding is from; of nested ones the narrowest.

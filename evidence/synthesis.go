@@ -105,7 +105,7 @@ type Exclusion struct {
 func (x *Index) Synthesise(ctx context.Context, req SynthesisRequest) (Synthesis, error) {
 	if poolable[req.Measure] == "" {
 		return Synthesis{}, kg.Errorf(kg.BadInput, "measure: a %s cannot be pooled: ask for RISK_RATIO, ODDS_RATIO, HAZARD_RATIO, RISK_DIFFERENCE, MEAN_DIFFERENCE or STANDARDISED_MEAN_DIFFERENCE",
-			enumWords(req.Measure))
+			kg.Words(req.Measure))
 	}
 	return within(ctx, func(p *pace) Synthesis { return x.synthesise(p, req) })
 }

@@ -10,15 +10,6 @@ import (
 	"forwhom/kg"
 )
 
-// join joins parts as a sentence does: "a", "a and b", "a, b and c".
-func join(parts []string, word string) string {
-	if len(parts) < 2 {
-		return strings.Join(parts, "")
-	}
-	last := len(parts) - 1
-	return strings.Join(parts[:last], ", ") + " " + word + " " + parts[last]
-}
-
 // capital begins a sentence.
 func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 
@@ -102,7 +93,7 @@ func authorsPhrase(authors []string) string {
 	if len(names) > 0 && others {
 		return names[0] + " and others"
 	}
-	return join(names, "and")
+	return kg.Join(names, "and")
 }
 
 // sentence says the question back: "What works for families in pre-proceedings, in England, on “child enters
@@ -116,17 +107,17 @@ func (s *selection) sentence() string {
 	case 1:
 		fmt.Fprintf(&b, "What is the effect of %s", i[0])
 	default:
-		fmt.Fprintf(&b, "Which of %s works", join(i, "and"))
+		fmt.Fprintf(&b, "Which of %s works", kg.Join(i, "and"))
 	}
 	comma := ""
 	for d := range dimensionCount {
 		if names := s.askedNames(d); len(names) > 0 {
-			b.WriteString(askedFormat[d] + join(names, "or"))
+			b.WriteString(askedFormat[d] + kg.Join(names, "or"))
 			comma = ","
 		}
 	}
 	if o := x.outcomes.names(x.outcomes.find(s.q.Outcome)); len(o) > 0 {
-		b.WriteString(comma + " on " + join(x.quotedAll(o), "or"))
+		b.WriteString(comma + " on " + kg.Join(x.quotedAll(o), "or"))
 	}
 	b.WriteString("?")
 	return b.String() + s.limits()
@@ -171,27 +162,22 @@ func (s *selection) limits() string {
 		parts = append(parts, "from this context")
 	}
 	if s.q.MinCertainty != "" {
-		parts = append(parts, fmt.Sprintf("of a quality of %.2f or more (%s certainty)", s.minimum, enumWords(s.q.MinCertainty)))
+		parts = append(parts, fmt.Sprintf("of a quality of %.2f or more (%s certainty)", s.minimum, kg.Words(s.q.MinCertainty)))
 	}
 	if len(s.q.Perspective) > 0 {
-		parts = append(parts, "in the words of "+join(peopleWords(s.q.Perspective), "or"))
+		parts = append(parts, "in the words of "+kg.Join(peopleWords(s.q.Perspective), "or"))
 	}
 	if len(s.q.OutcomeDefinedBy) > 0 {
-		parts = append(parts, "on outcomes chosen by "+join(peopleWords(s.q.OutcomeDefinedBy), "or"))
+		parts = append(parts, "on outcomes chosen by "+kg.Join(peopleWords(s.q.OutcomeDefinedBy), "or"))
 	}
 	sentence := ""
 	if len(parts) > 0 {
-		sentence = " Only findings " + join(parts, "and") + " count."
+		sentence = " Only findings " + kg.Join(parts, "and") + " count."
 	}
 	if len(s.q.Outcome) > 0 && !s.q.IncludeNarrower {
 		sentence += " Narrower outcomes are left out."
 	}
 	return sentence
-}
-
-// enumWords puts an enum value into words: "FAMILY_MEMBER" becomes "family member".
-func enumWords[T ~string](value T) string {
-	return strings.ToLower(strings.ReplaceAll(string(value), "_", " "))
 }
 
 // peopleWords names the people whose view a finding gives or who chose its outcome, in order and each once:
@@ -207,7 +193,7 @@ func peopleWords[T ~string](values []T) []string {
 		case "POLICY":
 			words[i] = "policy or law"
 		default:
-			words[i] = enumWords(v) + "s"
+			words[i] = kg.Words(v) + "s"
 		}
 	}
 	slices.Sort(words)

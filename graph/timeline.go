@@ -184,7 +184,7 @@ func inWords(value string) string {
 	case string(kg.StudyDesignBeforeAfter):
 		return "before and after"
 	}
-	return strings.ToLower(strings.ReplaceAll(value, "_", " "))
+	return kg.Words(value)
 }
 
 func namesOf(items []plan.Item) string {
@@ -192,10 +192,7 @@ func namesOf(items []plan.Item) string {
 	for _, item := range items {
 		names = append(names, item.Text("name"))
 	}
-	if n := len(names); n > 1 {
-		return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
-	}
-	return strings.Join(names, "")
+	return kg.Join(names, "and")
 }
 
 // inLetters returns a date as one writes it: 2016, January 2016 or 15 January 2016.

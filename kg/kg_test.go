@@ -29,7 +29,7 @@ func TestFoldMeetsWhatPeopleMeanTheSame(t *testing.T) {
 		"a  b":                    "a b",
 		"Ελλάδα":                  "ελλάδα",
 		"non\u00a0breaking space": "non breaking space",
-		"a \u065d\v\u0301 b":       "a b",
+		"a \u065d\v\u0301 b":      "a b",
 		"a \u0301":                "a",
 	} {
 		if got := kg.Fold(in); got != want {
@@ -253,5 +253,16 @@ func TestAContextThatIsOverSaysWhy(t *testing.T) {
 	leave(cause)
 	if err := kg.ContextError(gone); !errors.Is(err, cause) {
 		t.Errorf("cancelled: %v", err)
+	}
+}
+
+func TestPartsAreJoinedAsASentenceDoes(t *testing.T) {
+	for want, parts := range map[string][]string{"": nil, "a": {"a"}, "a or b": {"a", "b"}, "a, b or c": {"a", "b", "c"}} {
+		if got := kg.Join(parts, "or"); got != want {
+			t.Errorf("%q gives %q, want %q", parts, got, want)
+		}
+	}
+	if got := kg.Words("FAMILY_MEMBER"); got != "family member" {
+		t.Errorf("an enum value in words: %q", got)
 	}
 }

@@ -399,7 +399,7 @@ func labelOf(name, value any, enum bool) string {
 		text = fmt.Sprint(value)
 	}
 	if enum && !named && text != "" {
-		words := strings.ToLower(strings.ReplaceAll(text, "_", " "))
+		words := kg.Words(text)
 		return strings.ToUpper(words[:1]) + words[1:]
 	}
 	return text

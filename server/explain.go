@@ -58,7 +58,7 @@ func noOperation(name string, doc *ast.QueryDocument) *gqlerror.Error {
 	if len(names) == 0 {
 		return badInput("The query has no operation %q: its own has no name, so leave operationName out.", shorten(name, 100))
 	}
-	return badInput("The query has no operation %q; it has %s.", shorten(name, 100), listed(names))
+	return badInput("The query has no operation %q; it has %s.", shorten(name, 100), kg.Join(names, "and"))
 }
 
 // explainingRules are gqlparser's rules of validation; four of them say more than by themselves.
@@ -127,7 +127,7 @@ func explainArguments(observers *core.Events, addError core.AddErrFunc) {
 		if len(names) == 0 {
 			return "It takes no arguments."
 		}
-		return "It takes " + listed(names) + "."
+		return "It takes " + kg.Join(names, "and") + "."
 	}))
 }
 
@@ -198,17 +198,8 @@ func offer(def *ast.Definition) string {
 	case len(strings.Join(names, ", ")) > offerLimit:
 		return fmt.Sprintf(`%s has %d %s; { __type(name: %q) { %s { name } } } lists them.`, def.Name, len(names), what, def.Name, introspect)
 	}
-	return fmt.Sprintf("%s has the %s %s.", def.Name, what, listed(names))
+	return fmt.Sprintf("%s has the %s %s.", def.Name, what, kg.Join(names, "and"))
 }
 
 // offerLimit is how many bytes of names a message may hold: with gqlparser's sentence before it, they fit messageLimit.
 const offerLimit = 300
-
-// listed writes names as a sentence does: a, b and c.
-func listed(names []string) string {
-	last := len(names) - 1
-	if last < 1 {
-		return strings.Join(names, "")
-	}
-	return strings.Join(names[:last], ", ") + " and " + names[last]
-}

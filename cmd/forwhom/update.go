@@ -128,11 +128,11 @@ func addedByNoun(added []kg.ID) string {
 	slices.SortFunc(kinds, func(a, b kg.Kind) int { return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b)) })
 	var parts []string
 	for _, kind := range kinds {
-		parts = append(parts, fmt.Sprintf("%s %d", kind.Info().Enum, counts[kind]))
+		parts = append(parts, fmt.Sprintf("%s %d", kg.Words(kind.Info().Enum), counts[kind]))
 	}
 	text := fmt.Sprintf("%d added", len(added))
 	if len(parts) > 0 {
-		text += " (" + strings.ToLower(strings.ReplaceAll(strings.Join(parts, ", "), "_", " ")) + ")"
+		text += " (" + strings.Join(parts, ", ") + ")"
 	}
 	return text
 }

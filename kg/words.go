@@ -1,0 +1,17 @@
+package kg
+
+import "strings"
+
+// Words puts an enum value into words: "FAMILY_MEMBER" becomes "family member".
+func Words[T ~string](value T) string {
+	return strings.ToLower(strings.ReplaceAll(string(value), "_", " "))
+}
+
+// Join joins parts as a sentence does: "a", "a and b", "a, b and c".
+func Join(parts []string, word string) string {
+	if len(parts) < 2 {
+		return strings.Join(parts, "")
+	}
+	last := len(parts) - 1
+	return strings.Join(parts[:last], ", ") + " " + word + " " + parts[last]
+}
