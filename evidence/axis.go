@@ -1,6 +1,9 @@
 package evidence
 
-import "slices"
+import (
+	"iter"
+	"slices"
+)
 
 // axis lays nodes of one kind out as lines, such as the rows of a map, and tells in which lines a finding stands.
 type axis struct {
@@ -62,27 +65,34 @@ func (g *gathered) line(l int32) []int32 { return g.items[g.starts[l]:g.starts[l
 
 // gather collects findings, ascending, by the lines in which they stand.
 func (a *axis) gather(x *Index, p *pace, findings []int32) gathered {
-	g := gathered{starts: make([]int32, len(a.nodes)+1)}
 	var lines []int32
-	for _, f := range findings {
-		p.step()
-		lines = a.appendLines(lines[:0], x, &x.findings[f])
-		for _, l := range lines {
-			g.starts[l+1]++
+	return deal(len(a.nodes), func(yield func(line, item int32) bool) {
+		for _, f := range findings {
+			p.step()
+			lines = a.appendLines(lines[:0], x, &x.findings[f])
+			for _, l := range lines {
+				if !yield(l, f) {
+					return
+				}
+			}
 		}
+	})
+}
+
+// deal gathers items by line, in the order in which they come; it goes through them twice.
+func deal(lines int, all iter.Seq2[int32, int32]) gathered {
+	g := gathered{starts: make([]int32, lines+1)}
+	for l := range all {
+		g.starts[l+1]++
 	}
-	for l := range a.nodes {
+	for l := range lines {
 		g.starts[l+1] += g.starts[l]
 	}
-	g.items = make([]int32, g.starts[len(a.nodes)])
+	g.items = make([]int32, g.starts[lines])
 	next := slices.Clone(g.starts)
-	for _, f := range findings {
-		p.step()
-		lines = a.appendLines(lines[:0], x, &x.findings[f])
-		for _, l := range lines {
-			g.items[next[l]] = f
-			next[l]++
-		}
+	for l, item := range all {
+		g.items[next[l]] = item
+		next[l]++
 	}
 	return g
 }

@@ -218,19 +218,9 @@ func (c *comparer) dimensionCell(column int, dimension kg.Dimension, subject str
 	if len(all) == 0 {
 		return CompareCell{Sentence: "No finding says " + about + "."}
 	}
-	say := "say"
-	if len(all) == 1 {
-		say = "says"
-	}
 	return CompareCell{FindingCount: len(all), Best: c.x.rows[c.x.best(all)].ID,
-		Sentence: fmt.Sprintf("%s %s %s, from %s%s.", number(len(all), "finding"), say, about, studiesOrSources(len(units)), directionsPhrase(counts))}
-}
-
-func studiesOrSources(n int) string {
-	if n == 1 {
-		return "1 study or source"
-	}
-	return fmt.Sprintf("%d studies or sources", n)
+		Sentence: fmt.Sprintf("%s %s %s, from %d %s%s.", number(len(all), "finding"), agree(len(all), "says", "say"), about,
+			len(units), agree(len(units), "study or source", "studies or sources"), directionsPhrase(counts))}
 }
 
 // best returns the finding that leads where no weights can be compared: the surest as rated, then one with a study, then

@@ -129,22 +129,13 @@ func countWays(x *Index, p *pace, findings []int32, outcome int32) ways {
 	c := newCounter(x, p)
 	w := ways{tally: c.count(findings, outcome, nil)}
 	w.units = slices.Clone(w.units)
-	lines := len(w.units) * int(directionCount)
-	w.byWay = gathered{starts: make([]int32, lines+1)}
-	line := func(f int32, unit int) int { return unit*int(directionCount) + int(x.findings[f].direction) }
-	for f, unit := range c.counted(w.units, findings, outcome) {
-		w.byWay.starts[line(f, unit)+1]++
-	}
-	for l := range lines {
-		w.byWay.starts[l+1] += w.byWay.starts[l]
-	}
-	w.byWay.items = make([]int32, w.byWay.starts[lines])
-	next := slices.Clone(w.byWay.starts)
-	for f, unit := range c.counted(w.units, findings, outcome) {
-		l := line(f, unit)
-		w.byWay.items[next[l]] = f
-		next[l]++
-	}
+	w.byWay = deal(len(w.units)*int(directionCount), func(yield func(line, item int32) bool) {
+		for f, unit := range c.counted(w.units, findings, outcome) {
+			if !yield(int32(unit)*int32(directionCount)+int32(x.findings[f].direction), f) {
+				return
+			}
+		}
+	})
 	return w
 }
 
@@ -214,10 +205,7 @@ func sideWords(d direction, n int) string {
 		{"is favourable", "are favourable"}, {"is adverse", "are adverse"}, {"finds no difference", "find no difference"},
 		{"has mixed results", "have mixed results"}, {"does not settle it", "do not settle it"},
 	}
-	if n == 1 {
-		return "1 study " + words[d][0]
-	}
-	return fmt.Sprintf("%d studies %s", n, words[d][1])
+	return fmt.Sprint(n, " ", agree(n, "study ", "studies "), agree(n, words[d][0], words[d][1]))
 }
 
 // comparison counts the units of both sides by one attribute.
@@ -241,6 +229,10 @@ type valueCount struct {
 	text          string
 	separation    float64
 }
+
+// byFavourable counts the units from the favourable side, byOthers from the other one.
+func (v *valueCount) byFavourable() (own, others int) { return v.favour, v.other }
+func (v *valueCount) byOthers() (own, others int)     { return v.other, v.favour }
 
 // count adds a value and returns its counts.
 func (c *comparison) count(v int64) *valueCount {
@@ -369,13 +361,13 @@ func (s *sides) explanationSentence(c *comparison) string {
 	case c.favour.known == 0:
 		return fmt.Sprintf("None of the %d favourable studies states %s.", c.favour.units, noun)
 	case c.favour.units == 1:
-		return s.onlySentence(c, "favourable study", c.other, func(v *valueCount) (int, int) { return v.favour, v.other })
+		return s.onlySentence(c, "favourable study", c.other, (*valueCount).byFavourable)
 	case c.other.known == 0 && c.other.units == 1:
 		return fmt.Sprintf("The only study that finds harm or no difference does not state %s.", noun)
 	case c.other.known == 0:
 		return fmt.Sprintf("None of the %d studies that find harm or no difference states %s.", c.other.units, noun)
 	case c.other.units == 1:
-		return s.onlySentence(c, "study that finds harm or no difference", c.favour, func(v *valueCount) (int, int) { return v.other, v.favour })
+		return s.onlySentence(c, "study that finds harm or no difference", c.favour, (*valueCount).byOthers)
 	}
 	return fmt.Sprintf("Too few studies state %s to compare: %d of %d favourable ones, %d of %d others.",
 		noun, c.favour.known, c.favour.units, c.other.known, c.other.units)
@@ -390,24 +382,17 @@ func (s *sides) separationSentence(c *comparison) string {
 		}
 		return fmt.Sprintf("The two sides do not differ in %s.", attributeNoun(c.at))
 	}
-	be := "are"
-	if v.favour == 1 {
-		be = "is"
-	}
-	return fmt.Sprintf("Of the favourable studies %d of %d %s %s, of the others %d of %d.", v.favour, c.favour.known, be,
+	return fmt.Sprintf("Of the favourable studies %d of %d %s %s, of the others %d of %d.", v.favour, c.favour.known, agree(v.favour, "is", "are"),
 		s.attributor.trait(c.at, v.value, v.favour > 1), v.other, c.other.known)
 }
 
 // unknownSentence says how many units of the two sides were left out; "" for none.
 func (s *sides) unknownSentence(c *comparison) string {
 	n := c.favour.units - c.favour.known + c.other.units - c.other.known
-	switch n {
-	case 0:
+	if n == 0 {
 		return ""
-	case 1:
-		return fmt.Sprintf(" 1 study does not state %s.", attributeNoun(c.at))
 	}
-	return fmt.Sprintf(" %d studies do not state %s.", n, attributeNoun(c.at))
+	return fmt.Sprintf(" %d %s not state %s.", n, agree(n, "study does", "studies do"), attributeNoun(c.at))
 }
 
 // onlySentence tells what the one study of a side has in common with those of the other: who is the study, rest are the
@@ -423,7 +408,7 @@ func (s *sides) onlySentence(c *comparison, who string, rest sideCount, of func(
 			shared = append(shared, s.attributor.trait(c.at, v.value, false))
 			common = max(common, others)
 		case others > 0:
-			elsewhere = append(elsewhere, fmt.Sprintf("%s %s %s", number(others, "other"), isAre(others), s.attributor.trait(c.at, v.value, others > 1)))
+			elsewhere = append(elsewhere, fmt.Sprintf("%s %s %s", number(others, "other"), agree(others, "is", "are"), s.attributor.trait(c.at, v.value, others > 1)))
 		}
 	}
 	var b strings.Builder
@@ -449,16 +434,9 @@ func (s *sides) onlySentence(c *comparison, who string, rest sideCount, of func(
 	case unknown == rest.units:
 		fmt.Fprintf(&b, "; no other states %s", attributeNoun(c.at))
 	default:
-		fmt.Fprintf(&b, "; %s %s not state %s", number(unknown, "other"), doesDo(unknown), attributeNoun(c.at))
+		fmt.Fprintf(&b, "; %s %s not state %s", number(unknown, "other"), agree(unknown, "does", "do"), attributeNoun(c.at))
 	}
 	return b.String() + "."
-}
-
-func isAre(n int) string {
-	if n == 1 {
-		return "is"
-	}
-	return "are"
 }
 
 // ofOthers says how many of the others are the same: "are all 4 others", "is 1 of the 4 others".
@@ -469,14 +447,7 @@ func ofOthers(n, of int) string {
 	case n == of:
 		return fmt.Sprintf("are all %d others", of)
 	}
-	return fmt.Sprintf("%s %d of the %d others", isAre(n), n, of)
-}
-
-func doesDo(n int) string {
-	if n == 1 {
-		return "does"
-	}
-	return "do"
+	return fmt.Sprintf("%s %d of the %d others", agree(n, "is", "are"), n, of)
 }
 
 // sentence says whether studies disagree, how many point which way and from which countries, and what tells the sides
@@ -546,11 +517,11 @@ func (s *sides) apart(c *Conflict, country *comparison) string {
 	if first := c.Explanations[0]; first.Separation != nil && *first.Separation >= tolerance {
 		return fmt.Sprintf(" What separates them most is %s. %s", separatorNoun(first.Attribute), first.Sentence)
 	}
-	who, of := "favourable study", func(v *valueCount) (int, int) { return v.favour, v.other }
+	who, of := "favourable study", (*valueCount).byFavourable
 	switch {
 	case country.favour.units == 1:
 	case country.other.units == 1:
-		who, of = "study that finds harm or no difference", func(v *valueCount) (int, int) { return v.other, v.favour }
+		who, of = "study that finds harm or no difference", (*valueCount).byOthers
 	default:
 		return ""
 	}

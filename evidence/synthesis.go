@@ -255,21 +255,14 @@ func (s *synthesiser) oneOutcome() int32 {
 
 // byUnit returns the rows so that those of one unit stand together.
 func (s *synthesiser) byUnit() []int32 {
-	starts := make([]int32, s.x.units+1)
-	for i := range s.rows {
-		starts[s.x.findings[s.rows[i].finding].unit+1]++
-	}
-	for u := range s.x.units {
-		starts[u+1] += starts[u]
-	}
-	order := make([]int32, len(s.rows))
-	for i := range s.rows {
-		s.pace.step()
-		at := &starts[s.x.findings[s.rows[i].finding].unit]
-		order[*at] = int32(i)
-		*at++
-	}
-	return order
+	return deal(s.x.units, func(yield func(line, item int32) bool) {
+		for i := range s.rows {
+			s.pace.step()
+			if !yield(s.x.findings[s.rows[i].finding].unit, int32(i)) {
+				return
+			}
+		}
+	}).items
 }
 
 // above returns the outcomes of a finding and everything broader, each once.
@@ -386,7 +379,7 @@ func (s *synthesiser) apartFromReviews() {
 		}
 		switch {
 		case included > 0:
-			dropped[r.finding] = fmt.Sprintf("It is a review, and %d of its studies %s pooled, too.", included, isAre(included))
+			dropped[r.finding] = fmt.Sprintf("It is a review, and %d of its studies %s pooled, too.", included, agree(included, "is", "are"))
 		case kept.displaces(known):
 			dropped[r.finding] = "It is a review that shares more than half of its studies, or of the other's, with a more precise one."
 		default:

@@ -18,25 +18,26 @@ func (s *synthesiser) warnings(out *Synthesis) []string {
 	warn := func(format string, args ...any) { all = append(all, fmt.Sprintf(format, args...)) }
 	switch {
 	case out.K < poolFrom:
-		warn("Nothing is pooled: that takes at least %d comparable estimates of different people, and there %s %d.", poolFrom, isAre(out.K), out.K)
+		warn("Nothing is pooled: that takes at least %d comparable estimates of different people, and there %s %d.", poolFrom, agree(out.K, "is", "are"), out.K)
 	case out.K < fewEstimates:
 		warn("Only %d estimates are pooled: how much studies differ, and so the interval, is not well known from fewer than %d.", out.K, fewEstimates)
 	}
 	if converted := s.countRows(func(c *candidate) bool { return c.converted }); converted > 0 {
-		warn("%d of the %d estimates %s turned into a %s from another measure.", converted, out.K, wasWere(converted), s.name)
+		warn("%d of the %d estimates %s turned into a %s from another measure.", converted, out.K, agree(converted, "was", "were"), s.name)
 	}
 	unknown := s.countRows(func(c *candidate) bool {
 		st := s.x.study(s.x.findings[c.finding].study)
 		return st != nil && st.review && len(st.known) == 0
 	})
 	if unknown > 0 && out.K > 1 {
-		warn("%d of the %d estimates %s, so that people may be counted twice.", unknown, out.K, ofReviews(unknown))
+		warn("%d of the %d estimates %s of %s whose studies are not known, so that people may be counted twice.", unknown, out.K,
+			agree(unknown, "is", "are"), agree(unknown, "a review", "reviews"))
 	}
 	if shared := s.sharedStudies(); shared > 0 {
-		warn("Reviews among the estimates share %s, so that people are counted twice.", studies(shared))
+		warn("Reviews among the estimates share %s, so that people are counted twice.", fmt.Sprint(shared, " ", agree(shared, "study", "studies")))
 	}
 	if direct := s.countRows(func(c *candidate) bool { return !c.own }); direct > 0 && out.Outcome != "" && direct < out.K {
-		warn("%d of the %d estimates %s on narrower outcomes.", direct, out.K, isAre(direct))
+		warn("%d of the %d estimates %s on narrower outcomes.", direct, out.K, agree(direct, "is", "are"))
 	}
 	if others := s.interventions(); others > 1 {
 		warn("The estimates are of %d different interventions.", others)
@@ -90,27 +91,6 @@ func (s *synthesiser) interventions() int {
 		}
 	}
 	return len(sets)
-}
-
-func ofReviews(n int) string {
-	if n == 1 {
-		return "is of a review whose studies are not known"
-	}
-	return "are of reviews whose studies are not known"
-}
-
-func wasWere(n int) string {
-	if n == 1 {
-		return "was"
-	}
-	return "were"
-}
-
-func studies(n int) string {
-	if n == 1 {
-		return "1 study"
-	}
-	return fmt.Sprintf("%d studies", n)
 }
 
 // short writes a value with two decimals, or with two digits where it is small.
@@ -192,14 +172,7 @@ func notPooled(excluded []Exclusion) string {
 	for i, r := range reasons {
 		parts[i] = fmt.Sprintf("%d %s", counts[r], exclusionWords(r))
 	}
-	return fmt.Sprintf(" %s selected and not pooled: %s.", findingsWere(len(excluded)), strings.Join(parts, ", "))
-}
-
-func findingsWere(n int) string {
-	if n == 1 {
-		return "1 finding was"
-	}
-	return fmt.Sprintf("%d findings were", n)
+	return fmt.Sprintf(" %s %s selected and not pooled: %s.", number(len(excluded), "finding"), agree(len(excluded), "was", "were"), strings.Join(parts, ", "))
 }
 
 // exclusionWords says why so many findings were not pooled, after their number.
@@ -251,7 +224,7 @@ func (s *synthesiser) subgroupSentence(out *Subgroups) string {
 	noun := separatorNoun(out.Attribute)
 	left := ""
 	if out.Unknown > 0 {
-		left = fmt.Sprintf(" %d of the estimates %s not state it, or %s several values.", out.Unknown, doesDo(out.Unknown), haveHas(out.Unknown))
+		left = fmt.Sprintf(" %d of the estimates %s not state it, or %s several values.", out.Unknown, agree(out.Unknown, "does", "do"), agree(out.Unknown, "has", "have"))
 	}
 	if out.PValue == nil {
 		return fmt.Sprintf("There are not two groups by %s to compare.", noun) + left
@@ -261,11 +234,4 @@ func (s *synthesiser) subgroupSentence(out *Subgroups) string {
 		verb = "differ"
 	}
 	return fmt.Sprintf("By %s, the %d groups %s by more than chance would bring in 1 of 20 such comparisons (p = %s).", noun, len(out.Groups), verb, short(*out.PValue)) + left
-}
-
-func haveHas(n int) string {
-	if n == 1 {
-		return "has"
-	}
-	return "have"
 }

@@ -38,10 +38,15 @@ func (x *Index) quotedAll(names []string) []string {
 
 // number says how many of something there are: "1 other outcome", "2 other outcomes".
 func number(n int, what string) string {
+	return fmt.Sprint(n, " ", agree(n, what, what+"s"))
+}
+
+// agree picks the word that goes with a number: that of one, or that of none or several.
+func agree(n int, one, several string) string {
 	if n == 1 {
-		return "1 " + what
+		return one
 	}
-	return fmt.Sprintf("%d %ss", n, what)
+	return several
 }
 
 func (x *Index) phrases(names []string) []string {
