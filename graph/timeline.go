@@ -71,7 +71,7 @@ func timelineKindsOf(args plan.Args) ([]kg.Kind, error) {
 	}
 	var wanted []kg.Kind
 	for _, prefix := range asked {
-		kind, _ := kg.KindOf(prefix + ":x")
+		kind, _ := kg.KindByPrefix(prefix)
 		if !slices.Contains(timelineKinds, kind) {
 			return nil, kg.Errorf(kg.BadInput, "timeline(kinds:): no dates are kept of %s; want POLICY, EVENT, PROJECT or STUDY", kind.Info().Enum)
 		}

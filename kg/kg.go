@@ -68,12 +68,7 @@ func KindOf(id ID) (Kind, bool) {
 	if !ok || slug == "" {
 		return 0, false
 	}
-	for k := Kind(1); int(k) <= KindCount; k++ {
-		if kinds[k].Prefix == prefix {
-			return k, true
-		}
-	}
-	return 0, false
+	return KindByPrefix(prefix)
 }
 
 // ValidID reports whether an id has a known prefix and a slug in kebab case of at most 120 bytes.

@@ -108,6 +108,16 @@ func KindNamed(name string) (Kind, bool) {
 	return 0, false
 }
 
+// KindByPrefix finds a kind by what its ids begin with, such as "case-study".
+func KindByPrefix(prefix string) (Kind, bool) {
+	for k := 1; k <= KindCount; k++ {
+		if kinds[k].Prefix == prefix {
+			return Kind(k), true
+		}
+	}
+	return 0, false
+}
+
 // KindByEnum returns the kind with a value in the schema's enum Kind, such as "CASE_STUDY".
 func KindByEnum(value string) (Kind, bool) {
 	for k := 1; k <= KindCount; k++ {

@@ -1,6 +1,11 @@
 package plan
 
-import "forwhom/kg"
+import (
+	"cmp"
+	"slices"
+
+	"forwhom/kg"
+)
 
 // Rows is what a store read for a plan: cells in blocks, each cell a value and a number. Nothing is copied that a store
 // keeps unchanged, and a Rows can be used again after Reset, so that a read need not allocate.
@@ -36,6 +41,46 @@ type Rows struct {
 type Highlight struct {
 	Field     string
 	Fragments []string
+}
+
+// searched are the properties of each kind that are searched, the heaviest first, then as the table has them.
+var searched = func() (all [kg.KindCount + 1][]int) {
+	for kind := kg.Kind(1); kind <= kg.KindCount; kind++ {
+		properties := kind.Info().Properties
+		for i := range properties {
+			if properties[i].Search > 0 {
+				all[kind] = append(all[kind], i)
+			}
+		}
+		slices.SortStableFunc(all[kind], func(a, b int) int { return cmp.Compare(properties[b].Search, properties[a].Search) })
+	}
+	return all
+}()
+
+// Highlights adds the block of where words are found in a node, field by field, the heaviest first. stored returns a
+// property's value, find where the words are in one text.
+func (r *Rows) Highlights(kind kg.Kind, stored func(property int) any, find func(text string) []string) int32 {
+	var all []Highlight
+	for _, property := range searched[kind] {
+		h := Highlight{Field: kind.Info().Properties[property].Name}
+		switch v := stored(property).(type) {
+		case string:
+			h.Fragments = find(v)
+		case []string:
+			for _, text := range v {
+				h.Fragments = append(h.Fragments, find(text)...)
+			}
+		}
+		if len(h.Fragments) > 0 {
+			all = append(all, h)
+		}
+	}
+	at := r.Block(1 + len(all))
+	r.SetRef(at, int32(len(all)))
+	for i, h := range all {
+		r.SetVal(at+1+int32(i), h)
+	}
+	return at
 }
 
 // PageHead is how many cells of a page stand before its facets.

@@ -121,7 +121,7 @@ func (r *reader) readFolder(folder string) {
 		r.problemf(place{file: folder}, "the folder cannot be read: %v", err)
 		return
 	}
-	kind, known := kg.KindOf(folder + ":x")
+	kind, known := kg.KindByPrefix(folder)
 	for _, e := range entries {
 		name := path.Join(folder, e.Name())
 		switch ext := path.Ext(name); {

@@ -63,7 +63,7 @@ func (d Doc) indexed() index.Document {
 		var t texts
 		for _, f := range d.Fields {
 			if f.Weight == weight {
-				t.texts = append(t.texts, firstBytes(f.Text, maxFieldText))
+				t.texts = append(t.texts, FirstBytes(f.Text, maxFieldText))
 			}
 		}
 		if t.texts == nil {
@@ -121,7 +121,7 @@ func (t *texts) read() {
 // stop words: for an index other than this package's. Neither has white space or punctuation in it. Of a text longer than
 // 1 MiB the rest is not searched.
 func Words(text string) (all, stems []string) {
-	for w := range words(firstBytes(text, maxFieldText)) {
+	for w := range words(FirstBytes(text, maxFieldText)) {
 		all = append(all, w.word)
 		if stopWord(w.word) {
 			continue

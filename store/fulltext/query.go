@@ -48,7 +48,7 @@ type Phrase []string
 // Everything else (operators, brackets, colons, emoji, control characters, invalid UTF-8) only parts words. At most 32
 // words and 16 KiB are read.
 func Parse(text string) Query {
-	text = firstBytes(text, maxQueryText)
+	text = FirstBytes(text, maxQueryText)
 	var p parser
 	for len(text) > 0 {
 		plain, quoted, rest := cutQuoted(text)
@@ -179,8 +179,8 @@ func cutQuoted(text string) (plain, quoted, rest string) {
 
 func quote(r rune) bool { return strings.ContainsRune("\"\u201C\u201D\u201E\u00AB\u00BB", r) }
 
-// firstBytes returns at most the first n bytes of a text, without half a rune at the end.
-func firstBytes(s string, n int) string {
+// FirstBytes returns at most the first n bytes of a text, without half a rune at the end.
+func FirstBytes(s string, n int) string {
 	if len(s) <= n {
 		return s
 	}

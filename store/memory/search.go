@@ -1,7 +1,6 @@
 package memory
 
 import (
-	"cmp"
 	"context"
 	"slices"
 
@@ -108,7 +107,7 @@ func (r *run) there(id kg.ID) (uint32, bool) {
 func (r *run) kindsNamed(p plan.Param) []kg.Kind {
 	var kinds []kg.Kind
 	for _, prefix := range r.texts(p) {
-		if kind, ok := kg.KindOf(prefix + ":x"); ok {
+		if kind, ok := kg.KindByPrefix(prefix); ok {
 			kinds = append(kinds, kind)
 		}
 	}
@@ -138,7 +137,9 @@ func (r *run) writeFound(q *plan.Search, found Found, counts map[kg.Kind]int) in
 		r.rows.SetRef(cell, r.node(q.Shape, slot))
 		r.rows.SetVal(cell+1, h.Score)
 		if q.Highlights {
-			r.rows.SetRef(cell+2, r.highlights(r.text(q.Text), r.g.slots.get(slot).node))
+			n, text := r.g.slots.get(slot).node, r.text(q.Text)
+			r.rows.SetRef(cell+2, r.rows.Highlights(n.Kind, func(property int) any { return n.Values[property] },
+				func(stored string) []string { return r.search.Highlight(text, stored) }))
 		}
 	}
 	return at
@@ -153,45 +154,4 @@ func (r *run) kindFacet(counts map[kg.Kind]int) int32 {
 		}
 	}
 	return r.facet(all)
-}
-
-// highlights writes the block of where a text is found in a node, field by field: by weight, then as the table has them.
-func (r *run) highlights(text string, n *kg.Node) int32 {
-	var all []plan.Highlight
-	for _, at := range searched(n.Kind) {
-		if h := (plan.Highlight{Field: n.Kind.Info().Properties[at].Name}); r.highlight(&h, text, n.Values[at]) {
-			all = append(all, h)
-		}
-	}
-	at := r.rows.Block(1 + len(all))
-	r.rows.SetRef(at, int32(len(all)))
-	for i, h := range all {
-		r.rows.SetVal(at+1+int32(i), h)
-	}
-	return at
-}
-
-func (r *run) highlight(h *plan.Highlight, text string, stored any) bool {
-	switch v := stored.(type) {
-	case string:
-		h.Fragments = r.search.Highlight(text, v)
-	case []string:
-		for _, s := range v {
-			h.Fragments = append(h.Fragments, r.search.Highlight(text, s)...)
-		}
-	}
-	return len(h.Fragments) > 0
-}
-
-// searched returns the properties of a kind that are searched, the heaviest first.
-func searched(kind kg.Kind) []int {
-	var at []int
-	properties := kind.Info().Properties
-	for i := range properties {
-		if properties[i].Search > 0 {
-			at = append(at, i)
-		}
-	}
-	slices.SortStableFunc(at, func(a, b int) int { return cmp.Compare(properties[b].Search, properties[a].Search) })
-	return at
 }

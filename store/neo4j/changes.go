@@ -64,11 +64,7 @@ func (p *place) follows(next *logPart) bool {
 // tellOn tells what is in the log after a place and up to a version, as far as no part is missing.
 func (s *Store) tellOn(ctx context.Context, at *place, upTo kg.Version, each func(kg.Change) error) error {
 	for at.version < upTo || !at.whole {
-		version, part := at.version, at.part
-		if at.whole {
-			version, part = at.version+1, -1
-		}
-		parts, err := s.logAfter(ctx, version, part, upTo)
+		parts, err := s.logAfter(ctx, *at, upTo)
 		if err != nil {
 			return err
 		}

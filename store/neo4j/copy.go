@@ -19,11 +19,7 @@ func (s *Store) Entries(ctx context.Context, after kg.Version, each func(store.E
 		return err
 	}
 	for at, e := (place{version: after, whole: true}), (store.Entry{}); at.version < newest || !at.whole; {
-		version, part := at.version, at.part
-		if at.whole {
-			version, part = at.version+1, -1
-		}
-		parts, err := s.logAfter(ctx, version, part, newest)
+		parts, err := s.logAfter(ctx, at, newest)
 		if err != nil {
 			return err
 		}
@@ -82,7 +78,7 @@ func (s *Store) Append(ctx context.Context, e store.Entry, progress func(done in
 	if _, err := s.usable(ctx); err != nil {
 		return err
 	}
-	entry := logEntry{Version: e.Version, Time: e.Time, Author: e.Author, Note: e.Note, Changes: e.Changes}
+	entry := logEntry{Entry: e}
 	log, err := entry.steps()
 	if err != nil {
 		return err
@@ -163,7 +159,7 @@ func (a *appending) inside(ctx context.Context, tx driver.ExplicitTransaction) (
 		}
 	}
 	if upTo < len(a.steps) {
-		return upTo, run(ctx, tx, "MATCH (g:"+GraphLabel+" {id: '"+GraphID+"'}) SET g.copying = $copying", map[string]any{"copying": []int64{int64(upTo), int64(len(a.steps))}})
+		return upTo, run(ctx, tx, "MATCH "+ownNode+" SET g.copying = $copying", map[string]any{"copying": []int64{int64(upTo), int64(len(a.steps))}})
 	}
 	return upTo, run(ctx, tx, advanceText, map[string]any{"version": int64(a.entry.Version)})
 }

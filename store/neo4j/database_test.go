@@ -16,16 +16,7 @@ import (
 // database is a graph of the tests' Neo4j, or the one that FORWHOM_NEO4J names; what is in it is deleted.
 type database struct {
 	db         driver.DriverWithContext
-	owner      any // whose graph is in it
 	statements int
-}
-
-// content is a graph as it is loaded.
-type content struct {
-	nodes   []*kg.Node
-	edges   []kg.Edge
-	merged  map[kg.ID]kg.ID
-	version kg.Version
 }
 
 func openDatabase(t *testing.T) *database {
@@ -46,18 +37,18 @@ func openDatabase(t *testing.T) *database {
 }
 
 // load puts a graph in the place of what is there.
-func (d *database) load(t *testing.T, c content) {
+func (d *database) load(t *testing.T, nodes []*kg.Node, edges []kg.Edge) {
 	t.Helper()
 	d.run(t, "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS", nil)
 	byKind := map[kg.Kind][]any{}
-	for _, n := range c.nodes {
+	for _, n := range nodes {
 		byKind[n.Kind] = append(byKind[n.Kind], neo4j.Properties(n))
 	}
 	for kind, rows := range byKind {
 		d.each(t, "UNWIND $rows AS row CREATE (n:"+neo4j.Labels(kind)+") SET n = row", rows)
 	}
 	byRelation := map[kg.Relation][]any{}
-	for _, e := range c.edges {
+	for _, e := range edges {
 		row := map[string]any{"from": e.From, "to": e.To}
 		if e.Role != "" {
 			row["role"] = e.Role
@@ -67,12 +58,7 @@ func (d *database) load(t *testing.T, c content) {
 	for relation, rows := range byRelation {
 		d.each(t, "UNWIND $rows AS row MATCH (a:Node {id: row.from}), (b:Node {id: row.to}) CREATE (a)-[e:"+relation.String()+"]->(b) SET e.role = row.role", rows)
 	}
-	var merged []any
-	for from, into := range c.merged {
-		merged = append(merged, map[string]any{"id": from, "into": into})
-	}
-	d.each(t, "UNWIND $rows AS row CREATE (m:"+neo4j.MergedLabel+") SET m = row", merged)
-	d.run(t, "CREATE (:"+neo4j.GraphLabel+" {id: '"+neo4j.GraphID+"', version: $v, form: "+"1})", map[string]any{"v": int64(c.version)})
+	d.run(t, "CREATE (:"+neo4j.GraphLabel+" {id: '"+neo4j.GraphID+"', version: 0, form: 1})", nil)
 	d.statements = 0
 }
 

@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"slices"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -99,10 +100,8 @@ func (s step) run(ctx context.Context, tx driver.ExplicitTransaction) error {
 
 // stepsOf is a statement over rows, some thousands at a time.
 func stepsOf[T any](text string, rows []T) (steps []step) {
-	for len(rows) > 0 {
-		n := min(len(rows), rowsAtOnce)
-		steps = append(steps, step{text, rows[:n]})
-		rows = rows[n:]
+	for some := range slices.Chunk(rows, rowsAtOnce) {
+		steps = append(steps, step{text, some})
 	}
 	return steps
 }

@@ -31,18 +31,24 @@ type Statement struct {
 // Facets need count(*), and Neo4j takes an aggregate anywhere in a projection, within its subqueries too, for one of the
 // projection's own, which then may name nothing else. So a list with facets in it, at any depth, is not a COLLECT within
 // a projection but a CALL before it.
+//
+// The version is read after all roots: Neo4j chooses the order in which it reads what one projection names, and a MATCH
+// that follows a WITH comes after it.
 func Emit(p *plan.Plan) (Statement, error) {
 	e := &emitter{plan: p, ids: map[plan.Param]string{}, sets: map[plan.Param]string{}, degrees: map[stepKey]string{}}
-	roots := make([]string, len(p.Roots))
+	roots, names := make([]string, len(p.Roots)), make([]string, len(p.Roots))
 	for i, r := range p.Roots {
 		text, err := e.root(r)
 		if err != nil {
 			return Statement{}, err
 		}
-		roots[i] = text + " AS r" + strconv.Itoa(i)
+		names[i] = "r" + strconv.Itoa(i)
+		roots[i] = text + " AS " + names[i]
 	}
-	roots = append(roots, versionText+" AS v")
-	lines := append(e.calls, "RETURN\n"+indent(strings.Join(roots, ",\n")))
+	lines := []string{"RETURN " + versionText + " AS v"}
+	if len(roots) > 0 {
+		lines = append(e.calls, "WITH\n"+indent(strings.Join(roots, ",\n")), "MATCH "+ownNode, "RETURN "+strings.Join(names, ", ")+", [g.version] AS v")
+	}
 	if len(e.sums) > 0 {
 		lines = append([]string{"WITH *,\n" + indent(strings.Join(e.sums, ",\n"))}, lines...)
 	}
@@ -55,8 +61,8 @@ func Emit(p *plan.Plan) (Statement, error) {
 	return Statement{Text: block(lines) + "\n", binds: e.binds}, nil
 }
 
-// versionText is the version of the data; nothing where the graph was never written to.
-const versionText = "COLLECT { MATCH (g:" + GraphLabel + " {id: '" + GraphID + "'}) RETURN g.version }"
+// versionText is the version of the data where nothing else is read; nothing where the graph was never written to.
+const versionText = "COLLECT { MATCH " + ownNode + " RETURN g.version }"
 
 // emitter is a statement in the making.
 type emitter struct {

@@ -5,6 +5,3 @@ var LuceneQuery = luceneQuery
 
 // SetPiece sets how many statements are one transaction of an Append, so that small graphs are copied in many.
 func (s *Store) SetPiece(n int) { s.piece = n }
-
-// VersionLast is what a store makes of a statement's text.
-var VersionLast = versionLast

@@ -49,6 +49,9 @@ const (
 	GraphID     = "graph"
 )
 
+// ownNode is the pattern of the graph's own node.
+const ownNode = "(g:" + GraphLabel + " {id: '" + GraphID + "'})"
+
 // Labels returns the labels of a kind's nodes as Cypher writes them, such as "Node:Study".
 func Labels(k kg.Kind) string { return NodeLabel + ":" + k.String() }
 

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"forwhom/kg"
+	"forwhom/store/fulltext"
 )
 
 // Sort keys. Lists are ordered by what is kept as <property>_key and, where the order descends, as <property>_desc: both
@@ -78,7 +79,7 @@ func textKey(t kg.Type, desc bool, v any) string {
 	case t == kg.String:
 		s = kg.Fold(s)
 	}
-	if s = firstBytes(s, maxKey); desc {
+	if s = fulltext.FirstBytes(s, maxKey); desc {
 		return mirrored(s)
 	}
 	return s
@@ -114,17 +115,6 @@ func opposite(r rune) rune {
 }
 
 const unicodeEnd = 0x10FFFF
-
-// firstBytes returns at most the first n bytes of a text, without half a character at the end.
-func firstBytes(s string, n int) string {
-	if len(s) <= n {
-		return s
-	}
-	for n > 0 && !utf8.RuneStart(s[n]) {
-		n--
-	}
-	return s[:n]
-}
 
 // number returns what a date, a moment or a whole number is ordered by.
 func number(t kg.Type, v any) (int64, bool) {

@@ -4,9 +4,11 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 
 	"forwhom/kg"
+	"forwhom/store"
 )
 
 // LogLabel is the label of the log of changes: nobody changes or deletes what is in it.
@@ -23,12 +25,8 @@ const LogLabel = "Log"
 
 // logEntry is one batch in the log.
 type logEntry struct {
-	Version kg.Version
-	Time    time.Time
-	Author  kg.ID
-	Note    string
-	Mark    string
-	Changes []kg.Change
+	store.Entry
+	mark string
 }
 
 // loggedChange is a change as the log has it.
@@ -55,7 +53,7 @@ func (l *logEntry) parts() ([]map[string]any, error) {
 	size := 0
 	begin := func() {
 		part = map[string]any{"version": int64(l.Version), "part": int64(len(all)), "last": false,
-			"time": l.Time.UTC().Format(time.RFC3339Nano), "author": l.Author, "note": l.Note, "mark": l.Mark}
+			"time": l.Time.UTC().Format(time.RFC3339Nano), "author": l.Author, "note": l.Note, "mark": l.mark}
 		all, texts, size = append(all, part), nil, 0
 	}
 	begin()
@@ -150,7 +148,7 @@ func decoded[T any](text json.RawMessage) (any, error) {
 }
 
 // advanceText sets the version of the graph, at the end of a transaction.
-const advanceText = "MATCH (g:" + GraphLabel + " {id: '" + GraphID + "'}) SET g.version = $version, g.copying = null"
+const advanceText = "MATCH " + ownNode + " SET g.version = $version, g.copying = null"
 
 // createLog makes parts of entries.
 const createLog = "UNWIND $rows AS row CREATE (l:" + LogLabel + ") SET l = row"
@@ -161,10 +159,8 @@ func (l *logEntry) steps() (steps []step, err error) {
 	if err != nil {
 		return nil, kg.Wrap(kg.Internal, err, "the change cannot be logged")
 	}
-	for len(parts) > 0 {
-		n := min(len(parts), partsAtOnce)
-		steps = append(steps, step{createLog, parts[:n]})
-		parts = parts[n:]
+	for some := range slices.Chunk(parts, partsAtOnce) {
+		steps = append(steps, step{createLog, some})
 	}
 	return steps, nil
 }
@@ -190,8 +186,12 @@ const logText = `RETURN COLLECT {
   RETURN [l.version, l.part, l.last, l.time, l.author, l.note, l.changes]
 } AS parts`
 
-// logAfter reads the parts of the log after a part of a version and up to another version, some of them.
-func (s *Store) logAfter(ctx context.Context, version kg.Version, part int64, upTo kg.Version) ([]logPart, error) {
+// logAfter reads the parts of the log after a place and up to a version, some of them.
+func (s *Store) logAfter(ctx context.Context, at place, upTo kg.Version) ([]logPart, error) {
+	version, part := at.version, at.part
+	if at.whole {
+		version, part = at.version+1, -1
+	}
 	values, err := s.ask(ctx, logText, map[string]any{"version": int64(version), "part": part, "upTo": int64(upTo), "limit": int64(partsAtOnce)})
 	if err != nil {
 		return nil, err
@@ -234,7 +234,7 @@ func (p *logPart) tell(each func(kg.Change) error) error {
 		if err != nil {
 			return kg.Wrap(kg.Internal, fmt.Errorf("version %d of the log: %w", p.version, err), "the history of the data cannot be read")
 		}
-		c.Version, c.Time, c.Author = p.version, p.time, p.author
+		c.Version, c.Time, c.Author, c.Note = p.version, p.time, p.author, p.note
 		if err := each(c); err != nil {
 			return err
 		}

@@ -151,3 +151,8 @@ func (r reopener) Reopen(t *testing.T) store.Store {
 func TestStore(t *testing.T) {
 	storetest.Run(t, openNew, storetest.Options{NoHistory: true, ContractOnly: os.Getenv("FORWHOM_LONG") == ""})
 }
+
+func TestRandomOperationsOnAServer(t *testing.T) {
+	long(t)
+	storetest.RunSomeRandom(t, openNew, 300)
+}

@@ -124,7 +124,7 @@ func (m *migration) names(ctx context.Context) (map[string]bool, error) {
 
 // dropOld takes away indexes that an older form had, which the graph's own node lists.
 func (m *migration) dropOld(ctx context.Context, schemas []Schema, there map[string]bool) error {
-	row, err := m.store.ask(ctx, "OPTIONAL MATCH (g:"+GraphLabel+" {id: '"+GraphID+"'}) RETURN coalesce(g.schemas, [])", nil)
+	row, err := m.store.ask(ctx, "OPTIONAL MATCH "+ownNode+" RETURN coalesce(g.schemas, [])", nil)
 	if err != nil {
 		return m.failed(ctx, err)
 	}
@@ -157,7 +157,7 @@ func (m *migration) mark(ctx context.Context) error {
 	if row[0] != nil && row[0] == int64(Form) {
 		return nil
 	}
-	return m.do(ctx, what, "MERGE (g:"+GraphLabel+" {id: '"+GraphID+"'}) ON CREATE SET g.version = 0 SET g.form = $form, g.schemas = $schemas",
+	return m.do(ctx, what, "MERGE "+ownNode+" ON CREATE SET g.version = 0 SET g.form = $form, g.schemas = $schemas",
 		map[string]any{"form": int64(Form), "schemas": names})
 }
 

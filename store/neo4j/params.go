@@ -159,7 +159,7 @@ func kindNames(v any) []string {
 func kindsOf(v any) (kinds []kg.Kind) {
 	prefixes, _ := v.([]string)
 	for _, prefix := range prefixes {
-		if k, ok := kg.KindOf(prefix + ":x"); ok {
+		if k, ok := kg.KindByPrefix(prefix); ok {
 			kinds = append(kinds, k)
 		}
 	}

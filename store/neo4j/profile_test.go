@@ -79,7 +79,7 @@ func openScaled(t *testing.T, scale int) *server {
 			s.hubs["#"+prefix] = n.ID
 		}
 	}
-	s.load(t, content{nodes: nodes, edges: edges})
+	s.load(t, nodes, edges)
 	s.run(t, "CALL db.resampleOutdatedIndexes()", nil)
 	s.run(t, "CALL db.awaitIndexes", nil)
 	first := decode(t, s.answer(t, deepPage, nil, kg.Reader{}))

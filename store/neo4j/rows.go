@@ -168,7 +168,7 @@ func (f *filler) page(p *plan.Page, values []any) int32 {
 	f.rows.SetVal(at+2, after)
 	f.rows.SetRef(at+3, number32(values[3]))
 	for i := range p.Facets {
-		f.rows.SetRef(at+plan.PageHead+int32(i), f.facet(p.Kind, &p.Facets[i], values[plan.PageHead+i]))
+		f.rows.SetRef(at+plan.PageHead+int32(i), f.facet(values[plan.PageHead+i]))
 	}
 	for i, v := range items {
 		f.item(p, at+head+int32(i)*width, f.list(v, int(width)))
@@ -196,7 +196,7 @@ func (f *filler) item(p *plan.Page, cell int32, values []any) {
 	}
 }
 
-func (f *filler) facet(kind kg.Kind, facet *plan.Facet, v any) int32 {
+func (f *filler) facet(v any) int32 {
 	values := f.list(v, 2)
 	buckets := f.list(values[1], 0)
 	at := f.rows.Block(2 + 2*len(buckets))
@@ -206,22 +206,9 @@ func (f *filler) facet(kind kg.Kind, facet *plan.Facet, v any) int32 {
 		bucket, cell := f.list(b, 3), at+2+2*int32(i)
 		f.rows.SetVal(cell, bucket[0])
 		f.rows.SetRef(cell, number32(bucket[2]))
-		f.rows.SetVal(cell+1, label(kind, facet, bucket))
+		f.rows.SetVal(cell+1, bucket[1])
 	}
 	return at
-}
-
-// label returns what a value of a facet is called: a neighbour's name, an enum value in words, else the value.
-func label(kind kg.Kind, facet *plan.Facet, bucket []any) any {
-	if facet.Edge != nil {
-		return bucket[1]
-	}
-	at, _ := kind.Property(facet.Property)
-	if s, ok := bucket[0].(string); ok && kind.Info().Properties[at].Type == kg.Enum {
-		words := strings.ToLower(strings.ReplaceAll(s, "_", " "))
-		return strings.ToUpper(words[:1]) + words[1:]
-	}
-	return bucket[0]
 }
 
 func (f *filler) paths(r *plan.Paths, values []any) int32 {

@@ -173,36 +173,11 @@ func (f *filler) kindFacet(counts []any) int32 {
 	return at
 }
 
-// highlights fills the block of where a query is found in a hit's texts, field by field: by weight, then as the table has
-// them.
+// highlights fills the block of where a query is found in a hit's texts, which stand as searchedNames do.
 func (f *filler) highlights(query fulltext.Query, id kg.ID, texts []any) int32 {
 	kind, _ := kg.KindOf(id)
-	properties := slices.Clone(kind.Info().Properties)
-	slices.SortStableFunc(properties, func(a, b kg.Property) int { return cmp.Compare(b.Search, a.Search) })
-	var all []plan.Highlight
-	for _, p := range properties {
-		if i := slices.Index(searchedNames, p.Name); p.Search > 0 && i >= 0 {
-			if h := (plan.Highlight{Field: p.Name, Fragments: fragments(query, value(texts[i]))}); len(h.Fragments) > 0 {
-				all = append(all, h)
-			}
-		}
-	}
-	at := f.rows.Block(1 + len(all))
-	f.rows.SetRef(at, int32(len(all)))
-	for i, h := range all {
-		f.rows.SetVal(at+1+int32(i), h)
-	}
-	return at
-}
-
-func fragments(query fulltext.Query, stored any) (all []string) {
-	switch v := stored.(type) {
-	case string:
-		all = query.Highlight(v)
-	case []string:
-		for _, s := range v {
-			all = append(all, query.Highlight(s)...)
-		}
-	}
-	return all
+	return f.rows.Highlights(kind, func(property int) any {
+		at, _ := slices.BinarySearch(searchedNames, kind.Info().Properties[property].Name)
+		return value(texts[at])
+	}, query.Highlight)
 }

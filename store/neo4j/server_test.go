@@ -34,7 +34,7 @@ func openServer(t *testing.T) *server {
 		}
 	}
 	s.hubs["#rare"] = edges[slices.IndexFunc(edges, func(e kg.Edge) bool { return e.Relation == kg.RelOn })].To
-	s.load(t, content{nodes: nodes, edges: edges})
+	s.load(t, nodes, edges)
 	return s
 }
 

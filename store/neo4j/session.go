@@ -97,7 +97,7 @@ func (s *Store) askOnce(ctx context.Context, text string, params map[string]any,
 }
 
 // lookText reads what a graph says of itself.
-const lookText = "OPTIONAL MATCH (g:" + GraphLabel + " {id: '" + GraphID + "'}) RETURN g.form, g.version"
+const lookText = "OPTIONAL MATCH " + ownNode + " RETURN g.form, g.version"
 
 // look finds out what there is to know of the database, without a second try.
 func (s *Store) look(ctx context.Context) state {

@@ -49,7 +49,7 @@ func newTouched(b *kg.Batch) *touched {
 }
 
 // lockText takes the graph's own node for this transaction.
-const lockText = "MATCH (g:" + GraphLabel + " {id: '" + GraphID + "'}) SET g.writer = $mark RETURN g.form, g.version, g.copying"
+const lockText = "MATCH " + ownNode + " SET g.writer = $mark RETURN g.form, g.version, g.copying"
 
 // own is what the graph's own node says.
 type own struct {
@@ -83,7 +83,7 @@ func (t *touched) addNode(v any) error {
 	props, _ := v.(map[string]any)
 	n, err := NodeFrom(props)
 	if err != nil {
-		return kg.Wrap(kg.Conflict, err, "what is there already breaks a rule, and nothing was changed; forwhom check names all such things")
+		return ruleBroken(err)
 	}
 	t.nodes[n.ID] = n
 	return nil
@@ -188,9 +188,8 @@ func (t *touched) readEdges(ctx context.Context, tx driver.ExplicitTransaction) 
 // gather runs a statement over rows, some thousands at a time, and calls take with each value of the one list that it
 // answers with.
 func gather[T any](ctx context.Context, tx driver.ExplicitTransaction, text string, rows []T, take func(any) error) error {
-	for len(rows) > 0 {
-		n := min(len(rows), rowsAtOnce)
-		row, err := one(ctx, tx, text, map[string]any{"rows": rows[:n]})
+	for some := range slices.Chunk(rows, rowsAtOnce) {
+		row, err := one(ctx, tx, text, map[string]any{"rows": some})
 		if err != nil {
 			return err
 		}
@@ -199,7 +198,6 @@ func gather[T any](ctx context.Context, tx driver.ExplicitTransaction, text stri
 				return err
 			}
 		}
-		rows = rows[n:]
 	}
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"forwhom/kg"
+	"forwhom/store"
 	"forwhom/store/memory"
 )
 
@@ -120,7 +121,7 @@ func (w *write) inside(ctx context.Context, tx driver.ExplicitTransaction) (chan
 		return false, nil
 	}
 	w.version = graph.Version()
-	entry := logEntry{Version: w.version, Time: w.batch.Time, Author: w.batch.Author, Note: w.batch.Note, Mark: w.mark, Changes: changes}
+	entry := logEntry{store.Entry{Version: w.version, Time: w.batch.Time, Author: w.batch.Author, Note: w.batch.Note, Changes: changes}, w.mark}
 	log, err := entry.steps()
 	if err != nil {
 		return false, err
@@ -176,7 +177,12 @@ const rowsAtOnce = 5000
 func graphOf(version kg.Version, nodes []*kg.Node, edges []kg.Edge, merges []kg.Merge) (*memory.Graph, error) {
 	graph, err := memory.Load(version, nodes, edges, merges)
 	if err != nil {
-		return nil, kg.Wrap(kg.Conflict, err, "what is there already breaks a rule, and nothing was changed; forwhom check names all such things")
+		return nil, ruleBroken(err)
 	}
 	return graph, nil
+}
+
+// ruleBroken is what a writer is told of a graph that somebody else brought out of order.
+func ruleBroken(err error) error {
+	return kg.Wrap(kg.Conflict, err, "what is there already breaks a rule, and nothing was changed; forwhom check names all such things")
 }

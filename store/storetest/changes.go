@@ -68,19 +68,19 @@ func testToldInOrder(t *testing.T, s suite) {
 
 func testChangesSay(t *testing.T, s suite) {
 	st := s.empty(t)
-	write(t, st, &kg.Batch{Author: "reader:ada", Time: noon, Nodes: []*kg.Node{principle("a", "A", 1), intervention("x", "X")}, Edges: []kg.Edge{rests("x", "a")}})
+	write(t, st, &kg.Batch{Author: "reader:ada", Time: noon, Note: "first", Nodes: []*kg.Node{principle("a", "A", 1), intervention("x", "X")}, Edges: []kg.Edge{rests("x", "a")}})
 	write(t, st, &kg.Batch{Author: "reader:ben", Time: noon.Add(time.Hour), Nodes: []*kg.Node{principle("a", "B", 1)}})
 	write(t, st, &kg.Batch{Time: noon.Add(2 * time.Hour), Delete: []kg.ID{"principle:a"}})
 	for _, c := range told(t, st, 0) {
-		author, when, name := "reader:ada", noon, "A"
+		author, when, name, note := "reader:ada", noon, "A", "first"
 		switch c.Action {
 		case kg.Changed:
-			author, when, name = "reader:ben", noon.Add(time.Hour), "B"
+			author, when, name, note = "reader:ben", noon.Add(time.Hour), "B", ""
 		case kg.Deleted, kg.Unlinked:
-			author, when, name = "", noon.Add(2*time.Hour), "B" // as it was before
+			author, when, name, note = "", noon.Add(2*time.Hour), "B", "" // as it was before
 		}
-		if c.Author != author || !c.Time.Equal(when) {
-			t.Errorf("%s by %q at %s, want %q at %s", c.Action, c.Author, c.Time, author, when)
+		if c.Author != author || !c.Time.Equal(when) || c.Note != note {
+			t.Errorf("%s by %q at %s (%q), want %q at %s (%q)", c.Action, c.Author, c.Time, c.Note, author, when, note)
 		}
 		if c.Node != nil && c.Node.ID == "principle:a" && c.Node.Text("name") != name {
 			t.Errorf("%s has the name %q, want %q", c.Action, c.Node.Text("name"), name)

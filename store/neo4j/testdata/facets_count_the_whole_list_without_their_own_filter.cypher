@@ -35,7 +35,7 @@ CALL (*) {
   WITH collect([n14, c]) AS counted
   RETURN [size(counted), [b IN counted[0..$p4] | [b[0], null, b[1]]]] AS n15
 }
-RETURN
+WITH
   [
     COLLECT {
       MATCH (n0:Study)
@@ -50,5 +50,6 @@ RETURN
     n9,
     n12,
     n15
-  ] AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

@@ -1,4 +1,4 @@
-RETURN
+WITH
   [
     COLLECT {
       MATCH (n0:Study)
@@ -30,5 +30,6 @@ RETURN
         WHERE CASE WHEN n7._level <= 0 THEN true ELSE n7._author = $p0 END AND ((n7.cost_amount IS NOT NULL OR n7.cost_currency IS NOT NULL OR n7.cost_priceYear IS NOT NULL OR n7.cost_text IS NOT NULL) = $p4 AND n7.since_day <= $p5_last)
       })) AND (NOT (n4.year < $p6) OR n4.title_fold STARTS WITH $p7_fold OR (n4.sampleSize IS NOT NULL) = $p8))
     }
-  ] AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

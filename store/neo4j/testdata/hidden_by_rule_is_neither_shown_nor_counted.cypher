@@ -57,7 +57,7 @@ CALL (*) {
     ]
   ]) AS n22
 }
-RETURN
+WITH
   [
     n22,
     false,
@@ -69,5 +69,6 @@ RETURN
         WHERE CASE WHEN n24._level <= 0 THEN true ELSE n24._author = $p0 END AND n24.direction = $p1
       }
     }
-  ] AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

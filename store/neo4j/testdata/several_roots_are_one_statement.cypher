@@ -3,7 +3,7 @@ WITH
   coalesce([m IN merged WHERE m[0] = $p1 | m[1]][0], $p1) AS i0,
   coalesce([m IN merged WHERE m[0] = $p2 | m[1]][0], $p2) AS i1,
   coalesce([m IN merged WHERE m[0] = $p3 | m[1]][0], $p3) AS i2
-RETURN
+WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
     WHERE n0:Study AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
@@ -64,5 +64,6 @@ RETURN
       MATCH (n6:Policy)
       WHERE n6._level > 0 AND n6._author = $p0
     }
-  ] AS r5,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r5
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, r4, r5, [g.version] AS v

@@ -3,7 +3,7 @@ WITH
   [x IN $p3 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i0,
   coalesce([m IN merged WHERE m[0] = $p1 | m[1]][0], $p1) AS i1,
   coalesce([m IN merged WHERE m[0] = $p2 | m[1]][0], $p2) AS i2
-RETURN
+WITH
   COLLECT {
     MATCH (n0:Node {id: i1})
     MATCH (n1:Node {id: i2})
@@ -37,5 +37,6 @@ RETURN
         })
       }
     ]
-  } AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  } AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

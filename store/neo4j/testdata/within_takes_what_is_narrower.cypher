@@ -75,7 +75,7 @@ CALL (*) {
     ]
   ]) AS n11
 }
-RETURN
+WITH
   [
     n11,
     false,
@@ -88,5 +88,6 @@ RETURN
       WHERE CASE WHEN n12._level <= 0 THEN true ELSE n12._author = $p0 END
       RETURN n12
     }
-  ] AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

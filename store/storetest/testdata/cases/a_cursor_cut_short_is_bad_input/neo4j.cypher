@@ -13,6 +13,7 @@ CALL (*) {
   WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p1
   RETURN collect([[n0.id]]) AS n1
 }
-RETURN
-  [n1, false, false, 0] AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+WITH
+  [n1, false, false, 0] AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

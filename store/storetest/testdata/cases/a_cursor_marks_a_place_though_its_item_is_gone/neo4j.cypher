@@ -13,7 +13,7 @@ CALL (*) {
   WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p1 + 1
   RETURN collect([[n0.id, n0.year]]) AS n1
 }
-RETURN
+WITH
   [
     n1,
     EXISTS {
@@ -22,5 +22,6 @@ RETURN
     },
     false,
     0
-  ] AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

@@ -31,7 +31,7 @@ CALL (*) {
   WITH collect([n11, c]) AS counted
   RETURN [size(counted), [b IN counted[0..$p5] | [b[0].id, b[0].name, b[1]]]] AS n12
 }
-RETURN
+WITH
   [[], false, false, 0, n4, n7] AS r0,
   [
     [],
@@ -46,5 +46,6 @@ RETURN
       RETURN n8
     },
     n12
-  ] AS r1,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r1
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, [g.version] AS v

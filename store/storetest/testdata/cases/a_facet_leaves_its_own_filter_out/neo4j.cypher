@@ -14,7 +14,7 @@ CALL (*) {
   WITH collect([n5, c]) AS counted
   RETURN [size(counted), [b IN counted[0..$p4] | [b[0], null, b[1]]]] AS n6
 }
-RETURN
+WITH
   [
     [],
     false,
@@ -25,5 +25,6 @@ RETURN
     },
     n3,
     n6
-  ] AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

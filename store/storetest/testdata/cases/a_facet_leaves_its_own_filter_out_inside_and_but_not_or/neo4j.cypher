@@ -22,8 +22,9 @@ CALL (*) {
   WITH collect([n7, c]) AS counted
   RETURN [size(counted), [b IN counted[0..$p5] | [b[0], null, b[1]]]] AS n8
 }
-RETURN
+WITH
   [[], false, false, 0, n2] AS r0,
   [[], false, false, 0, n5] AS r1,
-  [[], false, false, 0, n8] AS r2,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  [[], false, false, 0, n8] AS r2
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, [g.version] AS v

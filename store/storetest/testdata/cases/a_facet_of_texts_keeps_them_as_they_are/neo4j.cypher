@@ -26,7 +26,8 @@ CALL (*) {
   WITH collect([n9, c]) AS counted
   RETURN [size(counted), [b IN counted[0..$p2] | [b[0], null, b[1]]]] AS n10
 }
-RETURN
+WITH
   [[], false, false, 0, n4, n7] AS r0,
-  [[], false, false, 0, n10] AS r1,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  [[], false, false, 0, n10] AS r1
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, [g.version] AS v

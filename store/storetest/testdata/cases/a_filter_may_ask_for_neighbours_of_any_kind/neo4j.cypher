@@ -36,7 +36,7 @@ CALL (*) {
   WITH n2 ORDER BY n2.id LIMIT $p2
   RETURN collect([[n2.id]]) AS n6
 }
-RETURN
+WITH
   [
     COLLECT {
       MATCH (n0:Talk)
@@ -65,5 +65,6 @@ RETURN
     false,
     false,
     0
-  ] AS r2,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r2
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, [g.version] AS v

@@ -1,7 +1,7 @@
 WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
 WITH
   coalesce([m IN merged WHERE m[0] = $p1 | m[1]][0], $p1) AS i0
-RETURN
+WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
     WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
@@ -15,5 +15,6 @@ RETURN
     MATCH (n1:Node {id: i0})
     WHERE n1:Study AND CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
     RETURN [n1.id, n1.year]
-  } AS r1,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  } AS r1
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, [g.version] AS v

@@ -77,7 +77,7 @@ CALL (*) {
   WITH n13 ORDER BY n13.id LIMIT $p3
   RETURN collect([[n13.id]]) AS n19
 }
-RETURN
+WITH
   [
     COLLECT {
       MATCH (n0:Study)
@@ -135,5 +135,6 @@ RETURN
     0
   ] AS r3,
   [n12, false, false, 0] AS r4,
-  [n19, false, false, 0] AS r5,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  [n19, false, false, 0] AS r5
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, r4, r5, [g.version] AS v

@@ -1,4 +1,4 @@
-RETURN
+WITH
   [
     COLLECT {
       MATCH (n0:Theme)
@@ -9,5 +9,6 @@ RETURN
     false,
     false,
     0
-  ] AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

@@ -1,7 +1,7 @@
 WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
 WITH
   [x IN $p3 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i0
-RETURN
+WITH
   [
     COLLECT {
       MATCH (n0:Study)
@@ -19,5 +19,6 @@ RETURN
     WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
     WITH n1, n2 ORDER BY n1
     RETURN [CASE WHEN n2 IS NOT NULL THEN [n2.id] END]
-  } AS r1,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  } AS r1
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, [g.version] AS v

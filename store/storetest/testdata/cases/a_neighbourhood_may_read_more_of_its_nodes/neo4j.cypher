@@ -107,6 +107,7 @@ CALL (*) {
     links
   ]) AS n10
 }
-RETURN
-  n10 AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+WITH
+  n10 AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

@@ -67,6 +67,7 @@ CALL (*) {
     links
   ]) AS n8
 }
-RETURN
-  n8 AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+WITH
+  n8 AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

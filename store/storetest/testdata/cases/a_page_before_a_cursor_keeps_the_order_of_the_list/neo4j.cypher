@@ -13,7 +13,7 @@ CALL (*) {
   WITH n0 ORDER BY n0.year_desc DESC, n0.id DESC LIMIT $p1 + 1
   RETURN collect([[n0.id, n0.year], n0.year]) AS n1
 }
-RETURN
+WITH
   [
     n1,
     false,
@@ -36,5 +36,6 @@ RETURN
       WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END AND n4.year_desc IS NOT NULL AND n4.id IS NOT NULL AND n4.year_desc >= $p2_key0 AND CASE WHEN n4.year_desc <> $p2_key0 THEN true ELSE n4.id >= $p2_id END
     },
     0
-  ] AS r1,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r1
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, [g.version] AS v

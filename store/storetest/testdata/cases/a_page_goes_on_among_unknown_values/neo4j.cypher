@@ -28,7 +28,7 @@ CALL (*) {
   WITH n3 ORDER BY n3.year_key, n3.id LIMIT $p1 + 1
   RETURN collect([[n3.id, n3.year], n3.year]) AS n4
 }
-RETURN
+WITH
   [
     n1,
     EXISTS {
@@ -46,5 +46,6 @@ RETURN
     },
     false,
     0
-  ] AS r1,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r1
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, [g.version] AS v

@@ -5,7 +5,7 @@ WITH
   coalesce([m IN merged WHERE m[0] = $p3 | m[1]][0], $p3) AS i2,
   coalesce([m IN merged WHERE m[0] = $p4 | m[1]][0], $p4) AS i3,
   coalesce([m IN merged WHERE m[0] = $p5 | m[1]][0], $p5) AS i4
-RETURN
+WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
     WHERE n0:Intervention AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
@@ -30,5 +30,6 @@ RETURN
     MATCH (n4:Node {id: i4})
     WHERE n4:Context AND CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END
     RETURN [n4.id, n4.location_latitude, n4.location_place, (n4.location_latitude IS NOT NULL OR n4.location_longitude IS NOT NULL OR n4.location_place IS NOT NULL)]
-  } AS r4,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  } AS r4
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, r4, [g.version] AS v

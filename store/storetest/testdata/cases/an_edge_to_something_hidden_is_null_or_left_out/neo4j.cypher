@@ -3,7 +3,7 @@ WITH
   coalesce([m IN merged WHERE m[0] = $p3 | m[1]][0], $p3) AS i0,
   coalesce([m IN merged WHERE m[0] = $p4 | m[1]][0], $p4) AS i1,
   coalesce([m IN merged WHERE m[0] = $p5 | m[1]][0], $p5) AS i2
-RETURN
+WITH
   [
     COLLECT {
       MATCH (n0:Finding)
@@ -69,5 +69,6 @@ RETURN
         RETURN [n8.id]
       }
     ]
-  } AS r3,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  } AS r3
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, [g.version] AS v

@@ -1,4 +1,4 @@
-RETURN
+WITH
   [
     [],
     false,
@@ -52,5 +52,6 @@ RETURN
       MATCH (n4:Study)
       WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END AND NOT (true)
     }
-  ] AS r4,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r4
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, r4, [g.version] AS v

@@ -71,7 +71,7 @@ CALL (*) {
     links
   ]) AS n14
 }
-RETURN
+WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
     WHERE n0:Intervention AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
@@ -156,5 +156,6 @@ RETURN
       MATCH (n26:Study)
       WHERE CASE WHEN n26._level <= 0 THEN true ELSE n26._author = $p0 END AND n26.title_fold STARTS WITH $p11_fold
     }
-  ] AS r5,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r5
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, r4, r5, [g.version] AS v

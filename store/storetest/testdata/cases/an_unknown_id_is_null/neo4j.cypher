@@ -70,7 +70,7 @@ CALL (*) {
     links
   ]) AS n11
 }
-RETURN
+WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
     WHERE n0:Study AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
@@ -86,5 +86,6 @@ RETURN
     WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
     RETURN [n2.id]
   } AS r2,
-  n11 AS r3,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  n11 AS r3
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, [g.version] AS v

@@ -13,7 +13,7 @@ CALL (*) {
   WITH n0 ORDER BY n0.year_desc DESC, n0.id DESC LIMIT $p1 + 1
   RETURN collect([[n0.id, n0.year], n0.year]) AS n1
 }
-RETURN
+WITH
   [
     n1,
     false,
@@ -22,5 +22,6 @@ RETURN
       WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND n2.year_desc IS NOT NULL AND n2.id IS NOT NULL AND n2.year_desc >= $p2_key0 AND CASE WHEN n2.year_desc <> $p2_key0 THEN true ELSE n2.id >= $p2_id END
     },
     0
-  ] AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

@@ -28,7 +28,7 @@ CALL (*) {
   WITH n5 ORDER BY n5.year_key, n5.id LIMIT $p1 + 1
   RETURN collect([[n5.id, n5.year], n5.year]) AS n6
 }
-RETURN
+WITH
   [
     n1,
     EXISTS {
@@ -64,5 +64,6 @@ RETURN
       MATCH (n9:Study)
       WHERE n9._level > 0 AND n9._author = $p0
     }
-  ] AS r1,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r1
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, [g.version] AS v

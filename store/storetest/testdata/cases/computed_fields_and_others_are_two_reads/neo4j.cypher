@@ -3,7 +3,7 @@ WITH
   [x IN $p3 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i0,
   [x IN $p9 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i1,
   coalesce([m IN merged WHERE m[0] = $p10 | m[1]][0], $p10) AS i2
-RETURN
+WITH
   COLLECT {
     UNWIND range(0, size(i0) - 1) AS n0
     OPTIONAL MATCH (n1:Node {id: i0[n0]})
@@ -33,5 +33,6 @@ RETURN
     false,
     false,
     0
-  ] AS r3,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r3
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, [g.version] AS v

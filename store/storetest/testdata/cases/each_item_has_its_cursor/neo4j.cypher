@@ -1,7 +1,7 @@
 WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
 WITH
   coalesce([m IN merged WHERE m[0] = $p2 | m[1]][0], $p2) AS i0
-RETURN
+WITH
   [
     COLLECT {
       MATCH (n0:Study)
@@ -30,5 +30,6 @@ RETURN
         0
       ]
     ]
-  } AS r1,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  } AS r1
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, [g.version] AS v

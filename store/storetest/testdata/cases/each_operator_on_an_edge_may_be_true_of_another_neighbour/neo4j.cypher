@@ -52,6 +52,7 @@ CALL (*) {
     ]
   ]) AS n7
 }
-RETURN
-  [n7, false, false, 0] AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+WITH
+  [n7, false, false, 0] AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

@@ -3,7 +3,7 @@ WITH
   coalesce([m IN merged WHERE m[0] = $p1 | m[1]][0], $p1) AS i0,
   coalesce([m IN merged WHERE m[0] = $p2 | m[1]][0], $p2) AS i1,
   coalesce([m IN merged WHERE m[0] = $p3 | m[1]][0], $p3) AS i2
-RETURN
+WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
     WHERE n0:Finding AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
@@ -18,5 +18,6 @@ RETURN
     MATCH (n2:Node {id: i2})
     WHERE n2:Finding AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
     RETURN [n2.id, n2.cost_amount, n2.cost_currency, n2.cost_priceYear, n2.cost_text, (n2.cost_amount IS NOT NULL OR n2.cost_currency IS NOT NULL OR n2.cost_priceYear IS NOT NULL OR n2.cost_text IS NOT NULL)]
-  } AS r2,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  } AS r2
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, [g.version] AS v

@@ -1,4 +1,4 @@
-RETURN
+WITH
   [
     [],
     false,
@@ -40,5 +40,6 @@ RETURN
     false,
     false,
     0
-  ] AS r3,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r3
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, [g.version] AS v

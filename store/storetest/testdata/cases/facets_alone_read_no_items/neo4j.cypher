@@ -6,6 +6,7 @@ CALL (*) {
   WITH collect([n1, c]) AS counted
   RETURN [size(counted), [b IN counted[0..$p2] | [b[0], null, b[1]]]] AS n2
 }
-RETURN
-  [[], false, false, 0, n2] AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+WITH
+  [[], false, false, 0, n2] AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

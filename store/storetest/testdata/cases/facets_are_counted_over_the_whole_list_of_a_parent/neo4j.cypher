@@ -48,6 +48,7 @@ CALL (*) {
     ]
   ]) AS n25
 }
-RETURN
-  n25 AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+WITH
+  n25 AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

@@ -8,7 +8,7 @@ WITH *,
     MATCH (n3) (()<-[:BROADER]-(n4 WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END)){0,} (n5)
     RETURN DISTINCT n5.id
   } AS w0
-RETURN
+WITH
   [
     COLLECT {
       MATCH (n0:Intervention)
@@ -34,5 +34,6 @@ RETURN
     false,
     false,
     0
-  ] AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

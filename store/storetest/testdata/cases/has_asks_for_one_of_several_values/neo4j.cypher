@@ -1,4 +1,4 @@
-RETURN
+WITH
   [
     COLLECT {
       MATCH (n0:Study)
@@ -40,5 +40,6 @@ RETURN
       MATCH (n3:Context)
       WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END AND NOT ($p5_fold IN coalesce(n3.aliases_fold, []))
     }
-  ] AS r3,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r3
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, [g.version] AS v

@@ -89,7 +89,7 @@ CALL (*) {
     links
   ]) AS n38
 }
-RETURN
+WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
     WHERE CASE WHEN n0._level <= 1 THEN true ELSE n0._author = $p0 END
@@ -215,5 +215,6 @@ RETURN
         WHERE CASE WHEN n40._level <= 1 THEN true ELSE n40._author = $p0 END AND n40.name_fold CONTAINS $p16_fold
       }
     }
-  ] AS r9,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r9
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, r4, r5, r6, r7, r8, r9, [g.version] AS v

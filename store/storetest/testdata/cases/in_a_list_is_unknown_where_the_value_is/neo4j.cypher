@@ -1,4 +1,4 @@
-RETURN
+WITH
   [
     [],
     false,
@@ -38,5 +38,6 @@ RETURN
       MATCH (n3:Policy)
       WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END AND NOT (n3.date IN $p5)
     }
-  ] AS r3,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r3
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, [g.version] AS v

@@ -9,7 +9,7 @@ WITH *,
     MATCH (n5) (()<-[:BROADER]-(n6 WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END)){0,} (n7)
     RETURN DISTINCT n7.id
   } AS w0
-RETURN
+WITH
   [
     [],
     false,
@@ -64,5 +64,6 @@ RETURN
     false,
     false,
     0
-  ] AS r4,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r4
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, r4, [g.version] AS v

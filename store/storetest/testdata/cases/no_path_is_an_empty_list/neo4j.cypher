@@ -5,7 +5,7 @@ WITH
   coalesce([m IN merged WHERE m[0] = $p5 | m[1]][0], $p5) AS i2,
   coalesce([m IN merged WHERE m[0] = $p6 | m[1]][0], $p6) AS i3,
   coalesce([m IN merged WHERE m[0] = $p7 | m[1]][0], $p7) AS i4
-RETURN
+WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
     MATCH (n1:Node {id: i1})
@@ -98,5 +98,6 @@ RETURN
         })
       }
     ]
-  } AS r2,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  } AS r2
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, [g.version] AS v

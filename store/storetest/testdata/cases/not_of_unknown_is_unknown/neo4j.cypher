@@ -1,4 +1,4 @@
-RETURN
+WITH
   [
     [],
     false,
@@ -37,5 +37,6 @@ RETURN
       MATCH (n3:Study)
       WHERE n3._level > 0 AND n3._author = $p0
     }
-  ] AS r3,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r3
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, [g.version] AS v

@@ -87,7 +87,7 @@ CALL (*) {
     links
   ]) AS n38
 }
-RETURN
+WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
     RETURN [n0.id]
@@ -205,5 +205,6 @@ RETURN
         WHERE n40.name_fold CONTAINS $p15_fold
       }
     }
-  ] AS r9,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r9
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, r4, r5, r6, r7, r8, r9, [g.version] AS v

@@ -9,7 +9,7 @@ CALL (*) {
   WITH collect([n3, c]) AS counted
   RETURN [size(counted), [b IN counted[0..$p2] | [b[0], null, b[1]]]] AS n4
 }
-RETURN
+WITH
   [
     [],
     false,
@@ -50,5 +50,6 @@ RETURN
         }
       ]
     ]
-  } AS r3,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  } AS r3
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, [g.version] AS v

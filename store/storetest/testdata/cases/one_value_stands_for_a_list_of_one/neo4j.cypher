@@ -37,7 +37,7 @@ CALL (*) {
   WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p3
   RETURN collect([[n0.id]]) AS n4
 }
-RETURN
+WITH
   [n4, false, false, 0] AS r0,
   COLLECT {
     UNWIND range(0, size(i1) - 1) AS n5
@@ -45,5 +45,6 @@ RETURN
     WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END
     WITH n5, n6 ORDER BY n5
     RETURN [CASE WHEN n6 IS NOT NULL THEN [n6.id] END]
-  } AS r1,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  } AS r1
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, [g.version] AS v

@@ -1,4 +1,4 @@
-RETURN
+WITH
   [
     [],
     false,
@@ -46,5 +46,6 @@ RETURN
       MATCH (n4:Study)
       WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END AND (false AND n4.year = $p2) AND n4.year_key = $p2_bound AND n4.id IS NOT NULL
     }
-  ] AS r4,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r4
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, r4, [g.version] AS v

@@ -1,7 +1,7 @@
 WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
 WITH
   coalesce([m IN merged WHERE m[0] = $p3 | m[1]][0], $p3) AS i0
-RETURN
+WITH
   [
     COLLECT {
       MATCH (n0:Study)
@@ -74,5 +74,6 @@ RETURN
     false,
     false,
     0
-  ] AS r5,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r5
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, r4, r5, [g.version] AS v

@@ -1,4 +1,4 @@
-RETURN
+WITH
   [
     COLLECT {
       MATCH (n0:Finding)
@@ -53,5 +53,6 @@ RETURN
     false,
     false,
     0
-  ] AS r4,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r4
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, r4, [g.version] AS v

@@ -4,7 +4,7 @@ WITH
   coalesce([m IN merged WHERE m[0] = $p2 | m[1]][0], $p2) AS i1,
   coalesce([m IN merged WHERE m[0] = $p3 | m[1]][0], $p3) AS i2,
   coalesce([m IN merged WHERE m[0] = $p4 | m[1]][0], $p4) AS i3
-RETURN
+WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
     WHERE n0:Study AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
@@ -24,5 +24,6 @@ RETURN
     MATCH (n3:Node {id: i3})
     WHERE n3:Project AND CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
     RETURN [n3.id, n3.startDate, n3.endDate, n3.aims]
-  } AS r3,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  } AS r3
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, [g.version] AS v

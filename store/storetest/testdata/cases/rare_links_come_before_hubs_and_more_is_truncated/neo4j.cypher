@@ -2,7 +2,7 @@ WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS me
 WITH
   coalesce([m IN merged WHERE m[0] = $p1 | m[1]][0], $p1) AS i0,
   coalesce([m IN merged WHERE m[0] = $p2 | m[1]][0], $p2) AS i1
-RETURN
+WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
     MATCH (n1:Node {id: i1})
@@ -64,5 +64,6 @@ RETURN
         })
       }
     ]
-  } AS r1,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  } AS r1
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, [g.version] AS v

@@ -2,7 +2,7 @@ WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS me
 WITH
   coalesce([m IN merged WHERE m[0] = $p1 | m[1]][0], $p1) AS i0,
   coalesce([m IN merged WHERE m[0] = $p3 | m[1]][0], $p3) AS i1
-RETURN
+WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
     WHERE n0:Intervention AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
@@ -38,5 +38,6 @@ RETURN
         0
       ]
     ]
-  } AS r1,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  } AS r1
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, [g.version] AS v

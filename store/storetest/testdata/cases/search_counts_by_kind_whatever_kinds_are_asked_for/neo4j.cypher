@@ -7,7 +7,7 @@ CALL (*) {
   WITH n3._kind AS kind, count(*) AS c ORDER BY kind
   RETURN collect([kind, c]) AS n4
 }
-RETURN
+WITH
   [
     COLLECT {
       CALL db.index.fulltext.queryNodes('node_words', $p1_query_p2, {limit: 0 + $p3 + 101}) YIELD node AS n0, score AS s0
@@ -16,5 +16,6 @@ RETURN
     },
     n2,
     n4
-  ] AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

@@ -2,7 +2,7 @@ CALL (*) {
   CALL db.index.fulltext.queryNodes('node_words', $p4_query_p2) YIELD node AS n1
   RETURN count(n1) AS n2
 }
-RETURN
+WITH
   [
     COLLECT {
       CALL db.index.fulltext.queryNodes('node_words', $p1_query_p2, {limit: 0 + $p3 + 101}) YIELD node AS n0, score AS s0
@@ -12,5 +12,6 @@ RETURN
     0,
     []
   ] AS r0,
-  [[], n2, []] AS r1,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  [[], n2, []] AS r1
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, [g.version] AS v

@@ -10,7 +10,7 @@ CALL (*) {
   CALL db.index.fulltext.queryNodes('node_words', $p4_query) YIELD node AS n5
   RETURN count(n5) AS n6
 }
-RETURN
+WITH
   [
     COLLECT {
       CALL db.index.fulltext.queryNodes('node_words', $p1_query, {limit: 0 + $p2 + 101}) YIELD node AS n0, score AS s0
@@ -21,5 +21,6 @@ RETURN
     []
   ] AS r0,
   [[], n4, []] AS r1,
-  [[], n6, []] AS r2,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  [[], n6, []] AS r2
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, [g.version] AS v

@@ -2,7 +2,7 @@ CALL (*) {
   CALL db.index.fulltext.queryNodes('node_words', $p1_query) YIELD node AS n1
   RETURN count(n1) AS n2
 }
-RETURN
+WITH
   [
     COLLECT {
       CALL db.index.fulltext.queryNodes('node_words', $p1_query, {limit: 0 + $p2 + 101}) YIELD node AS n0, score AS s0
@@ -11,5 +11,6 @@ RETURN
     },
     n2,
     []
-  ] AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

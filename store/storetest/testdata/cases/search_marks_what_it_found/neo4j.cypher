@@ -1,4 +1,4 @@
-RETURN
+WITH
   [
     COLLECT {
       CALL db.index.fulltext.queryNodes('node_words', $p1_query, {limit: 0 + $p2 + 101}) YIELD node AS n0, score AS s0
@@ -7,5 +7,6 @@ RETURN
     },
     0,
     []
-  ] AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

@@ -2,7 +2,7 @@ CALL (*) {
   CALL db.index.fulltext.queryNodes('node_words', $p1_query) YIELD node AS n0
   RETURN count(n0) AS n1
 }
-RETURN
+WITH
   [[], n1, []] AS r0,
   [
     COLLECT {
@@ -12,5 +12,6 @@ RETURN
     },
     0,
     []
-  ] AS r1,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r1
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, [g.version] AS v

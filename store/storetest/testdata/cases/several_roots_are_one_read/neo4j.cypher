@@ -4,7 +4,7 @@ WITH
   coalesce([m IN merged WHERE m[0] = $p3 | m[1]][0], $p3) AS i1,
   coalesce([m IN merged WHERE m[0] = $p6 | m[1]][0], $p6) AS i2,
   coalesce([m IN merged WHERE m[0] = $p7 | m[1]][0], $p7) AS i3
-RETURN
+WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
     WHERE n0:Theme AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
@@ -67,5 +67,6 @@ RETURN
         })
       }
     ]
-  } AS r4,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  } AS r4
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, r4, [g.version] AS v

@@ -4,7 +4,7 @@ WITH
   [x IN $p8 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i1,
   [x IN $p9 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i2,
   [x IN $p10 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i3
-RETURN
+WITH
   COLLECT {
     UNWIND range(0, size(i0) - 1) AS n0
     OPTIONAL MATCH (n1:Node {id: i0[n0]})
@@ -32,5 +32,6 @@ RETURN
     WHERE CASE WHEN n7._level <= 0 THEN true ELSE n7._author = $p0 END
     WITH n6, n7 ORDER BY n6
     RETURN [CASE WHEN n7 IS NOT NULL THEN [n7.id] END]
-  } AS r3,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  } AS r3
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, [g.version] AS v

@@ -16,7 +16,7 @@ CALL (*) {
   WITH collect([n6, c]) AS counted
   RETURN [size(counted), [b IN counted[0..$p3] | [b[0], null, b[1]]]] AS n7
 }
-RETURN
+WITH
   [
     [],
     false,
@@ -36,5 +36,6 @@ RETURN
       WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END AND $p1_fold IN coalesce(n4.countries_fold, [])
     },
     n7
-  ] AS r1,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r1
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, [g.version] AS v

@@ -1,4 +1,4 @@
-RETURN
+WITH
   [
     COLLECT {
       MATCH (n0:Finding)
@@ -12,5 +12,6 @@ RETURN
       MATCH (n1:Finding)
       WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.dimension = $p1
     }
-  ] AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

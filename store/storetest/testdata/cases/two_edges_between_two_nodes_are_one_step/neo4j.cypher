@@ -3,7 +3,7 @@ WITH
   coalesce([m IN merged WHERE m[0] = $p1 | m[1]][0], $p1) AS i0,
   coalesce([m IN merged WHERE m[0] = $p2 | m[1]][0], $p2) AS i1,
   coalesce([m IN merged WHERE m[0] = $p5 | m[1]][0], $p5) AS i2
-RETURN
+WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
     MATCH (n1:Node {id: i1})
@@ -65,5 +65,6 @@ RETURN
         })
       }
     ]
-  } AS r1,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  } AS r1
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, [g.version] AS v

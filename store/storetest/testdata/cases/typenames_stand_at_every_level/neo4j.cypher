@@ -6,7 +6,7 @@ CALL (*) {
   WITH collect([n3, c]) AS counted
   RETURN [size(counted), [b IN counted[0..$p1] | [b[0], null, b[1]]]] AS n4
 }
-RETURN
+WITH
   [
     COLLECT {
       MATCH (n0:Study)
@@ -33,5 +33,6 @@ RETURN
     false,
     0,
     n4
-  ] AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

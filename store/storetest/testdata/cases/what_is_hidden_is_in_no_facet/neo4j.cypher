@@ -18,6 +18,7 @@ CALL (*) {
   WITH collect([n6, c]) AS counted
   RETURN [size(counted), [b IN counted[0..$p2] | [b[0], null, b[1]]]] AS n7
 }
-RETURN
-  [[], false, false, 0, n4, n7] AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+WITH
+  [[], false, false, 0, n4, n7] AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

@@ -1,7 +1,7 @@
 WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
 WITH
   [x IN $p3 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i0
-RETURN
+WITH
   [
     [],
     false,
@@ -49,5 +49,6 @@ RETURN
     false,
     false,
     0
-  ] AS r3,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  ] AS r3
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, [g.version] AS v

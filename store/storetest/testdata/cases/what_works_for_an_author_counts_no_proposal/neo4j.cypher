@@ -2,7 +2,7 @@ WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS me
 WITH
   [x IN $p3 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i0,
   [x IN $p5 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i1
-RETURN
+WITH
   COLLECT {
     UNWIND range(0, size(i0) - 1) AS n0
     OPTIONAL MATCH (n1:Node {id: i0[n0]})
@@ -16,5 +16,6 @@ RETURN
     WHERE n3:Finding AND CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
     WITH n2, n3 ORDER BY n2
     RETURN [CASE WHEN n3 IS NOT NULL THEN [n3.id] END]
-  } AS r1,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  } AS r1
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, [g.version] AS v

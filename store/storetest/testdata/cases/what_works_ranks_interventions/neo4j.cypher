@@ -3,7 +3,7 @@ WITH
   [x IN $p3 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i0,
   [x IN $p4 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i1,
   [x IN $p6 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i2
-RETURN
+WITH
   COLLECT {
     UNWIND range(0, size(i0) - 1) AS n0
     OPTIONAL MATCH (n1:Node {id: i0[n0]})
@@ -32,5 +32,6 @@ RETURN
         RETURN [n6.id]
       }
     ] END]
-  } AS r2,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  } AS r2
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, [g.version] AS v

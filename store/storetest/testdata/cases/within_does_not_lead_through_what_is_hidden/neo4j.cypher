@@ -43,6 +43,7 @@ CALL (*) {
   WITH n0 ORDER BY n0.id LIMIT $p2
   RETURN collect([[n0.id]]) AS n7
 }
-RETURN
-  [n7, false, false, 0] AS r0,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+WITH
+  [n7, false, false, 0] AS r0
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, [g.version] AS v

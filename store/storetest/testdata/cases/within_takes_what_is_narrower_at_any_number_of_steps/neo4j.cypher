@@ -154,9 +154,10 @@ CALL (*) {
   WITH n21 ORDER BY n21.id LIMIT $p2
   RETURN collect([[n21.id]]) AS n28
 }
-RETURN
+WITH
   [n7, false, false, 0] AS r0,
   [n12, false, false, 0] AS r1,
   [n20, false, false, 0] AS r2,
-  [n28, false, false, 0] AS r3,
-  COLLECT { MATCH (g:Graph {id: 'graph'}) RETURN g.version } AS v
+  [n28, false, false, 0] AS r3
+MATCH (g:Graph {id: 'graph'})
+RETURN r0, r1, r2, r3, [g.version] AS v
