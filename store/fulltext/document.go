@@ -2,28 +2,33 @@ package fulltext
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/blevesearch/bleve/v2/analysis"
 	"github.com/blevesearch/bleve/v2/document"
 	index "github.com/blevesearch/bleve_index_api"
 )
 
-// How a document lies in the index. Each weight has two fields of its own: the words as they are written, with their
-// positions, for phrases, prefixes and slips; and the stems of words that differ from their stem. Kind and level are one term each.
+// How a document lies in the index. Each weight has three fields of its own: the words as they are written, with their
+// positions, for phrases, prefixes and slips; the stems of words that differ from their stem; and each short text as a
+// whole, for a query that is just a name. Kind and level are one term each.
 const (
 	kindField  = "kind"
 	levelField = "level"
 	wordPrefix = "w" // "w3": the words of the texts with weight 3
 	stemPrefix = "s"
+	textPrefix = "t"
 )
 
 const (
 	maxFieldText = 1 << 20 // bytes of one text that are searched
 	fieldGap     = 100     // positions between two texts of one weight, so that no phrase runs across
+	maxTextWords = 20      // words of a text that is kept as a whole: names are shorter
 )
 
 func wordField(weight int) string { return fmt.Sprintf("%s%d", wordPrefix, weight) }
 func stemField(weight int) string { return fmt.Sprintf("%s%d", stemPrefix, weight) }
+func textField(weight int) string { return fmt.Sprintf("%s%d", textPrefix, weight) }
 
 func levelTerm(level int) []byte { return []byte{'0' + byte(level)} }
 
@@ -72,15 +77,16 @@ func (d Doc) indexed() index.Document {
 		options := index.IndexField | index.IncludeTermVectors
 		doc.AddField(document.NewTextFieldCustom(wordField(weight), nil, nil, options, wordAnalyzer{&t}))
 		doc.AddField(document.NewTextFieldCustom(stemField(weight), nil, nil, index.IndexField, stemAnalyzer{&t}))
+		doc.AddField(document.NewTextFieldCustom(textField(weight), nil, nil, index.IndexField, textAnalyzer{&t}))
 	}
 	return doc
 }
 
-// texts are the texts of one weight in one document, which the engine asks for twice: words, then stems. The analyzers hold
-// the texts, rather than the fields, since a field has one value and we want several with gaps between them.
+// texts are the texts of one weight in one document, which the engine asks for three times: words, stems, whole. The
+// analyzers hold the texts, rather than the fields, since a field has one value and we want several with gaps between them.
 type texts struct {
-	texts        []string
-	words, stems analysis.TokenStream
+	texts               []string
+	words, stems, whole analysis.TokenStream
 }
 
 // wordAnalyzer gives the words with their positions, which count from 1.
@@ -99,12 +105,25 @@ type stemAnalyzer struct{ *texts }
 // Analyze gives what wordAnalyzer has found.
 func (a stemAnalyzer) Analyze([]byte) analysis.TokenStream { return a.stems }
 
+// textAnalyzer gives each short text as one term.
+type textAnalyzer struct{ *texts }
+
+// Analyze gives what wordAnalyzer has found.
+func (a textAnalyzer) Analyze([]byte) analysis.TokenStream { return a.whole }
+
+// asWhole is the term for a text as a whole, of its words in their order.
+func asWhole(words []string) string { return strings.Join(words, " ") }
+
 func (t *texts) read() {
-	t.words, t.stems = nil, nil
+	t.words, t.stems, t.whole = nil, nil, nil
 	position := 0
 	for _, text := range t.texts {
+		var whole []string
 		for w := range words(text) {
 			position++
+			if len(whole) <= maxTextWords {
+				whole = append(whole, w.word)
+			}
 			t.words = append(t.words, &analysis.Token{Term: []byte(w.word), Position: position})
 			if stopWord(w.word) {
 				continue
@@ -112,6 +131,9 @@ func (t *texts) read() {
 			if stem := stem(w.word); stem != w.word {
 				t.stems = append(t.stems, &analysis.Token{Term: []byte(stem)})
 			}
+		}
+		if len(whole) > 0 && len(whole) <= maxTextWords {
+			t.whole = append(t.whole, &analysis.Token{Term: []byte(asWhole(whole))})
 		}
 		position += fieldGap
 	}

@@ -15,7 +15,7 @@ import (
 
 // format counts up whenever the analysis or the layout of documents changes, so that an index of another release is
 // noticed rather than searched with the wrong words.
-const format = 1
+const format = 2
 
 const (
 	stampKey = "forwhom" // the engine keeps our format and data version under this key, in the batch with the documents

@@ -23,6 +23,7 @@ const (
 type Query struct {
 	Terms   []Term
 	Phrases []Phrase
+	Whole   string // all its words in their order, one space between two; what is called just so comes first. "": too long for a name
 }
 
 // Term is one word. A document matches it with any of the alternatives, best first: the word itself, a word with the
@@ -50,13 +51,28 @@ type Phrase []string
 func Parse(text string) Query {
 	text = FirstBytes(text, maxQueryText)
 	var p parser
+	whole := wholeOf(text)
 	for len(text) > 0 {
 		plain, quoted, rest := cutQuoted(text)
 		p.plain(plain, rest == "" && quoted == "")
 		p.phrase(quoted)
 		text = rest
 	}
-	return p.query()
+	q := p.query()
+	q.Whole = whole
+	return q
+}
+
+// wholeOf returns the words of a text that may be a name, "" for a longer one.
+func wholeOf(text string) string {
+	var whole []string
+	for w := range words(text) {
+		if len(whole) == maxTextWords {
+			return ""
+		}
+		whole = append(whole, w.word)
+	}
+	return asWhole(whole)
 }
 
 // Empty reports whether the query asks for nothing.

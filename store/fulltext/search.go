@@ -16,7 +16,7 @@ import (
 // How it works: one score for each document lies in one array. Documents that the reader may not see are struck out
 // first. Then each term in turn fills a second array with the best score among its alternatives (the word itself, its
 // stem, longer words, slips; in every field); documents without any are struck out, the others add it to their score.
-// Phrases do the same. What is left matches. The order of terms does not change what is found, only the work, and
+// Phrases do the same. What is left matches; what is called just as the query is written is raised. The order of terms does not change what is found, only the work, and
 // the work is the length of the postings, whatever the text was.
 func (x *Index) Search(ctx context.Context, q Query, req Request) (Result, error) {
 	reader, done, err := x.reader()
@@ -72,6 +72,9 @@ func (s *search) run(q Query, req Request) error {
 			return err
 		}
 		s.require()
+	}
+	if err := s.prefer(q.Whole); err != nil {
+		return err
 	}
 	return s.collect(req)
 }
@@ -130,6 +133,33 @@ func (s *search) require() {
 		}
 	}
 	clear(s.term)
+}
+
+// wholeShare is what a text that is the query and nothing else adds to the score of its document, as a share of that
+// score, for each weight of the text: a name just so leads over one that has more words, whatever else is said there.
+const wholeShare = 0.2
+
+// prefer raises the documents that have a text which is the query.
+func (s *search) prefer(whole string) error {
+	if whole == "" {
+		return nil
+	}
+	clear(s.term)
+	for _, weight := range s.weights { // ascending, so that the greatest of a document stays
+		list, err := s.postings(textField(weight), []byte(whole))
+		if err != nil {
+			return err
+		}
+		if err := list.each(func(doc uint64) { s.term[doc] = float32(weight) * wholeShare }); err != nil {
+			return err
+		}
+	}
+	for doc, share := range s.term {
+		if s.total[doc] > 0 {
+			s.total[doc] *= 1 + share
+		}
+	}
+	return nil
 }
 
 // How much an alternative counts against the word itself, which has 1. Chosen so that in one field the order is always
@@ -192,12 +222,14 @@ func (s *search) rarity(docs uint64) float64 {
 
 // saturation is BM25's share of a term in a document, 0 to 2.2: how often the term is there, against the length of the
 // text. The typical length is fixed, so that scores don't move while the index grows. norm is one over the root of the
-// number of words, as the engine keeps it; 0 stands for a typical text.
+// number of words, as the engine keeps it; 0 stands for a typical text. More than once in ten words is not counted: a
+// name such as "Think child, think parent, think family" says a word again for its sound, and is no more about it.
 func saturation(frequency, norm float64) float64 {
-	const k1, b, typical = 1.2, 0.5, 20
+	const k1, b, typical, apart = 1.2, 0.5, 20, 10
 	length := float64(typical)
 	if norm > 0 {
 		length = 1 / (norm * norm)
 	}
+	frequency = min(frequency, max(1, length/apart))
 	return frequency * (k1 + 1) / (frequency + k1*(1-b+b*length/typical))
 }

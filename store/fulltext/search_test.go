@@ -62,14 +62,21 @@ func TestSearchFinds(t *testing.T) {
 func TestSearchOrders(t *testing.T) {
 	alias := named("alias", "Another name")
 	alias.Fields = append(alias.Fields, fulltext.Field{Text: "Hearing voices", Weight: 3}, fulltext.Field{Text: "group work", Weight: 3})
+	conferences := named("conferences", "Something quite else that is long enough to come later")
+	conferences.Fields = append(conferences.Fields, fulltext.Field{Text: "The Meeting", Weight: 3}, fulltext.Field{Text: "FM", Weight: 3})
 	x := open(t,
 		named("z-name", "Trial"), named("a-name", "Trial"),
 		named("stem", "Trials"), named("longer", "Trialogue"), named("slip", "Triel"),
 		named("summary", "Other", "a trial of something"),
 		named("hidden-in-much", "Other", "trial "+strings.Repeat("many other words ", 60)),
 		alias,
+		named("echo", "Think child, think parent, think family"), named("itself", "Think Family"),
+		conferences, named("camden", "Camden Meeting Service", "meeting meeting"),
 	)
 	for _, c := range []struct{ name, text, want string }{
+		{"a_name_that_says_a_word_again_is_no_more_about_it", "think family", "itself echo"},
+		{"what_is_called_just_so_leads", "the meeting", "conferences camden"},
+		{"what_is_called_almost_so_does_not", "meeting", "camden conferences"},
 		{"word_stem_longer_slip_and_ties_by_id", "trial", "a-name z-name stem longer summary slip hidden-in-much"},
 		{"phrase_within_one_alias", `"hearing voices"`, "alias"},
 		{"no_phrase_across_two_aliases", `"voices group"`, ""},
