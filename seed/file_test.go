@@ -39,6 +39,8 @@ func TestMistakesOfFiles(t *testing.T) {
 		{"what_was_merged_into_nothing_is_told", "seed.yaml", "date: 2026-11-22\nversion: 1\nmerged: {outcome:gone: outcome:nowhere, outcome:lost: context:england}",
 			[]string{`seed.yaml:3:10: "outcome:gone" was merged into "outcome:nowhere", and no node has that id`,
 				`seed.yaml:3:41: "outcome:lost" was merged into "context:england", which is of another kind`}},
+		{"what_was_merged_under_no_id_is_told", "seed.yaml", "date: 2026-11-22\nversion: 1\nmerged: {Out of care: outcome:out-of-home-care}",
+			[]string{`seed.yaml:3:10: "Out of care" is no id: write what was merged as its id was`}},
 		{"an_unknown_field_of_seed_yaml_is_told", "seed.yaml", "date: 2026-11-22\nversion: 1\nday: 1",
 			[]string{`seed.yaml:3:1: seed.yaml has no field "day"; it has date, version and merged`}},
 	} {

@@ -274,6 +274,20 @@ func TestWhatTheSeedMergedIsFoundByItsOldID(t *testing.T) {
 	}
 }
 
+func TestWhatTheSeedMergedStaysWherePeopleWorkedOnIt(t *testing.T) {
+	f := newFolder(t)
+	f.people(&kg.Batch{Nodes: []*kg.Node{f.changed("intervention:shared-decision-making", "summary", "Ours.")}})
+	replace(t, f.files, "intervention/conferencing.yaml",
+		"- id: intervention:shared-decision-making\n  name: Shared decision-making family meetings\n  narrower:\n    - intervention:family-group-conferencing\n", "")
+	f.files["seed.yaml"].Data = append(f.files["seed.yaml"].Data, "\nmerged:\n  intervention:shared-decision-making: intervention:family-group-conferencing\n"...)
+	u := f.update()
+	f.wantKept(u, "intervention:shared-decision-making: the seed has it merged into intervention:family-group-conferencing")
+	f.wantText("intervention:shared-decision-making", "summary", "Ours.")
+	if len(u.Merged) != 0 {
+		t.Errorf("merged %v", u.Merged)
+	}
+}
+
 func TestWhatTheSeedMergedIntoSomethingNewIsFoundByItsOldID(t *testing.T) {
 	f := newFolder(t)
 	f.files["discussion/when.yaml"] = &fstest.MapFile{Data: []byte("- id: discussion:how\n  question: How should it be offered, and when?\n  about: intervention:family-group-conferencing\n")}
