@@ -153,6 +153,5 @@ func TestStore(t *testing.T) {
 }
 
 func TestRandomOperationsOnAServer(t *testing.T) {
-	long(t)
-	storetest.RunSomeRandom(t, openNew, 300)
+	storetest.RunSmallRandom(t, openNew)
 }

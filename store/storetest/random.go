@@ -15,22 +15,27 @@ import (
 
 const (
 	fewOperations = 500
-	long          = 10 // times as many
+	allOperations = 5_000 // under FORWHOM_LONG
+	fewSmall      = 100
 	usualSeed     = 20261122
 )
 
-// RunRandom asks a store random operations over a synthetic graph, as one reader after another, and holds each answer
-// against the walker's, byte for byte. FORWHOM_LONG=1 asks ten times as many; FORWHOM_SEED sets the seed, which is
-// printed.
+// RunRandom asks a store 500 random operations over a synthetic graph, as one reader after another, and holds each answer
+// against the walker's, byte for byte. FORWHOM_LONG=1 asks 5,000; FORWHOM_SEED sets the seed, which is printed.
 func RunRandom(t *testing.T, open func(t *testing.T) store.Store) {
-	RunSomeRandom(t, open, fewOperations)
+	runRandom(t, open, fewOperations, false)
 }
 
-// RunSomeRandom is RunRandom with another number of operations: for stores to which a new question is dear.
-func RunSomeRandom(t *testing.T, open func(t *testing.T) store.Store, operations int) {
+// RunSmallRandom is RunRandom with 100 small operations, and with 5,000 of them under FORWHOM_LONG=1: for stores to which
+// a new question is dear.
+func RunSmallRandom(t *testing.T, open func(t *testing.T) store.Store) {
+	runRandom(t, open, fewSmall, true)
+}
+
+func runRandom(t *testing.T, open func(t *testing.T) store.Store, operations int, small bool) {
 	seed := uint64(usualSeed)
-	if os.Getenv("FORWHOM_LONG") == "1" {
-		operations *= long
+	if os.Getenv("FORWHOM_LONG") != "" {
+		operations = allOperations
 	}
 	if text := os.Getenv("FORWHOM_SEED"); text != "" {
 		n, err := strconv.ParseUint(text, 10, 64)
@@ -44,6 +49,9 @@ func RunSomeRandom(t *testing.T, open func(t *testing.T) store.Store, operations
 	a := newAsker(t, st)
 	w := walker.New(a.types, nodes, edges)
 	g := walker.NewGenerator(a.types, nodes, seed).WithEdges(edges)
+	if small {
+		g.Small()
+	}
 	readers := walker.Readers()
 	costly, wrong := 0, 0
 	for i := range operations {

@@ -33,6 +33,7 @@ type Generator struct {
 	r      *rand.Rand
 	graph  *graph
 	clash  map[string]bool
+	small  bool
 }
 
 // NewGenerator returns a generator over a graph's nodes. The same schema, nodes and seed give the same operations.
@@ -46,6 +47,13 @@ func NewGenerator(schema *ast.Schema, nodes []*kg.Node, seed uint64) *Generator 
 // with many, and paths lead somewhere; it returns g.
 func (g *Generator) WithEdges(edges []kg.Edge) *Generator {
 	g.graph = newGraph(g.graph.list, edges, kg.Reader{Role: kg.Editor})
+	return g
+}
+
+// Small makes every operation one of a single root and at most two edges deep, for stores to which a new question is dear;
+// it returns g.
+func (g *Generator) Small() *Generator {
+	g.small = true
 	return g
 }
 
@@ -103,8 +111,10 @@ func (d *draft) fresh(prefix string) string {
 }
 
 func (d *draft) operation() Operation {
-	roots := 1 + d.r.IntN(3)
-	depth := 3 + d.r.IntN(4)
+	roots, depth := 1+d.r.IntN(3), 3+d.r.IntN(4)
+	if d.g.small {
+		roots, depth = 1, 1+d.r.IntN(2)
+	}
 	var parts []string
 	for range roots {
 		root := d.root(depth, 12_000/float64(roots))
