@@ -1,5 +1,5 @@
 # What a developer runs; CI runs `make test`. Everything else is `go` itself.
-.PHONY: test test-long generate bench neo4j
+.PHONY: test test-long test-calendar generate bench neo4j
 
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZ_TIME   ?= 3s
@@ -23,6 +23,11 @@ test-long: test
 	@FORWHOM_LONG=1 ./.ci/dashboard
 	@./.ci/fuzz 60s
 	@./.ci/mutants
+
+# The tests of the Neo4j store on a calendar version, which runs on Java 21 or later: JAVA_HOME says where one is.
+CALENDAR ?= 2025.12.1
+test-calendar:
+	FORWHOM_LONG=1 FORWHOM_NEO4J_RELEASE=$(CALENDAR) go test -timeout 90m ./store/neo4j ./cmd/forwhom
 
 # Rewrites kg's table, the served schema and gqlgen's part from schema/*.graphql.
 generate:

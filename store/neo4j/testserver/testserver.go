@@ -39,6 +39,7 @@ type Server struct {
 
 	options Options
 	own     bool // whether Stop takes the folder away
+	java    string
 	lib     string
 	process *exec.Cmd
 	input   io.Closer
@@ -51,19 +52,26 @@ var errMissing = errors.New("the tests of the Neo4j store need Java 17 or later 
 // readyTime is how long a start may take on a busy machine, the download of the jars apart.
 const readyTime = 3 * time.Minute
 
+// Release is the variable that names another release than pom.xml does, such as 2025.12.1. JAVA_HOME says where the Java is
+// that runs it; without it, the one on the path does.
+const Release = "FORWHOM_NEO4J_RELEASE"
+
 // Start starts a server and returns when it answers. The jars, 116 MB, are fetched from Maven Central once and kept in
 // the user's cache.
 func Start(ctx context.Context, o Options) (*Server, error) {
-	for _, tool := range []string{"java", "mvn"} {
-		if _, err := exec.LookPath(tool); err != nil {
-			return nil, errMissing
-		}
+	if _, err := exec.LookPath("mvn"); err != nil {
+		return nil, errMissing
 	}
-	lib, err := jars(ctx)
+	release := release()
+	java, err := java(ctx, release)
 	if err != nil {
 		return nil, err
 	}
-	s := &Server{options: o, lib: lib}
+	lib, err := jars(ctx, release)
+	if err != nil {
+		return nil, err
+	}
+	s := &Server{options: o, java: java, lib: lib}
 	if o.Folder == "" {
 		if s.options.Folder, err = os.MkdirTemp(temporary(), "forwhom-neo4j-"); err != nil {
 			return nil, err
@@ -86,20 +94,20 @@ func Start(ctx context.Context, o Options) (*Server, error) {
 
 // Restart starts the process again, on the same data and ports, after Kill.
 func (s *Server) Restart(ctx context.Context) error {
-	java := filepath.Join(s.options.Folder, "Server.java")
-	if err := os.WriteFile(java, program, 0o600); err != nil {
+	source := filepath.Join(s.options.Folder, "Server.java")
+	if err := os.WriteFile(source, program, 0o600); err != nil {
 		return err
 	}
 	args := []string{"-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", filepath.Join(s.lib, "*"),
 		"--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-		"--add-opens=java.base/java.util.concurrent=ALL-UNNAMED", java, "--until-eof"}
+		"--add-opens=java.base/java.util.concurrent=ALL-UNNAMED", source, "--until-eof"}
 	if s.options.Auth {
 		args = append(args, "--auth")
 	}
 	for i, port := range s.options.Ports {
 		args = append(args, filepath.Join(s.options.Folder, "data"+strconv.Itoa(i)), strconv.Itoa(port))
 	}
-	s.process = exec.CommandContext(context.WithoutCancel(ctx), "java", args...)
+	s.process = exec.CommandContext(context.WithoutCancel(ctx), s.java, args...)
 	s.process.Dir = s.options.Folder
 	input, err := s.process.StdinPipe()
 	if err != nil {
@@ -184,17 +192,44 @@ func freePort(ctx context.Context) (int, error) {
 
 var versionInPom = regexp.MustCompile(`<neo4j.version>(.*?)</neo4j.version>`)
 
+func release() string {
+	if named := os.Getenv(Release); named != "" {
+		return named
+	}
+	return string(versionInPom.FindSubmatch(pom)[1])
+}
+
+var versionOfJava = regexp.MustCompile(`version "([0-9]+)`)
+
+// java returns the program that runs a release, or says what is missing.
+func java(ctx context.Context, release string) (string, error) {
+	program := "java"
+	if home := os.Getenv("JAVA_HOME"); home != "" {
+		program = filepath.Join(home, "bin", "java")
+	}
+	out, err := exec.CommandContext(ctx, program, "-version").CombinedOutput()
+	if err != nil {
+		return "", errMissing
+	}
+	needs := 17
+	if strings.HasPrefix(release, "20") {
+		needs = 21
+	}
+	if v := versionOfJava.FindSubmatch(out); v != nil {
+		if is, err := strconv.Atoi(string(v[1])); err == nil && is < needs {
+			return "", fmt.Errorf("Neo4j %s runs on Java %d or later, and this one is %d: JAVA_HOME may name another", release, needs, is)
+		}
+	}
+	return program, nil
+}
+
 // jars returns the folder with the jars, which it fetches where they are not there.
-func jars(ctx context.Context) (string, error) {
+func jars(ctx context.Context, release string) (string, error) {
 	cache, err := os.UserCacheDir()
 	if err != nil {
 		return "", err
 	}
-	version := versionInPom.FindSubmatch(pom)
-	if version == nil {
-		return "", errors.New("pom.xml names no neo4j.version")
-	}
-	folder := filepath.Join(cache, "forwhom", "neo4j-"+string(version[1]))
+	folder := filepath.Join(cache, "forwhom", "neo4j-"+release)
 	lib := filepath.Join(folder, "lib")
 	if _, err := os.Stat(lib); err == nil {
 		return lib, nil
@@ -213,6 +248,7 @@ func jars(ctx context.Context) (string, error) {
 	}
 	fetched := filepath.Join(part, "lib")
 	out, err := exec.CommandContext(ctx, "mvn", "-q", "-B", "-f", file, "dependency:copy-dependencies",
+		"-Dneo4j.version="+release,
 		"-DoutputDirectory="+fetched, "-DincludeScope=runtime").CombinedOutput()
 	if err != nil {
 		return "", fmt.Errorf("fetching Neo4j by Maven: %w\n%.2000s", err, out)
