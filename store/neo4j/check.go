@@ -105,6 +105,16 @@ func (c *checker) node(n scanned) error {
 			c.add("%s: %s is no property of a %s", node.ID, name, node.Kind)
 		}
 	}
+	for _, label := range n.labels {
+		if label != NodeLabel && label != node.Kind.String() {
+			c.add("%s has the label %v, which is not its kind's", node.ID, label)
+		}
+	}
+	for _, label := range []any{NodeLabel, node.Kind.String()} {
+		if !slices.Contains(n.labels, label) {
+			c.add("%s lacks the label %v", node.ID, label)
+		}
+	}
 	if node.Kind == kg.KindFinding && !n.claimed {
 		c.add("%s has neither a study nor a source", node.ID)
 	}

@@ -167,6 +167,7 @@ func (a *appending) inside(ctx context.Context, tx driver.ExplicitTransaction) (
 // scanned is a node as scan reads it, with the edges that start there.
 type scanned struct {
 	props   map[string]any
+	labels  []any
 	edges   []kg.Edge
 	claimed bool // whether a study or a source reports it
 }
@@ -175,7 +176,7 @@ type scanned struct {
 const scanText = `RETURN COLLECT {
   MATCH (n:` + NodeLabel + `) WHERE n.id > $after WITH n ORDER BY n.id LIMIT 500
   RETURN [properties(n), COLLECT { MATCH (n)-[e]->(m) RETURN [type(e), e.role, m.id] },
-    EXISTS { MATCH (n)<-[:REPORTS]-() } OR EXISTS { MATCH (n)-[:STATED_IN]->() }]
+    EXISTS { MATCH (n)<-[:REPORTS]-() } OR EXISTS { MATCH (n)-[:STATED_IN]->() }, labels(n)]
 }`
 
 // scan calls each with every node.
@@ -191,6 +192,7 @@ func (s *Store) scan(ctx context.Context, each func(scanned) error) error {
 			n.props, _ = listOf(row)[0].(map[string]any)
 			after = textOf(n.props["id"])
 			n.claimed, _ = listOf(row)[2].(bool)
+			n.labels = listOf(listOf(row)[3])
 			for _, v := range listOf(listOf(row)[1]) {
 				e := listOf(v)
 				relation, _ := kg.RelationNamed(textOf(e[0]))

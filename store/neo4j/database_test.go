@@ -2,6 +2,7 @@ package neo4j_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"testing"
@@ -103,5 +104,9 @@ func (d *database) read(ctx context.Context, p *plan.Plan, params []any, rows *p
 	if err != nil {
 		return fmt.Errorf("%w\n%s", err, statement.Text)
 	}
-	return neo4j.Fill(rows, p, params, records[0].Values)
+	var broken error
+	err = neo4j.Fill(rows, p, params, records[0].Values, func(id kg.ID, property string) {
+		broken = errors.Join(broken, fmt.Errorf("%s of %s is said to break a rule", property, id))
+	})
+	return errors.Join(err, broken)
 }

@@ -3,6 +3,7 @@ package neo4j
 import (
 	"encoding/hex"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -120,6 +121,36 @@ func holds(p kg.Property, v any) bool {
 		ok = p.Type == kg.Bool
 	}
 	return ok
+}
+
+// valid reports whether a property may have a value: of its type, one of its enum's, a date or a moment that exists.
+func valid(p *kg.Property, v any) bool {
+	if !holds(*p, v) {
+		return false
+	}
+	switch v := v.(type) {
+	case string:
+		return validText(p, v)
+	case []string:
+		for _, text := range v {
+			if !validText(p, text) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func validText(p *kg.Property, text string) bool {
+	switch p.Type {
+	case kg.Enum:
+		return slices.Contains(p.Enum, text)
+	case kg.PartialDateType:
+		return kg.ValidPartialDate(text)
+	case kg.DateTimeType:
+		return kg.ValidDateTime(text)
+	}
+	return true
 }
 
 // value returns a property's value as a Node has it: several texts are []string.

@@ -78,3 +78,16 @@ func TestAddressesThatAreNoneAreRefused(t *testing.T) {
 		}
 	}
 }
+
+func TestAServerThatIsTooOldIsRefused(t *testing.T) {
+	for agent, want := range map[string]neo4j.Failure{
+		"Neo4j/5.26.0": "", "Neo4j/5.26.20": "", "Neo4j/6.0": "", "Neo4j/2025.12.1": "", "Neo4j/dev": "",
+		"Neo4j/5.25.1": neo4j.TooOld, "Neo4j/5.9": neo4j.TooOld, "Neo4j/4.4.30": neo4j.TooOld, "Neo4j/4": neo4j.TooOld,
+		"Memgraph/3.1": neo4j.NotNeo4j, "": neo4j.NotNeo4j,
+	} {
+		err := neo4j.CheckAgent(agent)
+		if neo4j.FailureOf(err) != want {
+			t.Errorf("%q: %v, want %q", agent, err, want)
+		}
+	}
+}

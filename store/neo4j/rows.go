@@ -11,10 +11,11 @@ import (
 )
 
 // Fill fills a plan's rows from the one record that its statement answered with, lists as the driver gives them. An
-// answer of another form is an error; a search cursor of another version is kg's Conflict.
-func Fill(rows *plan.Rows, p *plan.Plan, params []any, record []any) (err error) {
+// answer of another form is an error; a search cursor of another version is kg's Conflict. A value that breaks a rule, which
+// somebody else wrote, is null, and broken is called with where it is.
+func Fill(rows *plan.Rows, p *plan.Plan, params []any, record []any, broken func(kg.ID, string)) (err error) {
 	rows.Reset()
-	f := &filler{rows: rows, params: params}
+	f := &filler{rows: rows, params: params, broken: broken}
 	if version := f.list(last(record), 0); len(version) > 0 {
 		n, _ := version[0].(int64)
 		rows.Version = kg.Version(n)
@@ -40,6 +41,7 @@ func last(record []any) any {
 type filler struct {
 	rows   *plan.Rows
 	params []any
+	broken func(id kg.ID, property string)
 	err    error
 }
 
@@ -101,7 +103,11 @@ func (f *filler) node(s *plan.Shape, v any) int32 {
 	}
 	values := f.list(v, 1)
 	id, _ := values[0].(string)
-	kind, _ := kg.KindOf(id)
+	kind, ok := kg.KindOf(id)
+	if !ok {
+		f.broken(id, "id")
+		return 0
+	}
 	var slots []plan.Slot
 	if s != nil {
 		for i := range s.Cases {
@@ -115,9 +121,22 @@ func (f *filler) node(s *plan.Shape, v any) int32 {
 	f.rows.SetVal(at, values[0])
 	f.rows.SetRef(at, int32(kind))
 	for i, slot := range slots {
+		if prop, ok := slot.(*plan.Prop); ok {
+			f.rows.SetVal(at+1+int32(i), f.property(id, &kind.Info().Properties[prop.Index], value(values[1+i])))
+			continue
+		}
 		f.slot(slot, at+1+int32(i), values[1+i])
 	}
 	return at
+}
+
+// property returns a node's value of a property; nil for one that breaks a rule.
+func (f *filler) property(id kg.ID, p *kg.Property, v any) any {
+	if v == nil && p.Required || !valid(p, v) {
+		f.broken(id, p.Name)
+		return nil
+	}
+	return v
 }
 
 func (f *filler) slot(slot plan.Slot, cell int32, v any) {

@@ -80,11 +80,29 @@ func (s *snapshot) Read(ctx context.Context, p *plan.Plan, params []any, rows *p
 	if _, same := s.bind(version); !same {
 		return kg.Wrap(kg.Conflict, store.ErrMoved, "the data changed while it was read; ask again")
 	}
-	err = Fill(rows, p, params, values)
+	err = Fill(rows, p, params, values, s.from.warnOf)
 	if err == nil || kg.KindOfError(err) != kg.Internal {
 		return err
 	}
 	return kg.Wrap(kg.Internal, err, "the database's answer is of another form")
+}
+
+// manyWarnings is how many places that break a rule are told of: what breaks in one way mostly breaks in many places.
+const manyWarnings = 1_000
+
+// warnOf says in the log, once for each place, that something there breaks a rule and was served as null.
+func (s *Store) warnOf(id kg.ID, property string) {
+	s.warned.Lock()
+	defer s.warned.Unlock()
+	place := [2]string{id, property}
+	if s.warned.places[place] || len(s.warned.places) == manyWarnings {
+		return
+	}
+	if s.warned.places == nil {
+		s.warned.places = map[[2]string]bool{}
+	}
+	s.warned.places[place] = true
+	s.options.Log.Warn("what the database has here breaks a rule and was served as null; forwhom check names all such places", "node", id, "property", property)
 }
 
 // versionIn returns the version at the end of an answer, and has the store know it.

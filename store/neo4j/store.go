@@ -27,6 +27,11 @@ type Store struct {
 	watch     *watch
 	piece     int // statements in one transaction of an Append
 
+	warned struct {
+		sync.Mutex
+		places map[[2]string]bool // what breaks a rule and was told of: a node's id and a property
+	}
+
 	closing sync.RWMutex // held for reading by writes, for writing by Close
 	closed  chan struct{}
 	idle    chan struct{} // closed when no write is under way any more
