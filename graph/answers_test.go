@@ -62,7 +62,7 @@ const whatWorksQuery = `query($question: WhatWorksQuestion!, $first: Int, $after
 
 // The worked example of docs/methods.md, recomputed from the seed.
 func TestTheWorkedExampleComesOutOfTheSeed(t *testing.T) {
-	a := answerTo(t, whatWorksQuery, variablesOf(t, "03-what-works")).WhatWorks
+	a := answerTo(t, whatWorksQuery, operation(t, "03-what-works").Variables).WhatWorks
 	first := a.Edges[0]
 	if first.Rank != 1 || first.Node.ID != "intervention:family-group-conferencing" || first.Verdict != "LEANS_FAVOURABLE" || first.IndependentStudies != 15 {
 		t.Fatalf("first is %+v", first)

@@ -9,7 +9,7 @@ import (
 
 // The worked example of docs/methods.md, recomputed from the seed.
 func TestConferencesAndOpenDialogueSideBySide(t *testing.T) {
-	response := ask(t, openSeed(t), readOperation(t, "06-compare"), map[string]any{"ids": []any{conferencing, "intervention:open-dialogue"}})
+	response := ask(t, openSeed(t), operation(t, "06-compare").Query, map[string]any{"ids": []any{conferencing, "intervention:open-dialogue"}})
 	if len(response.Errors) > 0 {
 		t.Fatal(response.Errors)
 	}
@@ -66,7 +66,7 @@ func TestConferencesAndOpenDialogueSideBySide(t *testing.T) {
 }
 
 func TestOneInterventionAloneIsNotCompared(t *testing.T) {
-	response := ask(t, openSeed(t), readOperation(t, "06-compare"), map[string]any{"ids": []any{conferencing}})
+	response := ask(t, openSeed(t), operation(t, "06-compare").Query, map[string]any{"ids": []any{conferencing}})
 	if len(response.Errors) != 1 || response.Errors[0].Extensions["code"] != "BAD_INPUT" || response.Errors[0].Path.String() != "compare" {
 		t.Errorf("%v", response.Errors)
 	}

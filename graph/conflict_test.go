@@ -39,7 +39,7 @@ const conferencing = "intervention:family-group-conferencing"
 
 func conflictOn(t *testing.T, outcome string) conflictAnswer {
 	t.Helper()
-	query := strings.Replace(readOperation(t, "05-conflict"), "direction findings", "direction unitCount sentence findings", 1)
+	query := strings.Replace(operation(t, "05-conflict").Query, "direction findings", "direction unitCount sentence findings", 1)
 	response := ask(t, openSeed(t), query, map[string]any{"intervention": conferencing, "outcome": outcome})
 	if len(response.Errors) > 0 {
 		t.Fatal(response.Errors)
@@ -105,7 +105,7 @@ func TestOnOutOfHomeCareSwedenJoinsTheAdverseSide(t *testing.T) {
 }
 
 func TestAConflictOfWhatTheGraphDoesNotHaveIsRefused(t *testing.T) {
-	response := ask(t, openSeed(t), readOperation(t, "05-conflict"), map[string]any{"intervention": conferencing, "outcome": "outcome:none"})
+	response := ask(t, openSeed(t), operation(t, "05-conflict").Query, map[string]any{"intervention": conferencing, "outcome": "outcome:none"})
 	if len(response.Errors) != 1 || response.Errors[0].Extensions["code"] != "BAD_INPUT" || response.Errors[0].Path.String() != "conflict" {
 		t.Errorf("%v", response.Errors)
 	}

@@ -23,28 +23,6 @@ import (
 
 const operations = "../docs/operations"
 
-// answered are the operations that this release answers, and whether the answer is computed, which takes a second read.
-var answered = map[string]bool{
-	"01-profile": false, "02-studies": false, "03-what-works": true, "04-evidence-map": true, "05-conflict": true, "06-compare": true,
-	"07-synthesis": true, "08-search": false, "09-connections": false, "10-neighbourhood": false, "11-nodes": false,
-	"12-timeline": true, "13-event": false, "14-organisations": false, "15-case-study": false, "16-theme": false,
-}
-
-// variables are what an operation without a file of its own is asked with.
-var variables = map[string]map[string]any{
-	"01-profile":       {"id": "intervention:family-group-conferencing"},
-	"05-conflict":      {"intervention": "intervention:family-group-conferencing", "outcome": "outcome:child-enters-care"},
-	"06-compare":       {"ids": []any{"intervention:family-group-conferencing", "intervention:open-dialogue", "intervention:family-drug-and-alcohol-court"}},
-	"08-search":        {"text": "family conference"},
-	"09-connections":   {"from": "intervention:family-group-conferencing", "to": "intervention:open-dialogue"},
-	"10-neighbourhood": {"id": "intervention:open-dialogue"},
-	"11-nodes":         {"ids": []any{"outcome:child-enters-care", "study:unknown", "intervention:open-dialogue"}},
-	"12-timeline":      {"from": "1997", "to": "2009"},
-	"13-event":         {"id": "event:seminar-2016-01-15"},
-	"15-case-study":    {"id": "case-study:amanda"},
-	"16-theme":         {"id": "theme:sharing-power-with-families"},
-}
-
 func TestTheCopiedOperationsAreThoseOfThePlan(t *testing.T) {
 	theirs, err := filepath.Glob("../../shared/operations/*-*")
 	if err != nil {
@@ -68,15 +46,15 @@ func TestTheCopiedOperationsAreThoseOfThePlan(t *testing.T) {
 
 func TestEveryOperationOfThisReleaseRunsOnTheSeed(t *testing.T) {
 	st := openSeed(t)
-	for name, computed := range answered {
-		t.Run(name, func(t *testing.T) {
+	for _, op := range storetest.Operations(t, operations) {
+		t.Run(op.Name, func(t *testing.T) {
 			counted, reads := storetest.Count(st)
-			response := ask(t, counted, readOperation(t, name), variablesOf(t, name))
+			response := ask(t, counted, op.Query, op.Variables)
 			if len(response.Errors) > 0 {
 				t.Fatalf("errors: %v", response.Errors)
 			}
 			most := 1
-			if computed {
+			if op.Computed {
 				most = 2
 			}
 			if n := reads.Reads(); n < 1 || n > most {
@@ -99,6 +77,10 @@ func TestEveryOperationThatValidatesIsWithinTheLimits(t *testing.T) {
 	if err != nil || len(files) < 20 {
 		t.Fatalf("%d operations found: %v", len(files), err)
 	}
+	wanted := map[string]bool{}
+	for _, op := range storetest.Operations(t, operations) {
+		wanted[op.Name] = true
+	}
 	counted := 0
 	for _, file := range files {
 		text, err := os.ReadFile(file)
@@ -107,43 +89,32 @@ func TestEveryOperationThatValidatesIsWithinTheLimits(t *testing.T) {
 		}
 		doc, errs := gqlparser.LoadQueryWithRules(types, string(text), nil)
 		name := strings.TrimSuffix(filepath.Base(file), ".graphql")
-		if _, wanted := answered[name]; errs != nil && !wanted {
+		if errs != nil && !wanted[name] {
 			continue // its fields come with a later release
 		} else if errs != nil {
 			t.Errorf("%s: %v", name, errs)
 			continue
 		}
 		counted++
-		if err := plan.CostOf(types, doc.Operations[0], variablesOf(t, name)).Check(); err != nil {
+		if err := plan.CostOf(types, doc.Operations[0], storetest.Variables(t, operations, name)).Check(); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	if counted < len(answered) {
+	if counted < len(wanted) {
 		t.Errorf("only %d operations were counted", counted)
 	}
 }
 
-func readOperation(t *testing.T, name string) string {
+// operation returns one of docs/operations with what it is asked with.
+func operation(t *testing.T, name string) storetest.Operation {
 	t.Helper()
-	text, err := os.ReadFile(filepath.Join(operations, name+".graphql"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(text)
-}
-
-func variablesOf(t *testing.T, name string) map[string]any {
-	t.Helper()
-	vars := map[string]any{}
-	for k, v := range variables[name] {
-		vars[k] = v
-	}
-	if text, err := os.ReadFile(filepath.Join(operations, name+".json")); err == nil {
-		if err := json.Unmarshal(text, &vars); err != nil {
-			t.Fatal(err)
+	for _, op := range storetest.Operations(t, operations) {
+		if op.Name == name {
+			return op
 		}
 	}
-	return vars
+	t.Fatalf("no operation %s", name)
+	return storetest.Operation{}
 }
 
 // openSeed opens a new embedded store with the evidence that comes with the program.

@@ -81,7 +81,7 @@ func TestTwoReviewsOfPreventionArePooled(t *testing.T) {
 // What conferences did is known in words, and in percentages without the size of the groups: nothing is pooled, and it is
 // said of each finding why.
 func TestOfConferencesNothingCanBePooledAndEachFindingSaysWhy(t *testing.T) {
-	a := synthesisOf(t, variablesOf(t, "07-synthesis")).Synthesis
+	a := synthesisOf(t, operation(t, "07-synthesis").Variables).Synthesis
 	if a.K != 0 || a.Pooled != nil || a.Heterogeneity != nil || len(a.Excluded) != a.ExcludedCount || a.ExcludedCount < 40 {
 		t.Fatalf("k %d, %d of %d excluded", a.K, len(a.Excluded), a.ExcludedCount)
 	}

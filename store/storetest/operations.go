@@ -1,0 +1,115 @@
+package storetest
+
+import (
+	"encoding/json"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"forwhom/store"
+)
+
+// Operation is one of docs/operations that this release answers.
+type Operation struct {
+	Name      string // such as "03-what-works"
+	Query     string
+	Variables map[string]any
+	Computed  bool // whether the answer is computed, which takes a second read
+}
+
+// answered are the operations that this release answers, and whether the answer is computed.
+var answered = map[string]bool{
+	"01-profile": false, "02-studies": false, "03-what-works": true, "04-evidence-map": true, "05-conflict": true, "06-compare": true,
+	"07-synthesis": true, "08-search": false, "09-connections": false, "10-neighbourhood": false, "11-nodes": false,
+	"12-timeline": true, "13-event": false, "14-organisations": false, "15-case-study": false, "16-theme": false,
+}
+
+// variables are what an operation without a file of its own is asked with.
+var variables = map[string]map[string]any{
+	"01-profile":       {"id": "intervention:family-group-conferencing"},
+	"05-conflict":      {"intervention": "intervention:family-group-conferencing", "outcome": "outcome:child-enters-care"},
+	"06-compare":       {"ids": []any{"intervention:family-group-conferencing", "intervention:open-dialogue", "intervention:family-drug-and-alcohol-court"}},
+	"08-search":        {"text": "family conference"},
+	"09-connections":   {"from": "intervention:family-group-conferencing", "to": "intervention:open-dialogue"},
+	"10-neighbourhood": {"id": "intervention:open-dialogue"},
+	"11-nodes":         {"ids": []any{"outcome:child-enters-care", "study:unknown", "intervention:open-dialogue"}},
+	"12-timeline":      {"from": "1997", "to": "2009"},
+	"13-event":         {"id": "event:seminar-2016-01-15"},
+	"15-case-study":    {"id": "case-study:amanda"},
+	"16-theme":         {"id": "theme:sharing-power-with-families"},
+}
+
+// Operations reads those of a folder, such as "../docs/operations", that this release answers, by name.
+func Operations(t testing.TB, folder string) []Operation {
+	t.Helper()
+	var all []Operation
+	for _, name := range slices.Sorted(maps.Keys(answered)) {
+		text, err := os.ReadFile(filepath.Join(folder, name+".graphql"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, Operation{Name: name, Query: string(text), Variables: Variables(t, folder, name), Computed: answered[name]})
+	}
+	return all
+}
+
+// Variables are what an operation is asked with: those of a file of its own beside it, or ours.
+func Variables(t testing.TB, folder, name string) map[string]any {
+	t.Helper()
+	vars := maps.Clone(variables[name])
+	if text, err := os.ReadFile(filepath.Join(folder, name+".json")); err == nil {
+		if err := json.Unmarshal(text, &vars); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return vars
+}
+
+// RunOperations asks two stores that hold the program's own evidence, at the same version, all operations of
+// docs/operations and questions of docs/questions. The answers must be the same, byte for byte, and take one read, or at
+// most two where they are computed. A search need only be answered: its scores are a store's own, and the contract says what it
+// must find.
+func RunOperations(t *testing.T, one, two store.Store, docs string) {
+	all := Operations(t, filepath.Join(docs, "operations"))
+	questions, err := filepath.Glob(filepath.Join(docs, "questions", "*.graphql"))
+	if err != nil || len(questions) < 12 {
+		t.Fatalf("%d questions found: %v", len(questions), err)
+	}
+	for _, file := range questions {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, Operation{Name: filepath.Base(file), Query: string(text), Computed: true})
+	}
+	first, second := newAsker(t, one), newAsker(t, two)
+	for _, op := range all {
+		t.Run(op.Name, func(t *testing.T) {
+			vars, err := json.Marshal(op.Variables)
+			if err != nil {
+				t.Fatal(err)
+			}
+			second.counter.Reset()
+			got, want := second.ask(t, question{query: op.Query, variables: vars}), first.ask(t, question{query: op.Query, variables: vars})
+			most := 1
+			if op.Computed {
+				most = 2
+			}
+			if n := second.counter.Reads(); n < 1 || n > most {
+				t.Errorf("%d reads, at most %d wanted", n, most)
+			}
+			if len(want.Errors) > 0 || len(want.Data) < 20 {
+				t.Fatalf("the first answers %.500s", want.text())
+			}
+			if strings.Contains(op.Query, "search(") {
+				return
+			}
+			if got.text() != want.text() {
+				t.Errorf("they differ: %s", parting(got.text(), want.text()))
+			}
+		})
+	}
+}
