@@ -8,7 +8,24 @@ type Page struct {
 	First    int // answers on the page; 0 for all the rest
 	Reasons  int // reasons of each answer, at most
 	Indirect int // indirect findings of each answer, at most
+	Order    []Order
 }
+
+// Order is one thing to order answers by.
+type Order struct {
+	By         OrderKey
+	Descending bool
+}
+
+// OrderKey is what answers can be ordered by.
+type OrderKey int
+
+// The numbers of the outcome that an answer is for.
+const (
+	ByScore OrderKey = iota
+	ByStrength
+	ByTransfer // the score of its transferability
+)
 
 // Result is the answer to a question: one page of it, and how many answers there are in all.
 type Result struct {
@@ -31,6 +48,8 @@ type Answer struct {
 	Score              float64    // EffectIndex x Strength, -1 to 1
 	IndependentStudies int        // units that are not only UNCLEAR; the strongest review stands for up to ten
 	Counts             Counts
+	UnitCount          int             // units that count
+	OnlyFrom           kg.ID           // the one narrower intervention that every counted finding is of; "" for none
 	Reasons            []Reason        // largest first, at most as many as the page wants
 	Indirect           []kg.ID         // findings that are listed and never counted, largest first
 	ByOutcome          []OutcomeAnswer // strongest first, so that the first is the answer's own
@@ -50,7 +69,9 @@ type Reason struct {
 	Contribution    float64 // its share of the effect index; the contributions of all units add up to it
 	Quality         float64 // q of the finding, 0 to 1
 	Transferability Transferability
-	Finding         kg.ID // the finding that carries the unit
+	Finding         kg.ID          // the finding that carries the unit
+	Findings        []kg.ID        // all that the unit is counted by, that one first, then by id
+	Directions      []kg.Direction // the ways that the unit points, in the order of the schema
 }
 
 // OutcomeAnswer is the same question for one outcome.

@@ -9,7 +9,7 @@ import (
 	"forwhom/kg"
 )
 
-// Comparison sets interventions side by side, every t 1.
+// Comparison sets interventions side by side; every t is 1 unless a reader's own context is given.
 type Comparison struct {
 	Columns      []kg.ID
 	Rows         []CompareRow
@@ -32,6 +32,17 @@ type CompareCell struct {
 	FindingCount int // of any dimension for an outcome; else of the row's
 	Sentence     string
 	Best         kg.ID // the finding with the most weight; "" where there is none
+	// How well it fits the reader's context: the mean of what counts or, in rows other than outcomes, of Best. Nil without
+	// a context and where nothing is there.
+	Transferability *Transferability
+}
+
+// CompareRequest says what is set side by side.
+type CompareRequest struct {
+	Interventions []kg.ID // two to six
+	Outcomes      []kg.ID // none: those with evidence
+	Context       Context // the reader's own; empty: every finding counts in full
+	Limit         int     // outcomes at most, where none is asked for or all are
 }
 
 // compareDimensions are the rows below the outcomes.
@@ -49,43 +60,49 @@ var compareDimensions = []struct {
 }
 
 // Compare sets two to six interventions side by side: a row for each outcome asked for or, where none is, for each with
-// evidence, at most so many; then one for each other dimension. What is narrower counts, and every t is 1. Ids that the
-// graph does not have, too few or too many of them, and one named twice are BAD_INPUT. It ends early with ctx, as New
-// does. Source: docs/methods.md, section 9.
-func (x *Index) Compare(ctx context.Context, interventions, outcomes []kg.ID, limit int) (Comparison, error) {
-	if n := len(interventions); n < compareFrom || n > compareTo {
+// evidence, at most so many; then one for each other dimension. What is narrower counts, and every t is 1 unless a
+// context is given. Ids that the graph does not have, too few or too many of them, and one named twice are BAD_INPUT. It
+// ends early with ctx, as New does. Source: docs/methods.md, section 9.
+func (x *Index) Compare(ctx context.Context, r CompareRequest) (Comparison, error) {
+	if n := len(r.Interventions); n < compareFrom || n > compareTo {
 		return Comparison{}, kg.Errorf(kg.BadInput, "ids: %d to %d interventions can be compared, not %d", compareFrom, compareTo, n)
 	}
-	for _, named := range []asked{{place: "ids", ids: interventions}, {place: "outcomes", ids: outcomes}} {
+	for _, named := range []asked{{place: "ids", ids: r.Interventions}, {place: "outcomes", ids: r.Outcomes}} {
 		for i, id := range named.ids {
 			if slices.Contains(named.ids[:i], id) {
 				return Comparison{}, kg.Errorf(kg.BadInput, "%s: %q is named twice: name each once", named.place, id)
 			}
 		}
 	}
-	err := x.checkIDs("", []asked{{"ids", interventions, kg.KindIntervention}, {"outcomes", outcomes, kg.KindOutcome}})
+	if err := x.checkIDs("", []asked{{"ids", r.Interventions, kg.KindIntervention}, {"outcomes", r.Outcomes, kg.KindOutcome}}); err != nil {
+		return Comparison{}, err
+	}
+	q, err := x.InContext(Question{}, r.Context)
 	if err != nil {
 		return Comparison{}, err
 	}
-	return within(ctx, func(p *pace) Comparison { return x.compare(p, interventions, outcomes, limit) })
+	return within(ctx, func(p *pace) Comparison { return x.compare(p, r, q) })
 }
 
-func (x *Index) compare(p *pace, interventions, outcomes []kg.ID, limit int) Comparison {
+func (x *Index) compare(p *pace, r CompareRequest, q Question) Comparison {
 	c := &comparer{x: x, pace: p, counter: newCounter(x, p)}
-	for _, id := range interventions {
+	for _, id := range r.Interventions {
 		c.subjects = append(c.subjects, x.interventions.at[id])
 		c.findings = append(c.findings, x.findingsOf(p, x.interventions.at[id]))
 	}
-	out := Comparison{Columns: interventions}
+	if len(q.Population)+len(q.Context) > 0 {
+		c.weigh(q)
+	}
+	out := Comparison{Columns: r.Interventions}
 	var rows []int32
-	for _, id := range outcomes {
+	for _, id := range r.Outcomes {
 		rows = append(rows, x.outcomes.at[id])
 	}
-	if len(outcomes) == 0 {
+	if len(r.Outcomes) == 0 {
 		rows = c.outcomes()
 	}
 	out.OutcomeCount = len(rows)
-	for _, outcome := range rows[:min(limit, len(rows))] {
+	for _, outcome := range rows[:min(r.Limit, len(rows))] {
 		node := &x.outcomes.nodes[outcome]
 		row := CompareRow{Kind: kg.CompareRowKindOutcome, Label: node.Name, Node: node.ID}
 		for column := range c.subjects {
@@ -123,6 +140,38 @@ type comparer struct {
 	counter  *counter
 	subjects []int32   // by column
 	findings [][]int32 // by column
+
+	match     *matcher  // nil without a context
+	transfers []float64 // by finding; nil without a context
+}
+
+// weigh lets the findings count by how well they fit what a question states.
+func (c *comparer) weigh(q Question) {
+	c.match, c.transfers = newMatcher(c.x, q), make([]float64, len(c.x.findings))
+	for column := range c.subjects {
+		for _, f := range c.findings[column] {
+			c.pace.step()
+			c.transfers[f] = c.match.score(&c.x.findings[f])
+		}
+	}
+}
+
+// fit returns how well some units fit the context; nil without one.
+func (c *comparer) fit(units []unit) *Transferability {
+	if c.match == nil {
+		return nil
+	}
+	t := c.match.meanFit(units)
+	return &t
+}
+
+// fitOf returns how well a finding fits the context; nil without one.
+func (c *comparer) fitOf(f int32) *Transferability {
+	if c.match == nil {
+		return nil
+	}
+	t := c.match.fit(&c.x.findings[f])
+	return &t
 }
 
 // outcomes returns the outcomes to show where none is asked for: each on which a finding of one of the interventions
@@ -184,19 +233,23 @@ func (c *comparer) outcomeCell(column int, outcome int32) CompareCell {
 			effects = append(effects, f)
 		}
 	}
-	t := c.counter.count(effects, outcome, nil)
+	t := c.counter.count(effects, outcome, c.transfers)
 	cell := CompareCell{Verdict: t.verdict(), FindingCount: len(all)}
 	i, o := c.x.interventions.nodes[c.subjects[column]].Name, c.x.quoted(c.x.outcomes.nodes[outcome].Name)
 	switch {
 	case len(t.units) > 0:
 		cell.EffectIndex, cell.Strength = t.effectIndex, t.strength
-		cell.Best = c.x.rows[t.units[0].finding].ID
+		cell.Best, cell.Transferability = c.x.rows[t.units[0].finding].ID, c.fit(t.units)
 		cell.Sentence = fmt.Sprintf(verdictFormat(cell.Verdict), i, o) + " (" + countsPhrase(t.counts) + ")."
 	case len(all) > 0:
-		cell.Best = c.x.rows[c.x.best(all)].ID
+		best := c.x.best(all)
+		cell.Best, cell.Transferability = c.x.rows[best].ID, c.fitOf(best)
 		cell.Sentence = fmt.Sprintf("None of the findings on %s and %s says whether it works: %s.", i, o, c.dimensionsPhrase(all))
 	default:
 		cell.Sentence = fmt.Sprintf("There is no finding on %s and %s.", i, o)
+	}
+	if s := c.x.retractedSentence(c.subjects[column], outcome); s != "" {
+		cell.Sentence += " " + s
 	}
 	return cell
 }
@@ -218,7 +271,8 @@ func (c *comparer) dimensionCell(column int, dimension kg.Dimension, subject str
 	if len(all) == 0 {
 		return CompareCell{Sentence: "No finding says " + about + "."}
 	}
-	return CompareCell{FindingCount: len(all), Best: c.x.rows[c.x.best(all)].ID,
+	best := c.x.best(all)
+	return CompareCell{FindingCount: len(all), Best: c.x.rows[best].ID, Transferability: c.fitOf(best),
 		Sentence: fmt.Sprintf("%s %s %s, from %d %s%s.", number(len(all), "finding"), agree(len(all), "says", "say"), about,
 			len(units), agree(len(units), "study or source", "studies or sources"), directionsPhrase(counts))}
 }

@@ -12,7 +12,7 @@ import (
 )
 
 func compared(g evidence.Graph, outcomes ...kg.ID) evidence.Comparison {
-	return done(index(g).Index.Compare(context.Background(), []kg.ID{fgc, dialogue}, outcomes, 25))
+	return done(index(g).Index.Compare(context.Background(), evidence.CompareRequest{Interventions: []kg.ID{fgc, dialogue}, Outcomes: outcomes, Limit: 25}))
 }
 
 func rowOf(t *testing.T, c evidence.Comparison, label string) evidence.CompareRow {
@@ -70,7 +70,7 @@ func TestTheMostSharedOutcomesComeFirst(t *testing.T) {
 	same(t, "rows", labels, []string{"Out-of-home care", "Foster placement", "Social support",
 		"How it works", "For whom and when it works", "What it takes", "What it is like", "What it costs and saves"})
 	equal(t, "in all", c.OutcomeCount, 3)
-	few := done(index(g).Index.Compare(context.Background(), []kg.ID{fgc, dialogue}, nil, 1))
+	few := done(index(g).Index.Compare(context.Background(), evidence.CompareRequest{Interventions: []kg.ID{fgc, dialogue}, Limit: 1}))
 	equal(t, "rows within the limit", len(few.Rows), 1+5)
 	equal(t, "still counted", few.OutcomeCount, 3)
 
@@ -104,12 +104,12 @@ func TestWhatCannotBeComparedIsRefused(t *testing.T) {
 		"named twice": {fgc, fgc},
 		"there is no intervention \"intervention:none\"": {fgc, "intervention:none"},
 	} {
-		_, err := x.Compare(context.Background(), ids, nil, 25)
+		_, err := x.Compare(context.Background(), evidence.CompareRequest{Interventions: ids, Limit: 25})
 		if kg.KindOfError(err) != kg.BadInput || !strings.Contains(err.Error(), says) {
 			t.Errorf("%v: %v, want %q", ids, err, says)
 		}
 	}
-	if _, err := x.Compare(context.Background(), []kg.ID{fgc, dialogue}, []kg.ID{"outcome:none"}, 25); kg.KindOfError(err) != kg.BadInput {
+	if _, err := x.Compare(context.Background(), evidence.CompareRequest{Interventions: []kg.ID{fgc, dialogue}, Outcomes: []kg.ID{"outcome:none"}, Limit: 25}); kg.KindOfError(err) != kg.BadInput {
 		t.Errorf("an unknown outcome: %v", err)
 	}
 }
@@ -117,7 +117,7 @@ func TestWhatCannotBeComparedIsRefused(t *testing.T) {
 func TestAReaderWhoLeavesEndsAComparison(t *testing.T) {
 	x := index(bigGraph(20_000, 2, 1))
 	compute := func(r *reader) error {
-		_, err := x.Index.Compare(r, []kg.ID{"intervention:00000", "intervention:00001"}, nil, 25)
+		_, err := x.Index.Compare(r, evidence.CompareRequest{Interventions: []kg.ID{"intervention:00000", "intervention:00001"}, Limit: 25})
 		return err
 	}
 	whole := newReader(0)
@@ -135,6 +135,6 @@ func TestAReaderWhoLeavesEndsAComparison(t *testing.T) {
 func BenchmarkCompare100kFindingsInOneCell(b *testing.B) {
 	x := index(bigGraph(100_000, 2, 1))
 	for b.Loop() {
-		done(x.Index.Compare(context.Background(), []kg.ID{"intervention:00000", "intervention:00001"}, nil, 25))
+		done(x.Index.Compare(context.Background(), evidence.CompareRequest{Interventions: []kg.ID{"intervention:00000", "intervention:00001"}, Limit: 25}))
 	}
 }

@@ -66,7 +66,7 @@ func (x *Index) conflict(p *pace, intervention, outcome int32) Conflict {
 	findings := x.effectsOf(p, intervention, outcome)
 	t := countWays(x, p, findings, outcome)
 	c := Conflict{Intervention: x.interventions.nodes[intervention].ID, Outcome: x.outcomes.nodes[outcome].ID,
-		Counts: t.counts, Warnings: x.warnings(t.units)}
+		Counts: t.counts, Warnings: append(x.warnings(t.units), x.retractedWarnings(intervention, outcome)...)}
 	a := &sides{x: x, pace: p, attributor: newAttributor(x), units: t.units, byWay: t.byWay}
 	a.compare()
 	for d := range directionCount {

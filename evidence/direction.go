@@ -48,3 +48,14 @@ func (s directions) count() int {
 	}
 	return n
 }
+
+// list returns the directions in the API's words, in the order of the schema.
+func (s directions) list() []kg.Direction {
+	var list []kg.Direction
+	for d := range directionCount {
+		if s.has(d) {
+			list = append(list, apiDirections[d])
+		}
+	}
+	return list
+}

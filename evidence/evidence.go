@@ -51,6 +51,9 @@ type Finding struct {
 	Populations      []kg.ID // empty: the study's
 	Contexts         []kg.ID // for each kind of context that it does not state: the study's
 	Themes           []kg.ID
+	Statement        string // the claim in a sentence, for briefs; may be empty
+	Locator          string // where in its source it stands, for briefs; may be empty
+	Caveat           string // what to know before using it, for briefs; may be empty
 }
 
 // Study is a piece of research. Empty texts, zero numbers and empty lists mean not known.
@@ -74,14 +77,24 @@ type Study struct {
 	Included           []kg.ID  // of a review: the studies it includes as far as they are known
 	Populations        []kg.ID  // for findings that state none
 	Contexts           []kg.ID  // for findings that state none of a kind
+	CriticisedBy       []kg.ID  // sources that dispute it, for briefs; may be empty
 }
 
-// Source is a publication as far as its label goes: "Carers Trust, 2016".
+// Source is a publication as far as its label goes, "Carers Trust, 2016", and its reference in a brief. Empty texts and
+// 0 mean not known.
 type Source struct {
-	ID      kg.ID
-	Title   string
-	Authors []string // as printed, in order
-	Year    int
+	ID        kg.ID
+	Title     string
+	Authors   []string // as printed, in order
+	Year      int
+	Name      string // what it is called where its title is not known; for briefs, as all below
+	Kind      kg.SourceKind
+	Container string // the journal, series or site that it stands in
+	Volume    string // volume and number, such as "24(2)"
+	Pages     string // such as "137-151"
+	DOI       string // without the resolver
+	URL       string
+	SeenIn    kg.SeenIn // how much of it was seen
 }
 
 // Question is a question of what works. Every part is optional; a part left out is not held against a finding.

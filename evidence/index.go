@@ -22,10 +22,11 @@ type Index struct {
 	international int32     // the context above all countries; -1 where there is none
 
 	studies []study
+	studyAt map[kg.ID]int32 // their numbers
 	sources map[kg.ID]*Source
 
 	rows      []Finding // in the order of their ids, without those of retracted studies
-	retracted []kg.ID   // the findings of those
+	retracted []Finding // those of retracted studies, in the order of their ids
 	findings  []finding // the same, in numbers
 	links     []int32   // what the spans of findings point into
 	units     int
@@ -104,6 +105,7 @@ func newIndex(p *pace, g Graph) *Index {
 	x.hasCost = make([]bool, len(x.interventions.nodes))
 	x.hasVoice = make([]bool, len(x.interventions.nodes))
 	studies := x.addStudies(p, g.Studies)
+	x.studyAt = studies
 	x.addFindings(p, g.Findings, studies)
 	x.onOutcome = x.postings(p, len(x.outcomes.nodes), func(f *finding) span { return f.outcomes })
 	x.ofIntervention = x.postings(p, len(x.interventions.nodes), func(f *finding) span { return f.interventions })
@@ -189,7 +191,7 @@ func (x *Index) addFindings(p *pace, rows []Finding, numbers map[kg.ID]int32) {
 		n, ok := numbers[f.Study]
 		retracted := ok && x.studies[n].row != nil && x.studies[n].row.Retracted
 		if retracted {
-			x.retracted = append(x.retracted, f.ID)
+			x.retracted = append(x.retracted, f)
 		}
 		return retracted
 	})

@@ -262,7 +262,7 @@ func TestASecondReportOfAStudyChangesNothing(t *testing.T) {
 		if len(g.Findings) == 0 {
 			return nil
 		}
-		want := text(withoutIndirect(ask(g, q)))
+		want := text(withoutListed(ask(g, q)))
 		f := pick(r, g.Findings...)
 		known := slices.ContainsFunc(g.Studies, func(s evidence.Study) bool { return s.ID == f.Study })
 		if !known && f.Source == "" {
@@ -270,11 +270,36 @@ func TestASecondReportOfAStudyChangesNothing(t *testing.T) {
 		}
 		f.ID = "finding:zz-second"
 		g.Findings = append(g.Findings, f)
-		if got := text(withoutIndirect(ask(g, q))); got != want {
+		if got := text(withoutListed(ask(g, q))); got != want {
 			return fmt.Errorf("answers differ:\n%s\n%s", want, got)
 		}
 		return nil
 	})
+}
+
+// withoutListed is an answer without what is listed only: findings that do not count, and those that a unit has besides.
+func withoutListed(r evidence.Result) evidence.Result {
+	r = withoutIndirect(r)
+	for i := range r.Answers {
+		for j := range r.Answers[i].Reasons {
+			r.Answers[i].Reasons[j].Findings = nil
+		}
+	}
+	return r
+}
+
+// unwarned is an answer without its warnings of retracted studies, of which each must be about the one there is.
+func unwarned(r evidence.Result) evidence.Result {
+	for i := range r.Answers {
+		a := &r.Answers[i]
+		a.Warnings = slices.DeleteFunc(a.Warnings, func(w evidence.Warning) bool {
+			return w == evidence.Warning{Code: kg.WarningCodeRetracted, Sentence: "1 finding of a retracted study does not count: 2020."}
+		})
+		if len(a.Warnings) == 0 {
+			a.Warnings = nil
+		}
+	}
+	return r
 }
 
 func TestARetractedStudyChangesNothing(t *testing.T) {
@@ -285,7 +310,7 @@ func TestARetractedStudyChangesNothing(t *testing.T) {
 		f := randomFinding(r, "finding:retracted")
 		f.Study = "study:retracted"
 		g.Findings = append(g.Findings, f)
-		if got := text(ask(g, q)); got != want {
+		if got := text(unwarned(ask(g, q))); got != want {
 			return fmt.Errorf("answers differ:\n%s\n%s", want, got)
 		}
 		if got := text(mapOf(g)); got != wantMap {

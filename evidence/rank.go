@@ -25,7 +25,7 @@ func (x *Index) whatWorks(p *pace, q Question, page Page) Result {
 		below:     make([]bool, len(x.interventions.nodes)),
 	}
 	r.splitter.whole = true // the selection holds nothing else
-	places := r.rank()
+	places := r.rank(page.Order)
 	result := Result{Sentence: s.sentence(), TotalCount: len(places)}
 	from := min(max(page.Skip, 0), len(places))
 	to := len(places)
@@ -55,25 +55,55 @@ type place struct {
 	group    int   // 0 with a verdict, 1 TOO_LITTLE, 2 UNCLEAR
 	score    float64
 	strength float64
+	transfer float64 // where answers are ordered by it
 }
 
-// rank orders the interventions that have an answer.
-func (r *ranker) rank() []place {
+// rank orders the interventions that have an answer: as asked, then by verdict and score.
+func (r *ranker) rank(order []Order) []place {
+	byTransfer := slices.ContainsFunc(order, func(o Order) bool { return o.By == ByTransfer })
 	var places []place
 	for line := range r.subjects.nodes {
 		if outcomes := r.byOutcome(int32(line)); len(outcomes) > 0 && outcomes[0].tested() {
 			head := outcomes[0]
-			places = append(places, place{int32(line), group(head.verdict), head.score, head.strength})
+			p := place{subject: int32(line), group: group(head.verdict), score: head.score, strength: head.strength}
+			if byTransfer {
+				t := r.counter.count(r.splitter.lists[head.line], r.outcomes.nodes[head.line], r.transfers)
+				p.transfer = r.match.meanFit(t.units).Score
+			}
+			places = append(places, p)
 		}
 	}
 	slices.SortFunc(places, func(a, b place) int {
 		return cmp.Or(
+			a.compare(b, order),
 			cmp.Compare(a.group, b.group),
 			cmp.Compare(b.score, a.score),
 			cmp.Compare(b.strength, a.strength),
 			r.subjects.compare(a.subject, b.subject))
 	})
 	return places
+}
+
+// compare orders two places as asked.
+func (a place) compare(b place, order []Order) int {
+	for _, o := range order {
+		c := 0
+		switch o.By {
+		case ByScore:
+			c = cmp.Compare(a.score, b.score)
+		case ByStrength:
+			c = cmp.Compare(a.strength, b.strength)
+		case ByTransfer:
+			c = cmp.Compare(a.transfer, b.transfer)
+		}
+		if o.Descending {
+			c = -c
+		}
+		if c != 0 {
+			return c
+		}
+	}
+	return 0
 }
 
 func group(v kg.Verdict) int {
@@ -155,6 +185,7 @@ func (r *ranker) answer(p place, page Page) Answer {
 		Score:              t.score,
 		IndependentStudies: t.independent,
 		Counts:             t.counts,
+		UnitCount:          len(t.units),
 		Transferability:    r.match.meanFit(t.units),
 		Indirect:           r.indirect(subject, outcome, page.Indirect),
 	}
@@ -162,10 +193,14 @@ func (r *ranker) answer(p place, page Page) Answer {
 		id := r.x.outcomes.nodes[r.outcomes.nodes[o.line]].ID
 		a.ByOutcome = append(a.ByOutcome, OutcomeAnswer{id, o.verdict, o.effect, o.strength, o.counts})
 	}
-	a.Sentence = r.verdictSentence(a, subject, outcome, r.onlyFrom(&t, findings, subject, outcome))
+	onlyFrom := r.onlyFrom(&t, findings, subject, outcome)
+	if onlyFrom >= 0 {
+		a.OnlyFrom = r.x.interventions.nodes[onlyFrom].ID
+	}
+	a.Sentence = r.verdictSentence(a, subject, outcome, onlyFrom)
 	a.Reasons = r.reasons(&t, t.units[:min(max(page.Reasons, 0), len(t.units))], findings, outcome)
 	a.Missing = r.missing(&t, subject, outcome)
-	a.Warnings = r.x.warnings(t.units)
+	a.Warnings = append(r.x.warnings(t.units), r.x.retractedWarnings(subject, outcome)...)
 	return a
 }
 

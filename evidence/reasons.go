@@ -14,8 +14,10 @@ type results [directionCount][]int32
 // reasons explains what each of some counted units adds.
 func (r *ranker) reasons(t *tally, units []unit, findings []int32, outcome int32) []Reason {
 	pointing := make([]results, len(units))
+	counted := make([][]int32, len(units))
 	for f, at := range r.counter.counted(units, findings, outcome) {
 		row := &r.x.findings[f]
+		counted[at] = append(counted[at], f)
 		on := &pointing[at][row.direction]
 		for _, n := range r.x.at(row.outcomes) {
 			if n == outcome || !units[at].own && r.x.outcomes.within(n, outcome) {
@@ -25,13 +27,13 @@ func (r *ranker) reasons(t *tally, units []unit, findings []int32, outcome int32
 	}
 	var reasons []Reason
 	for i, u := range units {
-		reasons = append(reasons, r.reason(t, u, &pointing[i]))
+		reasons = append(reasons, r.reason(t, u, &pointing[i], counted[i]))
 	}
 	return reasons
 }
 
-// reason explains what one counted unit adds.
-func (r *ranker) reason(t *tally, u unit, pointing *results) Reason {
+// reason explains what one unit, which is counted by so many findings, adds.
+func (r *ranker) reason(t *tally, u unit, pointing *results, counted []int32) Reason {
 	f := &r.x.findings[u.finding]
 	fit := r.match.fit(f)
 	return Reason{
@@ -40,7 +42,20 @@ func (r *ranker) reason(t *tally, u unit, pointing *results) Reason {
 		Quality:         f.quality,
 		Transferability: fit,
 		Finding:         r.x.rows[u.finding].ID,
+		Findings:        r.x.leading(u.finding, counted),
+		Directions:      u.directions.list(),
 	}
+}
+
+// leading returns the ids of findings, ascending, with one of them first.
+func (x *Index) leading(first int32, findings []int32) []kg.ID {
+	ids := []kg.ID{x.rows[first].ID}
+	for _, f := range findings {
+		if f != first {
+			ids = append(ids, x.rows[f].ID)
+		}
+	}
+	return ids
 }
 
 // contribution returns a unit's share of the effect index, -1 to 1. A unit that points several ways adds what its

@@ -169,8 +169,8 @@ func (s *synthesiser) exclude(finding int32, reason kg.ExclusionReason, format s
 
 // collect puts every finding's estimate on the scale of the measure.
 func (s *synthesiser) collect() {
-	for _, id := range s.x.retracted {
-		s.excluded = append(s.excluded, Exclusion{id, kg.ExclusionReasonRetracted, "Its study was retracted."})
+	for i := range s.x.retracted {
+		s.excluded = append(s.excluded, Exclusion{s.x.retracted[i].ID, kg.ExclusionReasonRetracted, "Its study was retracted."})
 	}
 	for f := range s.x.findings {
 		s.pace.step()

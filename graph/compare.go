@@ -11,7 +11,8 @@ import (
 
 // compare sets interventions side by side from its facts.
 func compare(ctx context.Context, args plan.Args, x *evidence.Index, version kg.Version) (plan.Object, error) {
-	c, err := x.Compare(ctx, ids(args.Value("ids")), ids(args.Value("outcomes")), args.Int("maxOutcomes", 25))
+	c, err := x.Compare(ctx, evidence.CompareRequest{Interventions: ids(args.Value("ids")), Outcomes: ids(args.Value("outcomes")),
+		Context: contextFrom(args), Limit: args.Int("maxOutcomes", 25)})
 	if err != nil {
 		return nil, err
 	}
@@ -33,6 +34,9 @@ func compareCell(c *evidence.CompareCell) plan.Object {
 		if c.Verdict != kg.VerdictUntested {
 			cell["effectIndex"], cell["strength"] = c.EffectIndex, c.Strength
 		}
+	}
+	if c.Transferability != nil {
+		cell["transferability"] = transferabilityOf(*c.Transferability)
 	}
 	return cell
 }

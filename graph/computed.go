@@ -13,7 +13,7 @@ import (
 
 // ComputedFields returns the fields of Query that are computed from facts, as plan.Options takes them.
 func ComputedFields() []string {
-	return []string{"whatWorks", "evidenceMap", "conflict", "compare", "synthesis", "method", "timeline"}
+	return []string{"whatWorks", "evidenceMap", "conflict", "compare", "synthesis", "brief", "method", "timeline"}
 }
 
 // compute makes the objects of the computed fields, in order; facts are gathered for all of them at once, and once for
@@ -87,6 +87,8 @@ func computeOne(ctx context.Context, c *plan.Computed, args plan.Args, x *eviden
 		return compare(ctx, args, x, version)
 	case "synthesis":
 		return synthesis(ctx, args, x, version)
+	case "brief":
+		return briefOn(ctx, args, x, version)
 	}
 	return whatWorks(ctx, args, x, version)
 }
@@ -123,11 +125,13 @@ type need struct {
 	marked   bool           // whether it also asks what is known of each intervention beyond them
 	compared bool           // whether it also asks what studies can differ in
 	numbers  bool           // whether it also asks for effects in numbers
+	cited    bool           // whether it also asks what findings say, and for the references of their sources
 }
 
 func needOf(c *plan.Computed, params []any) (need, error) {
 	where, err := whereOf(c, params)
-	return need{where: where, marked: c.Name == "whatWorks", compared: c.Name == "conflict" || c.Name == "synthesis", numbers: c.Name == "synthesis"}, err
+	return need{where: where, marked: c.Name == "whatWorks" || c.Name == "brief", numbers: c.Name == "synthesis", cited: c.Name == "brief",
+		compared: c.Name == "conflict" || c.Name == "synthesis" || c.Name == "brief"}, err
 }
 
 // whereOf returns which findings a computed field needs.

@@ -36,17 +36,21 @@ const gatherFindings = `f%[1]d: findings(where: $w%[1]d) { nodes {
 		effect @include(if: $numbers) { measure value ciLow ciHigh ciLevel pValue unit interventionValue comparisonValue groupUnit
 			interventionEvents interventionN interventionSd comparisonEvents comparisonN comparisonSd }
 		interventions { id } outcomes { id } populations { id } contexts { id } themes { id }
-		source { id title year authorNames }
+		statement @include(if: $cited) locator @include(if: $cited) caveat @include(if: $cited)
+		source { id title year authorNames ...Reference @include(if: $cited) }
 		study { id title year design quantitativeDesign admits riskOfBias includedCount highRiskCount sampleSize countries cohort retracted
 			comparator @include(if: $compared) followUpMonths @include(if: $compared)
+			criticisedBy @include(if: $cited) { id title year authorNames ...Reference }
 			sources { authorNames } includedStudies { nodes { id } } populations { id } contexts { id } }
 	} }
 `
 
+const gatherReference = ` fragment Reference on Source { name citation sourceKind container volume pages doi url seenIn }`
+
 // newGather is the question for n computed fields.
 func newGather(types *ast.Schema, n int) (*own, error) {
 	var text strings.Builder
-	text.WriteString("query Gather($marked: Boolean! $compared: Boolean! $numbers: Boolean! ")
+	text.WriteString("query Gather($marked: Boolean! $compared: Boolean! $numbers: Boolean! $cited: Boolean! ")
 	for i := range max(n, 1) {
 		fmt.Fprintf(&text, "$w%d: FindingWhere ", i)
 	}
@@ -54,7 +58,7 @@ func newGather(types *ast.Schema, n int) (*own, error) {
 	for i := range max(n, 1) {
 		fmt.Fprintf(&text, gatherFindings, i)
 	}
-	text.WriteString("}")
+	text.WriteString("}" + gatherReference)
 	return newOwn(types, fmt.Sprintf("gather %d", n), text.String())
 }
 
@@ -71,6 +75,7 @@ func (s *Schema) facts(ctx context.Context, snapshot store.Snapshot, needs []nee
 		"marked":   slices.ContainsFunc(needs, func(n need) bool { return n.marked }),
 		"compared": slices.ContainsFunc(needs, func(n need) bool { return n.compared }),
 		"numbers":  slices.ContainsFunc(needs, func(n need) bool { return n.numbers }),
+		"cited":    slices.ContainsFunc(needs, func(n need) bool { return n.cited }),
 	}
 	for i, n := range needs {
 		vars[fmt.Sprintf("w%d", i)] = n.where
@@ -123,18 +128,22 @@ func graphFrom(ctx context.Context, op *plan.Operation, rows *plan.Rows, finding
 			}
 		}
 		g.Findings = append(g.Findings, findingFrom(item))
+		cite := func(all []plan.Item) {
+			for _, source := range all {
+				if id := source.ID(); !sources[id] {
+					sources[id] = true
+					g.Sources = append(g.Sources, sourceFrom(source))
+				}
+			}
+		}
 		for _, study := range item.Items("study") {
 			if id := study.ID(); !studies[id] {
 				studies[id] = true
 				g.Studies = append(g.Studies, studyFrom(study))
+				cite(study.Items("criticisedBy"))
 			}
 		}
-		for _, source := range item.Items("source") {
-			if id := source.ID(); !sources[id] {
-				sources[id] = true
-				g.Sources = append(g.Sources, evidence.Source{ID: id, Title: source.Text("title"), Authors: source.Texts("authorNames"), Year: source.Int("year")})
-			}
-		}
+		cite(item.Items("source"))
 	}
 	return g, nil
 }
@@ -164,6 +173,9 @@ func findingFrom(item plan.Item) evidence.Finding {
 		Populations:      item.IDs("populations"),
 		Contexts:         item.IDs("contexts"),
 		Themes:           item.IDs("themes"),
+		Statement:        item.Text("statement"),
+		Locator:          item.Text("locator"),
+		Caveat:           item.Text("caveat"),
 	}
 	f.Effect = effectFrom(item)
 	if study := item.IDs("study"); len(study) > 0 {
@@ -217,6 +229,7 @@ func studyFrom(item plan.Item) evidence.Study {
 		Included:           item.IDs("includedStudies"),
 		Populations:        item.IDs("populations"),
 		Contexts:           item.IDs("contexts"),
+		CriticisedBy:       item.IDs("criticisedBy"),
 	}
 	for _, d := range item.Texts("admits") {
 		st.Admits = append(st.Admits, kg.StudyDesign(d))
@@ -227,4 +240,15 @@ func studyFrom(item plan.Item) evidence.Study {
 		}
 	}
 	return st
+}
+
+// sourceFrom reads a source. A name that was made of what is known of it is no name of its own.
+func sourceFrom(item plan.Item) evidence.Source {
+	s := evidence.Source{ID: item.ID(), Title: item.Text("title"), Authors: item.Texts("authorNames"), Year: item.Int("year"),
+		Kind: kg.SourceKind(item.Text("sourceKind")), Container: item.Text("container"), Volume: item.Text("volume"), Pages: item.Text("pages"),
+		DOI: item.Text("doi"), URL: item.Text("url"), SeenIn: kg.SeenIn(item.Text("seenIn"))}
+	if name := item.Text("name"); s.Title == "" && name != item.Text("citation") {
+		s.Name = name
+	}
+	return s
 }

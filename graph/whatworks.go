@@ -12,7 +12,7 @@ import (
 
 // whatWorks answers a question from its facts: one page of ranked answers.
 func whatWorks(ctx context.Context, args plan.Args, x *evidence.Index, version kg.Version) (plan.Object, error) {
-	q, err := questionFrom(args)
+	q, err := asked(args, x)
 	if err != nil {
 		return nil, err
 	}
@@ -24,10 +24,7 @@ func whatWorks(ctx context.Context, args plan.Args, x *evidence.Index, version k
 	if err != nil {
 		return nil, err
 	}
-	if err := x.Check(q); err != nil {
-		return nil, err
-	}
-	result, err := x.WhatWorks(ctx, q, evidence.Page{Skip: skip, First: args.Int("first", 25), Reasons: 100, Indirect: 100})
+	result, err := x.WhatWorks(ctx, q, evidence.Page{Skip: skip, First: args.Int("first", 25), Reasons: 100, Indirect: 100, Order: orderFrom(args)})
 	if err != nil {
 		return nil, err
 	}
@@ -42,10 +39,44 @@ func whatWorks(ctx context.Context, args plan.Args, x *evidence.Index, version k
 	}, nil
 }
 
-// listOf describes a question for its cursors.
+// listOf describes a question, its context and its order for its cursors.
 func listOf(args plan.Args) (string, error) {
-	text, err := json.Marshal(args.Value("question"))
+	text, err := json.Marshal([]any{args.Value("question"), args.Value("myContext"), args.Value("orderBy")})
 	return "whatWorks " + string(text), err
+}
+
+// asked reads the question, fills it in from the reader's own context, and checks its ids.
+func asked(args plan.Args, x *evidence.Index) (evidence.Question, error) {
+	q, err := questionFrom(args)
+	if err != nil {
+		return q, err
+	}
+	if err := x.Check(q); err != nil {
+		return q, err
+	}
+	return x.InContext(q, contextFrom(args))
+}
+
+// contextFrom reads the argument myContext; it is empty where none is given.
+func contextFrom(args plan.Args) evidence.Context {
+	in, _ := args.Value("myContext").(map[string]any)
+	return evidence.Context{Population: ids(in["population"]), Country: ids(in["country"]), Setting: ids(in["setting"]),
+		Service: ids(in["service"]), Stage: ids(in["stage"])}
+}
+
+// orderFrom reads the argument orderBy, whose objects have one field each.
+func orderFrom(args plan.Args) []evidence.Order {
+	keys := map[string]evidence.OrderKey{"score": evidence.ByScore, "strength": evidence.ByStrength, "transfer": evidence.ByTransfer}
+	var order []evidence.Order
+	for _, item := range items(args.Value("orderBy")) {
+		in, _ := item.(map[string]any)
+		for name, direction := range in {
+			if direction != nil {
+				order = append(order, evidence.Order{By: keys[name], Descending: text(direction) == "DESC"})
+			}
+		}
+	}
+	return order
 }
 
 // answer is one WhatWorksEdge.

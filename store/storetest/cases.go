@@ -154,7 +154,7 @@ func (c Case) write(t *testing.T, name, text string) {
 
 // computedRoot finds root fields whose facts are read first; noIDs finds those that nothing need be read for.
 var (
-	computedRoot = regexp.MustCompile(`\b(` + strings.Join(gathered(), "|") + `)\b`)
+	computedRoot = regexp.MustCompile(`(^|[^$\w])(` + strings.Join(gathered(), "|") + `)\b`) // and no variables of that name
 	noIDs        = regexp.MustCompile(`\(ids: \[\]\)`)
 )
 

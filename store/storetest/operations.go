@@ -25,6 +25,7 @@ var answered = map[string]bool{
 	"01-profile": false, "02-studies": false, "03-what-works": true, "04-evidence-map": true, "05-conflict": true, "06-compare": true,
 	"07-synthesis": true, "08-search": false, "09-connections": false, "10-neighbourhood": false, "11-nodes": false,
 	"12-timeline": true, "13-event": false, "14-organisations": false, "15-case-study": false, "16-theme": false,
+	"17-brief": true,
 }
 
 // variables are what an operation without a file of its own is asked with.
@@ -40,6 +41,8 @@ var variables = map[string]map[string]any{
 	"13-event":         {"id": "event:seminar-2016-01-15"},
 	"15-case-study":    {"id": "case-study:amanda"},
 	"16-theme":         {"id": "theme:sharing-power-with-families"},
+	"17-brief": {"question": map[string]any{"population": []any{"population:families-in-pre-proceedings"}, "context": []any{"context:england"},
+		"outcome": []any{"outcome:child-enters-care"}}},
 }
 
 // Operations reads those of a folder, such as "../docs/operations", that this release answers, by name.

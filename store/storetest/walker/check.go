@@ -3,6 +3,7 @@ package walker
 import (
 	"encoding/base64"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -59,6 +60,8 @@ func (r *run) checkField(f *ast.Field) {
 	}
 	parent := f.ObjectDefinition.Name
 	switch {
+	case parent == "Query" && (slices.Contains(computed, f.Name) || strings.HasPrefix(f.Name, "__") && f.Name != "__typename"):
+		r.fail("the walker does not know %s", f.Name)
 	case f.Definition.Arguments.ForName("orderBy") != nil:
 		within("first", 100)
 		within("last", 100)
@@ -81,10 +84,11 @@ func (r *run) checkField(f *ast.Field) {
 	case f.Name == "neighbourhood":
 		within("depth", 4)
 		within("first", 500)
-	case f.Name == "search", f.Name == "whatWorks", f.Name == "evidenceMap", f.Name == "timeline", f.Name == "method", strings.HasPrefix(f.Name, "__") && f.Name != "__typename":
-		r.fail("the walker does not know %s", f.Name)
 	}
 }
+
+// computed are the fields of Query that the walker does not know: they are computed, or found by words.
+var computed = []string{"search", "whatWorks", "brief", "evidenceMap", "timeline", "method"}
 
 // checkCursor refuses what is no cursor, and one of a node that could not stand in a list of this kind. Whether the
 // reader may see the node, and whether it is in the list, does not matter: it marks a place.

@@ -1,0 +1,258 @@
+package evidence
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"forwhom/kg"
+)
+
+// What a brief tells at most. What is beyond is counted in it.
+const (
+	briefAnswers = 100
+	briefReasons = 100
+	briefListed  = 100
+	briefApart   = 3 // attributes named that set the sides of a conflict apart
+)
+
+// Brief is a question's answer with everything that a document on it says. The same facts and question give the same
+// Brief, whatever the order of the rows.
+type Brief struct {
+	Question   Question // as it was answered
+	Sentence   string   // the question, said back
+	TotalCount int      // interventions with an answer
+	Answers    []BriefAnswer
+	Unanswered []string // what was asked for and has no answer, a sentence each
+	Sources    []Source // what is cited, in the order of its first mention
+}
+
+// BriefAnswer is the answer of one intervention. Those that are not told in full have neither reasons nor what follows.
+type BriefAnswer struct {
+	Answer
+	Name, OutcomeName string
+	Full              bool
+	Fit               string        // how well what counts fits the question; "" where it states neither people nor context
+	SameAs            kg.ID         // the narrower intervention, told in full too, that everything counted is of: reasons and disagreement stand there
+	For, Against      []BriefReason // the units that carry the verdict, and those that speak against it; largest first
+	Unsettled         []BriefReason // the units that settle nothing
+	MoreReasons       int           // units that are in none of the three
+	Hints             []Claim       // findings that are listed and never counted
+	Others            []BriefOutcome
+	Conflict          string   // how studies disagree; "" where they do not
+	Apart             []string // what sets the sides apart most, a sentence each
+}
+
+// BriefOutcome is the answer on another outcome.
+type BriefOutcome struct {
+	Name string
+	OutcomeAnswer
+}
+
+// BriefReason is one counted unit with its claims.
+type BriefReason struct {
+	Reason
+	Claims   []Claim // one for each finding that it is counted by, the one that carries it first
+	Disputed []int   // references that dispute its study
+}
+
+// Claim is what a finding says, and where.
+type Claim struct {
+	Finding   kg.ID
+	Statement string
+	Locator   string
+	Caveat    string
+	Direction kg.Direction
+	Reference int // place of its source among those cited, from 1; 0 where there is none to show
+}
+
+// Brief answers a question as a document tells it, so many answers in full. It asks the same of the question as
+// WhatWorks does, and ends early with ctx, as New does.
+func (x *Index) Brief(ctx context.Context, q Question, full int) (Brief, error) {
+	return within(ctx, func(p *pace) Brief { return x.brief(p, q, full) })
+}
+
+func (x *Index) brief(p *pace, q Question, full int) Brief {
+	result := x.whatWorks(p, q, Page{First: briefAnswers, Reasons: briefReasons, Indirect: briefListed})
+	w := &briefing{x: x, pace: p, numbers: map[kg.ID]int{}}
+	b := Brief{Question: q, Sentence: result.Sentence, TotalCount: result.TotalCount}
+	told := result.Answers[:min(full, len(result.Answers))]
+	for i, a := range result.Answers {
+		of := slices.IndexFunc(told, func(t Answer) bool { return t.Intervention == a.OnlyFrom })
+		b.Answers = append(b.Answers, w.answer(a, i < full, of >= 0))
+	}
+	b.Unanswered = w.unanswered(q, &result)
+	b.Sources = w.sources
+	return b
+}
+
+// briefing writes briefs, and numbers what they cite.
+type briefing struct {
+	x       *Index
+	pace    *pace
+	numbers map[kg.ID]int
+	sources []Source
+}
+
+// cite returns a source's place among those cited, from 1; 0 for one that the reader may not see.
+func (w *briefing) cite(source kg.ID) int {
+	row := w.x.sources[source]
+	if row == nil {
+		return 0
+	}
+	if w.numbers[source] == 0 {
+		w.sources = append(w.sources, *row)
+		w.numbers[source] = len(w.sources)
+	}
+	return w.numbers[source]
+}
+
+// finding returns the number of a finding that the index has.
+func (x *Index) finding(id kg.ID) int32 {
+	n, _ := slices.BinarySearchFunc(x.rows, id, func(f Finding, id kg.ID) int { return strings.Compare(f.ID, id) })
+	return int32(n)
+}
+
+func (w *briefing) claim(finding kg.ID) Claim {
+	f := &w.x.rows[w.x.finding(finding)]
+	return Claim{Finding: f.ID, Statement: f.Statement, Locator: f.Locator, Caveat: f.Caveat, Direction: f.Direction, Reference: w.cite(f.Source)}
+}
+
+func (w *briefing) answer(a Answer, full, same bool) BriefAnswer {
+	x := w.x
+	subject, outcome := x.interventions.at[a.Intervention], x.outcomes.at[a.Outcome]
+	b := BriefAnswer{Answer: a, Name: x.interventions.nodes[subject].Name, OutcomeName: x.outcomes.nodes[outcome].Name, Full: full}
+	if !full {
+		return b
+	}
+	b.Fit = fitSentence(a.Transferability, a.UnitCount)
+	for _, o := range a.ByOutcome[1:] {
+		b.Others = append(b.Others, BriefOutcome{x.outcomes.nodes[x.outcomes.at[o.Outcome]].Name, o})
+	}
+	if same {
+		b.SameAs = a.OnlyFrom
+		return b
+	}
+	for _, r := range a.Reasons {
+		side := &b.For
+		switch {
+		case against(a.Verdict, r.Directions):
+			side = &b.Against
+		case len(r.Directions) == 1 && r.Directions[0] == kg.DirectionUnclear:
+			side = &b.Unsettled
+		}
+		*side = append(*side, w.reason(r))
+	}
+	b.MoreReasons = a.UnitCount - len(a.Reasons)
+	for _, id := range a.Indirect {
+		b.Hints = append(b.Hints, w.claim(id))
+	}
+	if a.Counts.Favourable > 0 && a.Counts.Adverse+a.Counts.NoDifference > 0 {
+		c := x.conflict(w.pace, subject, outcome)
+		b.Conflict, b.Apart = c.Sentence, c.apart()
+	}
+	return b
+}
+
+func (w *briefing) reason(r Reason) BriefReason {
+	b := BriefReason{Reason: r}
+	for _, id := range r.Findings {
+		b.Claims = append(b.Claims, w.claim(id))
+	}
+	if s := w.x.rowOf(&w.x.findings[w.x.finding(r.Finding)]); s != nil {
+		for _, id := range slices.Sorted(slices.Values(s.CriticisedBy)) {
+			if n := w.cite(id); n > 0 {
+				b.Disputed = append(b.Disputed, n)
+			}
+		}
+	}
+	return b
+}
+
+// fitSentence says how well what counts in an answer, so many units, fits its question; "" where the question states
+// nothing to fit.
+func fitSentence(t Transferability, units int) string {
+	phrase := fitPhrase(t, false)
+	if phrase == "" {
+		return ""
+	}
+	return fmt.Sprintf("%s %s. On a scale from 0 to 1 it fits at %s%s.", agree(units, "What counts", "Most of what counts, by weight,"),
+		phrase, short(t.Score), agree(units, "", " on average"))
+}
+
+// against reports whether a unit that points these ways speaks against a verdict: harm, no difference or both ways
+// against a benefit, the like against harm, and either of them against no difference. Where the verdict takes no side,
+// none does.
+func against(v kg.Verdict, ways []kg.Direction) bool {
+	speaks := func(opposite ...kg.Direction) bool {
+		return slices.ContainsFunc(ways, func(d kg.Direction) bool { return slices.Contains(opposite, d) })
+	}
+	switch v {
+	case kg.VerdictFavourable, kg.VerdictLeansFavourable:
+		return speaks(kg.DirectionAdverse, kg.DirectionNoDifference, kg.DirectionMixed)
+	case kg.VerdictAdverse, kg.VerdictLeansAdverse:
+		return speaks(kg.DirectionFavourable, kg.DirectionNoDifference, kg.DirectionMixed)
+	case kg.VerdictNoClearDifference:
+		return speaks(kg.DirectionFavourable, kg.DirectionAdverse, kg.DirectionMixed)
+	}
+	return false
+}
+
+// apart returns the sentences of the attributes that set the sides apart most.
+func (c *Conflict) apart() []string {
+	var sentences []string
+	for _, e := range c.Explanations {
+		if e.Separation != nil && *e.Separation > tolerance && len(sentences) < briefApart {
+			sentences = append(sentences, e.Sentence)
+		}
+	}
+	return sentences
+}
+
+// unanswered says, in a sentence each, which interventions and outcomes a question names without there being an answer;
+// and, where it names no intervention, how many of the graph have none.
+func (w *briefing) unanswered(q Question, result *Result) []string {
+	x := w.x
+	var all []string
+	outcomes := x.outcomes.find(q.Outcome)
+	for _, i := range x.interventions.find(q.Intervention) {
+		if !slices.ContainsFunc(result.Answers, func(a Answer) bool { return a.Intervention == x.interventions.nodes[i].ID }) {
+			all = append(all, w.whyNone(i, outcomes)...)
+		}
+	}
+	if len(q.Intervention) > 0 {
+		return all
+	}
+	s := newSelection(x, w.pace, q)
+	for _, o := range outcomes {
+		on := s.withNarrower([]int32{o})
+		if !slices.ContainsFunc(on, func(n int32) bool { return slices.ContainsFunc(x.onOutcome[n], s.counts) }) {
+			all = append(all, fmt.Sprintf("No finding on %s counts for any intervention.", x.quoted(x.outcomes.nodes[o].Name)))
+		}
+	}
+	if none := len(x.interventions.nodes) - result.TotalCount; none > 0 {
+		all = append(all, fmt.Sprintf("Of the %s in the graph, %d %s no finding that counts for this question.",
+			number(len(x.interventions.nodes), "intervention"), none, agree(none, "has", "have")))
+	}
+	return all
+}
+
+// whyNone says why an intervention that was asked for has no answer: on each outcome asked for or, where none is, at all.
+func (w *briefing) whyNone(intervention int32, outcomes []int32) []string {
+	x := w.x
+	name := x.interventions.nodes[intervention].Name
+	if len(outcomes) == 0 {
+		return []string{fmt.Sprintf("No finding on %s counts for this question.", name)}
+	}
+	c := &comparer{x: x, pace: w.pace, counter: newCounter(x, w.pace), subjects: []int32{intervention}, findings: [][]int32{x.findingsOf(w.pace, intervention)}}
+	var all []string
+	for _, o := range outcomes {
+		cell := c.outcomeCell(0, o)
+		if cell.Verdict != kg.VerdictUntested {
+			cell.Sentence = fmt.Sprintf("There are findings on %s and %s, and the question leaves them all out.", name, x.quoted(x.outcomes.nodes[o].Name))
+		}
+		all = append(all, cell.Sentence)
+	}
+	return all
+}

@@ -1,0 +1,91 @@
+package evidence_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"forwhom/evidence"
+	"forwhom/kg"
+)
+
+func TestAReadersContextFillsInWhatAQuestionDoesNotState(t *testing.T) {
+	x := index(with(nil, found("finding:a-1", "", fav)))
+	mine := evidence.Context{Population: []kg.ID{pre}, Country: []kg.ID{england}, Stage: []kg.ID{before}}
+	for _, c := range []struct {
+		name  string
+		asked evidence.Question
+		want  evidence.Question
+	}{
+		{"nothing stated", evidence.Question{}, evidence.Question{Population: []kg.ID{pre}, Context: []kg.ID{england, before}}},
+		{"people stated", evidence.Question{Population: []kg.ID{youth}}, evidence.Question{Population: []kg.ID{youth}, Context: []kg.ID{england, before}}},
+		{"country stated", evidence.Question{Context: []kg.ID{dutch, ward}}, evidence.Question{Population: []kg.ID{pre}, Context: []kg.ID{dutch, ward, before}}},
+	} {
+		got := done(x.InContext(c.asked, mine))
+		same(t, c.name, got, c.want)
+	}
+	if got := done(x.InContext(onCare(), evidence.Context{})); text(got) != text(onCare()) {
+		t.Errorf("an empty context changes the question to %s", text(got))
+	}
+}
+
+func TestAContextOfTheWrongKindIsRefusedWithTheRightPlace(t *testing.T) {
+	x := index(smallWorld())
+	for _, c := range []struct {
+		mine evidence.Context
+		want string
+	}{
+		{evidence.Context{Country: []kg.ID{ward}}, `myContext.country: "context:ward" is a setting: name it in myContext.setting`},
+		{evidence.Context{Population: []kg.ID{england}}, `myContext.population: there is no population "context:england": find ids with search(kinds: [POPULATION])`},
+		{evidence.Context{Stage: []kg.ID{"context:none"}}, `myContext.stage: there is no context "context:none": find ids with search(kinds: [CONTEXT])`},
+	} {
+		_, err := x.InContext(evidence.Question{}, c.mine)
+		if kg.KindOfError(err) != kg.BadInput || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("got %v, want %s", err, c.want)
+		}
+	}
+}
+
+// Two trials, one English and favourable, one Dutch and adverse.
+func twoPlaces() evidence.Graph {
+	return with([]evidence.Study{study("study:a"), study("study:b"), study("study:c")},
+		found("finding:a-1", "study:a", fav, in(england)), found("finding:b-1", "study:b", harm, in(dutch)),
+		found("finding:c-1", "study:c", fav, of(dialogue), in(dutch), rated(kg.CertaintyHigh)))
+}
+
+func TestAnswersCanBeOrderedByTransfer(t *testing.T) {
+	x := index(twoPlaces())
+	q := done(x.InContext(onCare(), evidence.Context{Country: []kg.ID{england}}))
+	for _, c := range []struct {
+		order []evidence.Order
+		want  kg.ID
+	}{
+		{[]evidence.Order{{By: evidence.ByTransfer, Descending: true}}, fgc},
+		{[]evidence.Order{{By: evidence.ByTransfer}}, dialogue},
+		{[]evidence.Order{{By: evidence.ByStrength}}, dialogue},
+		{[]evidence.Order{{By: evidence.ByScore, Descending: true}, {By: evidence.ByTransfer}}, fgc},
+	} {
+		page := fullPage
+		page.Order = c.order
+		r := x.WhatWorks(q, page)
+		equal(t, text(c.order), r.Answers[0].Intervention, c.want)
+		for i, a := range r.Answers {
+			equal(t, "rank", a.Rank, i+1)
+		}
+	}
+	a := answerOn(t, x.WhatWorks(q, fullPage), dialogue)
+	same(t, "its transferability", a.Transferability, evidence.Transferability{Score: 0.25, Unmatched: []string{"country"}})
+}
+
+func TestAComparisonWithinAContextWeighsFindingsByHowTheyFit(t *testing.T) {
+	x := index(twoPlaces())
+	compare := func(c evidence.Context) []evidence.CompareCell {
+		return done(x.Index.Compare(context.Background(), evidence.CompareRequest{Interventions: []kg.ID{fgc, dialogue}, Outcomes: []kg.ID{care}, Context: c, Limit: 1})).Rows[0].Cells
+	}
+	everywhere, here := compare(evidence.Context{}), compare(evidence.Context{Country: []kg.ID{england}})
+	equal(t, "both count in full", everywhere[0].Verdict, kg.VerdictMixed)
+	equal(t, "no context, no transferability", everywhere[0].Transferability, nil)
+	equal(t, "the English trial leads", here[0].Verdict, kg.VerdictLeansFavourable)
+	near(t, "its mean", here[0].Transferability.Score, (0.75*1+0.1875*0.25)/(0.75+0.1875), 1e-12)
+	same(t, "Dutch only", here[1].Transferability, &evidence.Transferability{Score: 0.25, Unmatched: []string{"country"}})
+}
