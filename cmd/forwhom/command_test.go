@@ -3,6 +3,8 @@ package main
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"io"
 	"net/http"
@@ -37,6 +39,11 @@ func TestExitCodesAndSentences(t *testing.T) {
 	}{
 		{"a question is answered", question, []string{"query", "--data", data, "-"}, 0, []string{`"name": "Open Dialogue"`}},
 		{"an answer with errors has its own code", `{ studies(first: 0) { totalCount } }`, []string{"query", "--data", data, "-"}, exitErrors, []string{"studies(first:): must be 1 to 100, not 0", "BAD_INPUT"}},
+		{"a brief", "", []string{"brief", "--data", data, "--outcome", "outcome:child-enters-care", "--first", "1"}, 0, []string{"# What works on “child enters care”?", "## References", "1. "}},
+		{"a brief in another style", `{"outcome": ["outcome:child-enters-care"]}`, []string{"brief", "--data", data, "--question", "-", "--style", "vancouver"}, 0, []string{"[date unknown"}},
+		{"a brief in a format that there is not", "", []string{"brief", "--data", data, "--format", "pdf"}, exitInput, []string{"PDF", "MARKDOWN, HTML and CSV"}},
+		{"a brief on what there is not", "", []string{"brief", "--data", data, "--outcome", "outcome:none"}, exitInput, []string{`there is no outcome "outcome:none"`}},
+		{"a brief asked for twice over", "{}", []string{"brief", "--data", data, "--question", "-", "--outcome", "outcome:none"}, exitInput, []string{"not with both"}},
 		{"a folder without a graph", question, []string{"query", "--data", empty, "-"}, exitOccupied, []string{"has no graph"}},
 		{"half a file", question, []string{"query", "--data", broken, "-"}, exitDamaged, []string{"is damaged", "nothing was changed"}},
 		{"a file of somebody else", question, []string{"query", "--data", foreign, "-"}, exitForeign, []string{"not a graph of this program"}},
@@ -54,7 +61,7 @@ func TestExitCodesAndSentences(t *testing.T) {
 		{"a restore over a graph", "", []string{"restore", "--data", data, "main.go"}, exitOccupied, []string{"has a graph already"}},
 		{"a restore of what is no backup", "", []string{"restore", "--data", filepath.Join(empty, "r"), "main.go"}, exitForeign, []string{"not a graph of this program"}},
 		{"the version", "", []string{"version"}, 0, []string{"forwhom", "go1."}},
-		{"help names every command", "", []string{"--help"}, 0, []string{"serve", "query", "load", "check", "backup", "restore", "version"}},
+		{"help names every command", "", []string{"--help"}, 0, []string{"serve", "query", "brief", "load", "check", "backup", "restore", "version"}},
 		{"completion for a shell", "", []string{"completion", "bash"}, 0, []string{"forwhom"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -236,5 +243,54 @@ func TestTheServersPagesAndReadiness(t *testing.T) {
 	}
 	if err := json.NewDecoder(response.Body).Decode(&answer); err != nil || answer.Data.Method.Version == "" || answer.Extensions.Cost.Cost == 0 || answer.Extensions.Cost.Limit != 50000 {
 		t.Errorf("%+v %v", answer, err)
+	}
+}
+
+// A stored brief keeps what was said: the document, and beside it what belongs to it; neither is written over.
+func TestABriefIsKeptWithItsChecksum(t *testing.T) {
+	data, file := loadSeed(t), filepath.Join(t.TempDir(), "care.html")
+	args := []string{"brief", "--data", data, "--outcome", "outcome:child-enters-care", "--format", "html", "--out", file}
+	code, out, errOut := forwhom(t, "", args...)
+	if code != 0 {
+		t.Fatal(out, errOut)
+	}
+	body, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	record, err := os.ReadFile(file + ".json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var kept struct {
+		Question                                map[string][]string
+		Title, Permalink, DataVersion, Checksum string
+		Citations                               []string
+	}
+	if err := json.Unmarshal(record, &kept); err != nil {
+		t.Fatal(err)
+	}
+	sum := sha256.Sum256(body)
+	if kept.Checksum != hex.EncodeToString(sum[:]) || !strings.Contains(out, kept.Checksum) {
+		t.Errorf("checksum %s of a file of %x; it says %s", kept.Checksum, sum, out)
+	}
+	if kept.Title != "What works on “child enters care”?" || kept.Permalink != "/?outcome=outcome:child-enters-care" || kept.DataVersion != "1" ||
+		len(kept.Citations) < 5 || kept.Question["outcome"][0] != "outcome:child-enters-care" {
+		t.Errorf("kept: %s", record)
+	}
+	if err := os.Remove(file); err != nil { // so that its record alone is there
+		t.Fatal(err)
+	}
+	for range 2 {
+		if code, _, errOut := forwhom(t, "", args...); code != exitInput || !strings.Contains(errOut, "exists already") {
+			t.Errorf("written over: %d %s", code, errOut)
+		}
+		if after, err := os.ReadFile(file + ".json"); err != nil || string(after) != string(record) {
+			t.Errorf("the record is another: %v", err)
+		}
+		write(t, file, body)
+	}
+	if after, err := os.ReadFile(file); err != nil || string(after) != string(body) {
+		t.Errorf("the document is another: %v", err)
 	}
 }

@@ -56,7 +56,7 @@ func (p *program) command() *cli.Command {
 			&cli.StringFlag{Name: "config", Usage: "YAML `FILE` with settings named as the flags are", Sources: cli.EnvVars("FORWHOM_CONFIG"), Destination: &p.config},
 		},
 		Commands: []*cli.Command{
-			p.serveCommand(), p.queryCommand(), p.loadCommand(), p.updateCommand(), p.migrateCommand(), p.copyCommand(),
+			p.serveCommand(), p.queryCommand(), p.briefCommand(), p.loadCommand(), p.updateCommand(), p.migrateCommand(), p.copyCommand(),
 			p.checkCommand(), p.backupCommand(), p.restoreCommand(), p.versionCommand(),
 		},
 	}

@@ -23,12 +23,15 @@ func (p *program) queryCommand() *cli.Command {
 		Name:      "query",
 		Usage:     "ask one GraphQL operation and print its answer as JSON",
 		ArgsUsage: "FILE|-",
-		Flags: append(p.storeFlags(),
-			&cli.StringFlag{Name: "variables", Usage: "JSON `FILE` with the variables"},
-			&cli.StringFlag{Name: "url", Usage: "`URL` of a server to ask, such as http://127.0.0.1:8080/graphql, instead of a data folder", Sources: p.from("url")},
-		),
-		Action: p.query,
+		Flags:     append(p.askFlags(), &cli.StringFlag{Name: "variables", Usage: "JSON `FILE` with the variables"}),
+		Action:    p.query,
 	}
+}
+
+// askFlags say whom to ask.
+func (p *program) askFlags() []cli.Flag {
+	return append(p.storeFlags(),
+		&cli.StringFlag{Name: "url", Usage: "`URL` of a server to ask, such as http://127.0.0.1:8080/graphql, instead of a data folder", Sources: p.from("url")})
 }
 
 func (p *program) query(ctx context.Context, c *cli.Command) error {
@@ -40,16 +43,19 @@ func (p *program) query(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	var answer []byte
-	if url := c.String("url"); url != "" {
-		answer, err = ask(ctx, &http.Client{Timeout: time.Minute}, url, body)
-	} else {
-		answer, err = p.askFolder(ctx, c, body)
-	}
+	answer, err := p.askAny(ctx, c, body)
 	if err != nil {
 		return err
 	}
 	return p.print(answer)
+}
+
+// askAny asks the server that the flags name or, where they name none, the data folder.
+func (p *program) askAny(ctx context.Context, c *cli.Command, body []byte) ([]byte, error) {
+	if url := c.String("url"); url != "" {
+		return ask(ctx, &http.Client{Timeout: time.Minute}, url, body)
+	}
+	return p.askFolder(ctx, c, body)
 }
 
 // requestBody returns the JSON body of a request.

@@ -1,0 +1,161 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/urfave/cli/v3"
+
+	"forwhom/brief"
+	"forwhom/kg"
+)
+
+const briefQuery = `query Brief($question: WhatWorksQuestion!, $myContext: MyContext, $format: BriefFormat!, $style: CitationStyle!, $first: Int!) {
+	brief(question: $question, myContext: $myContext, format: $format, style: $style, first: $first) {
+		permalink title body dataVersion checksum citations(style: $style) } }`
+
+func (p *program) briefCommand() *cli.Command {
+	ids := func(name, what string) cli.Flag { return &cli.StringSliceFlag{Name: name, Usage: what} }
+	return &cli.Command{
+		Name:  "brief",
+		Usage: "write the answer to a question of what works as a document that can be cited",
+		Description: "Each part of the question is optional. With --out the document is kept: FILE has it, and FILE.json beside it what belongs to it but " +
+			"not in it: the question, the version of the data, the checksum. A file that is there is never written over.",
+		Flags: append(p.askFlags(),
+			ids("population", "the people: `ID` of a population; may be given again, as all ids may"),
+			ids("outcome", "the outcome: `ID`"),
+			ids("context", "the country, setting, service or stage: `ID` of a context"),
+			ids("intervention", "only this intervention and what is narrower: `ID`"),
+			&cli.StringFlag{Name: "question", Usage: "JSON `FILE`, or -, with the question as GraphQL's WhatWorksQuestion has it, instead of the flags above"},
+			&cli.StringFlag{Name: "my-context", Usage: "JSON `FILE` with your own context: population, country, setting, service, stage"},
+			&cli.StringFlag{Name: "format", Value: "markdown", Usage: "markdown, html or csv"},
+			&cli.StringFlag{Name: "style", Value: "apa", Usage: "of the references: apa, harvard or vancouver"},
+			&cli.IntFlag{Name: "first", Value: 10, Usage: "how many answers are told in full, 1 to 100"},
+			&cli.StringFlag{Name: "out", Usage: "write it to `FILE`, and what belongs to it to FILE.json; without it, to the terminal"},
+		),
+		Action: p.brief,
+	}
+}
+
+// kept is what belongs to a stored brief and is not in it.
+type kept struct {
+	Question    map[string]any `json:"question"`
+	MyContext   map[string]any `json:"myContext,omitempty"`
+	Title       string         `json:"title"`
+	Permalink   string         `json:"permalink"`
+	DataVersion string         `json:"dataVersion"`
+	Checksum    string         `json:"checksum"`
+	Citations   []string       `json:"citations"`
+}
+
+func (p *program) brief(ctx context.Context, c *cli.Command) error {
+	question, own, err := p.briefQuestion(c)
+	if err != nil {
+		return err
+	}
+	body, err := json.Marshal(map[string]any{"query": briefQuery, "variables": map[string]any{"question": question, "myContext": own,
+		"format": strings.ToUpper(c.String("format")), "style": strings.ToUpper(c.String("style")), "first": c.Int("first")}})
+	if err != nil {
+		return err
+	}
+	answer, err := p.askAny(ctx, c, body)
+	if err != nil {
+		return err
+	}
+	var parts struct {
+		Data struct {
+			Brief *struct {
+				kept
+				Body string
+			}
+		}
+		Errors []struct{ Message string }
+	}
+	if err := json.Unmarshal(answer, &parts); err != nil {
+		return kg.Wrap(kg.Internal, err, "the answer is not JSON: %.200s", answer)
+	}
+	switch b := parts.Data.Brief; {
+	case len(parts.Errors) > 0:
+		return kg.Errorf(kg.BadInput, "%s", parts.Errors[0].Message)
+	case b == nil:
+		return kg.Errorf(kg.Internal, "there is no brief in the answer: %.200s", answer)
+	case brief.Checksum(b.Body) != b.Checksum:
+		return kg.Errorf(kg.Internal, "the brief did not come whole: its checksum is another")
+	case c.String("out") == "":
+		_, err := fmt.Fprint(p.out, b.Body)
+		return err
+	default:
+		b.Question, b.MyContext = question, own
+		return p.keep(c.String("out"), b.Body, b.kept)
+	}
+}
+
+// briefQuestion reads the question from its file or from the flags, and the reader's context.
+func (p *program) briefQuestion(c *cli.Command) (question, own map[string]any, err error) {
+	question = map[string]any{}
+	for _, part := range []string{"population", "outcome", "context", "intervention"} {
+		if ids := c.StringSlice(part); len(ids) > 0 {
+			question[part] = ids
+		}
+	}
+	if file := c.String("question"); file != "" {
+		if len(question) > 0 {
+			return nil, nil, kg.Errorf(kg.BadInput, "give the question with --question or with flags, not with both")
+		}
+		if err := p.readObject(file, &question); err != nil {
+			return nil, nil, err
+		}
+	}
+	if file := c.String("my-context"); file != "" {
+		if err := p.readObject(file, &own); err != nil {
+			return nil, nil, err
+		}
+	}
+	return question, own, nil
+}
+
+func (p *program) readObject(file string, into *map[string]any) error {
+	text, err := p.read(file)
+	if err != nil {
+		return err
+	}
+	if err := json.Unmarshal(text, into); err != nil {
+		return kg.Wrap(kg.BadInput, err, "%s is not a JSON object: %v", file, err)
+	}
+	return nil
+}
+
+// keep writes a brief and what belongs to it, side by side. Neither may be there: a stored brief keeps what was said.
+func (p *program) keep(file, body string, k kept) error {
+	record, err := json.MarshalIndent(k, "", "  ")
+	if err != nil {
+		return err
+	}
+	if err := writeNew(file, body); err != nil {
+		return err
+	}
+	if err := writeNew(file+".json", string(record)+"\n"); err != nil {
+		return errors.Join(err, os.Remove(file))
+	}
+	_, err = fmt.Fprintf(p.out, "wrote %s and %s, checksum %s\n", file, filepath.Base(file)+".json", k.Checksum)
+	return err
+}
+
+// writeNew writes a file that is not there yet.
+func writeNew(file, text string) (err error) {
+	f, err := os.OpenFile(file, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	if errors.Is(err, os.ErrExist) {
+		return kg.Errorf(kg.BadInput, "%s exists already: choose another name", file)
+	}
+	if err != nil {
+		return kg.Wrap(kg.BadInput, err, "cannot write %s: %v", file, err)
+	}
+	defer joinClose(&err, f.Close)
+	_, err = f.WriteString(text)
+	return err
+}
