@@ -43,7 +43,7 @@ const briefIn = `query($question: WhatWorksQuestion!, $myContext: MyContext, $fo
 
 // The brief says the numbers of docs/methods.md's worked example, what speaks against its answer, and where each is said.
 func TestABriefOnTheSeedTellsTheWorkedExampleWithItsSources(t *testing.T) {
-	b := briefOf(t, openSeed(t), readOperation(t, "17-brief"), map[string]any{"question": operation(t, "17-brief").Variables["question"]}).Brief
+	b := briefOf(t, openSeed(t), operation(t, "17-brief").Query, map[string]any{"question": onEnteringCare(t)}).Brief
 	if b.Permalink != "/?population=population:families-in-pre-proceedings&context=context:england&outcome=outcome:child-enters-care" ||
 		b.Title != "What works for families in pre-proceedings, in England, on “child enters care”?" || b.DataVersion != "1" {
 		t.Errorf("permalink %s, title %s, version %s", b.Permalink, b.Title, b.DataVersion)
@@ -98,7 +98,7 @@ func TestTheSameQuestionOnTheSameDataGivesTheSameBytes(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, format := range []string{"MARKDOWN", "HTML", "CSV"} {
-		for _, question := range []map[string]any{operation(t, "17-brief").Variables["question"], {}} {
+		for _, question := range []map[string]any{onEnteringCare(t), {}} {
 			vars := map[string]any{"question": question, "format": format, "style": "HARVARD"}
 			here, there := briefOf(t, st, briefIn, vars).Brief, briefOf(t, other, briefIn, vars).Brief
 			if here.Body != there.Body || here.Checksum != there.Checksum || strings.Join(here.Citations, "\n") != strings.Join(there.Citations, "\n") {
@@ -113,9 +113,9 @@ func TestTheSameQuestionOnTheSameDataGivesTheSameBytes(t *testing.T) {
 
 func TestAContextIsAsIfTheQuestionHadStatedIt(t *testing.T) {
 	st := openSeed(t)
-	asked := briefOf(t, st, briefIn, map[string]any{"question": operation(t, "17-brief").Variables["question"], "format": "HTML", "style": "APA"}).Brief
-	own := briefOf(t, st, briefIn, map[string]any{"format": "HTML", "style": "APA", "question": map[string]any{"outcome": operation(t, "17-brief").Variables["question"]["outcome"]},
-		"myContext": map[string]any{"population": operation(t, "17-brief").Variables["question"]["population"], "country": []any{"context:england"}}}).Brief
+	asked := briefOf(t, st, briefIn, map[string]any{"question": onEnteringCare(t), "format": "HTML", "style": "APA"}).Brief
+	own := briefOf(t, st, briefIn, map[string]any{"format": "HTML", "style": "APA", "question": map[string]any{"outcome": onEnteringCare(t)["outcome"]},
+		"myContext": map[string]any{"population": onEnteringCare(t)["population"], "country": []any{"context:england"}}}).Brief
 	if asked.Body != own.Body {
 		t.Error("a brief in the reader's context differs from one whose question states it")
 	}
@@ -128,7 +128,7 @@ func TestAContextIsAsIfTheQuestionHadStatedIt(t *testing.T) {
 // The page of methods shows the order by transfer, and the program's is the same.
 func TestAnswersOrderedByTransferAreThoseOfTheMethods(t *testing.T) {
 	response := ask(t, openSeed(t), `query($question: WhatWorksQuestion!) { whatWorks(question: $question, orderBy: [{ transfer: DESC }, { strength: ASC }], first: 3) {
-		edges { node { name } transferability { score } } } }`, map[string]any{"question": operation(t, "17-brief").Variables["question"]})
+		edges { node { name } transferability { score } } } }`, map[string]any{"question": onEnteringCare(t)})
 	var a struct {
 		WhatWorks struct {
 			Edges []struct {
@@ -149,4 +149,11 @@ func TestAnswersOrderedByTransferAreThoseOfTheMethods(t *testing.T) {
 			t.Errorf("docs/methods.md does not show the row %s", row)
 		}
 	}
+}
+
+// onEnteringCare is the question of docs/methods.md's worked example.
+func onEnteringCare(t *testing.T) map[string]any {
+	t.Helper()
+	question, _ := operation(t, "17-brief").Variables["question"].(map[string]any)
+	return question
 }

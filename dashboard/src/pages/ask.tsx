@@ -29,7 +29,7 @@ export function Ask() {
   )
 }
 
-/** The question that an address asks. */
+/** The question that an address asks; a brief's permalink may name parts that the sentence has no place for. */
 function questionOf(params: URLSearchParams) {
   const question: Record<string, unknown> = {}
   for (const part of ['population', 'outcome', 'context', 'intervention']) {
@@ -38,6 +38,14 @@ function questionOf(params: URLSearchParams) {
   }
   const required = params.getAll('require').filter(r => r === 'POPULATION' || r === 'CONTEXT') as ('POPULATION' | 'CONTEXT')[]
   if (required.length) question.require = required
+  if (params.get('includeNarrower') === 'false') question.includeNarrower = false
+  if (params.has('minCertainty')) question.minCertainty = params.get('minCertainty')
+  for (const part of ['perspective', 'outcomeDefinedBy']) {
+    const values = params.getAll(part)
+    if (values.length) question[part] = values
+  }
+  const weights = [...params].filter(([name]) => name.startsWith('weight.')).map(([name, value]) => [name.slice('weight.'.length), Number(value)])
+  if (weights.length) question.weights = Object.fromEntries(weights)
   return question
 }
 
