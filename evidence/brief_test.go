@@ -141,7 +141,9 @@ func TestABriefDoesNotDependOnTheOrderOfRows(t *testing.T) {
 	eachRandom(t, func(r *rand.Rand, g evidence.Graph, q evidence.Question) error {
 		want := text(index(g).Brief(q, 3))
 		for _, shuffled := range []func(){
-			func() { r.Shuffle(len(g.Findings), func(i, j int) { g.Findings[i], g.Findings[j] = g.Findings[j], g.Findings[i] }) },
+			func() {
+				r.Shuffle(len(g.Findings), func(i, j int) { g.Findings[i], g.Findings[j] = g.Findings[j], g.Findings[i] })
+			},
 			func() { slices.Reverse(g.Studies) }, func() { slices.Reverse(g.Sources) },
 			func() { slices.Reverse(g.Interventions) }, func() { slices.Reverse(g.Outcomes) },
 		} {

@@ -277,9 +277,10 @@ func TestASecondReportOfAStudyChangesNothing(t *testing.T) {
 	})
 }
 
-// withoutListed is an answer without what is listed only: findings that do not count, and those that a unit has besides.
+// withoutListed is an answer without what is listed only: findings that do not count, those that a unit has besides, and
+// warnings of retracted studies.
 func withoutListed(r evidence.Result) evidence.Result {
-	r = withoutIndirect(r)
+	r = unwarned(withoutIndirect(r))
 	for i := range r.Answers {
 		for j := range r.Answers[i].Reasons {
 			r.Answers[i].Reasons[j].Findings = nil
@@ -288,23 +289,23 @@ func withoutListed(r evidence.Result) evidence.Result {
 	return r
 }
 
-// unwarned is an answer without its warnings of retracted studies, of which each must be about the one there is.
+// unwarned is an answer without its warnings of retracted studies.
 func unwarned(r evidence.Result) evidence.Result {
 	for i := range r.Answers {
-		a := &r.Answers[i]
-		a.Warnings = slices.DeleteFunc(a.Warnings, func(w evidence.Warning) bool {
-			return w == evidence.Warning{Code: kg.WarningCodeRetracted, Sentence: "1 finding of a retracted study does not count: 2020."}
-		})
-		if len(a.Warnings) == 0 {
-			a.Warnings = nil
+		var others []evidence.Warning
+		for _, w := range r.Answers[i].Warnings {
+			if w.Code != kg.WarningCodeRetracted {
+				others = append(others, w)
+			}
 		}
+		r.Answers[i].Warnings = others
 	}
 	return r
 }
 
 func TestARetractedStudyChangesNothing(t *testing.T) {
 	eachRandom(t, func(r *rand.Rand, g evidence.Graph, q evidence.Question) error {
-		want := text(ask(g, q))
+		want := text(unwarned(ask(g, q)))
 		wantMap := text(mapOf(g))
 		g.Studies = append(g.Studies, study("study:retracted", func(s *evidence.Study) { s.Retracted = true }))
 		f := randomFinding(r, "finding:retracted")
