@@ -240,7 +240,7 @@ func (a *attributor) trait(at kg.StudyAttribute, v int64, several bool) string {
 	case kg.StudyAttributeSampleSize:
 		return "of " + text + " people or families"
 	case kg.StudyAttributeFollowUp:
-		return "with a follow-up of " + text
+		return map[bool]string{false: "one", true: "ones"}[several] + " that followed people for " + text
 	case kg.StudyAttributeCertainty:
 		return "of " + kg.Words(kg.Certainty(text)) + " certainty"
 	}
@@ -249,8 +249,11 @@ func (a *attributor) trait(at kg.StudyAttribute, v int64, several bool) string {
 
 // onlyOne says the same so that it stands after "the only one".
 func (a *attributor) onlyOne(at kg.StudyAttribute, v int64) string {
-	if at == kg.StudyAttributeDesign {
+	switch at {
+	case kg.StudyAttributeDesign:
 		return "that is " + a.trait(at, v, false)
+	case kg.StudyAttributeFollowUp:
+		return "that followed people for " + a.value(at, v)
 	}
 	return a.trait(at, v, false)
 }

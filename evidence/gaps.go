@@ -124,7 +124,7 @@ func (r *ranker) gapSentence(reason kg.GapReason, subject, outcome int32, newest
 	i, o := r.x.interventions.nodes[subject].Name, r.x.quoted(r.x.outcomes.nodes[outcome].Name)
 	switch reason {
 	case kg.GapReasonOnlyWeak:
-		return fmt.Sprintf("No finding on the effect of %s on %s has a quality of %.1f or more.", i, o, gapQuality)
+		return fmt.Sprintf("No finding on the effect of %s on %s reaches a quality of %.1f, on a scale from 0 to 1.", i, o, gapQuality)
 	case kg.GapReasonOnlyElsewhere:
 		return fmt.Sprintf("No finding on %s and %s is from %s.", i, o, kg.Join(r.askedNames(country), "or"))
 	case kg.GapReasonOnlyOld:
@@ -151,7 +151,7 @@ func gapMeaning(reason kg.GapReason) string {
 	case kg.GapReasonOnlyQualitative:
 		return "There are findings, but none on whether it works."
 	case kg.GapReasonOnlyWeak:
-		return fmt.Sprintf("No finding has a quality of %.1f or more.", gapQuality)
+		return fmt.Sprintf("No finding reaches a quality of %.1f, on a scale from 0 to 1.", gapQuality)
 	case kg.GapReasonOnlyElsewhere:
 		return "No finding is from the country asked for."
 	case kg.GapReasonOnlyOld:

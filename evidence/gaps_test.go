@@ -36,7 +36,7 @@ func TestGapsOfAnAnswer(t *testing.T) {
 	}{
 		{"none", onCare(), []evidence.Study{study("study:a")}, []evidence.Finding{favour}, nil},
 		{"weak", onCare(), []evidence.Study{study("study:a", designed(kg.StudyDesignCohort))}, []evidence.Finding{favour},
-			[]evidence.Gap{{Reason: kg.GapReasonOnlyWeak, Sentence: "No finding on the effect of Family Group Conferencing on “child enters care” has a quality of 0.5 or more."}}},
+			[]evidence.Gap{{Reason: kg.GapReasonOnlyWeak, Sentence: "No finding on the effect of Family Group Conferencing on “child enters care” reaches a quality of 0.5, on a scale from 0 to 1."}}},
 		{"not weak with 0.5", onCare(), []evidence.Study{study("study:a", designed(kg.StudyDesignQuasiExperiment))}, []evidence.Finding{favour}, nil},
 		{"elsewhere", england1, []evidence.Study{study("study:a", func(s *evidence.Study) { s.Contexts = []kg.ID{dutch} })}, []evidence.Finding{favour},
 			[]evidence.Gap{{Reason: kg.GapReasonOnlyElsewhere, Sentence: "No finding on Family Group Conferencing and “child enters care” is from England."}}},
@@ -82,10 +82,10 @@ func TestGapsOfAnAnswer(t *testing.T) {
 			return q
 		}(), []evidence.Study{study("study:a"), study("study:b", designed(kg.StudyDesignCohort))}, []evidence.Finding{favour,
 			found("finding:b-1", "study:b", kg.DirectionFavourable, func(f *evidence.Finding) { f.OutcomeDefinedBy = kg.OutcomeDefinerFamily })},
-			[]evidence.Gap{{Reason: kg.GapReasonOnlyWeak, Sentence: "No finding on the effect of Family Group Conferencing on “child enters care” has a quality of 0.5 or more."}}},
+			[]evidence.Gap{{Reason: kg.GapReasonOnlyWeak, Sentence: "No finding on the effect of Family Group Conferencing on “child enters care” reaches a quality of 0.5, on a scale from 0 to 1."}}},
 		{"nor what is of another intervention", onCare(), []evidence.Study{study("study:a"), study("study:b", designed(kg.StudyDesignCohort))}, []evidence.Finding{
 			found("finding:a-1", "study:a", kg.DirectionFavourable, of(dialogue)), found("finding:b-1", "study:b", kg.DirectionFavourable)},
-			[]evidence.Gap{{Reason: kg.GapReasonOnlyWeak, Sentence: "No finding on the effect of Family Group Conferencing on “child enters care” has a quality of 0.5 or more."}}},
+			[]evidence.Gap{{Reason: kg.GapReasonOnlyWeak, Sentence: "No finding on the effect of Family Group Conferencing on “child enters care” reaches a quality of 0.5, on a scale from 0 to 1."}}},
 	} {
 		same(t, k.name, missingOf(t, k.q, k.studies, k.findings...), k.want)
 	}

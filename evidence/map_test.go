@@ -86,7 +86,7 @@ func TestCells(t *testing.T) {
 	same(t, "what the gaps mean", m.GapSentences, []evidence.Gap{
 		{Reason: kg.GapReasonNeverStudied, Sentence: "There is no finding at all."},
 		{Reason: kg.GapReasonOnlyQualitative, Sentence: "There are findings, but none on whether it works."},
-		{Reason: kg.GapReasonOnlyWeak, Sentence: "No finding has a quality of 0.5 or more."},
+		{Reason: kg.GapReasonOnlyWeak, Sentence: "No finding reaches a quality of 0.5, on a scale from 0 to 1."},
 		{Reason: kg.GapReasonNoCost, Sentence: "No finding is about the cost."},
 		{Reason: kg.GapReasonNoFamilyVoice, Sentence: "No finding is in the words of a family member, a child or a service user."},
 	})

@@ -282,7 +282,7 @@ func (x *Index) label(finding int32) string {
 // narrower intervention, and what there is on other outcomes.
 func (r *ranker) verdictSentence(a Answer, subject, outcome, onlyFrom int32) string {
 	i, o := r.x.interventions.nodes[subject].Name, r.x.quoted(r.x.outcomes.nodes[outcome].Name)
-	s := fmt.Sprintf(verdictFormat(a.Verdict), i, o) + " (" + countsPhrase(a.Counts) + ")"
+	s := fmt.Sprintf(verdictFormat(a.Verdict, a.Counts), i, o) + " (" + countsPhrase(a.Counts) + ")"
 	if onlyFrom >= 0 {
 		s += "; all of it from findings on " + r.x.interventions.nodes[onlyFrom].Name
 	}
@@ -318,13 +318,17 @@ func otherOutcomes(others []OutcomeAnswer) string {
 	return s
 }
 
-func verdictFormat(v kg.Verdict) string {
+// verdictFormat says a verdict, given how many units point each way, of an intervention on an outcome.
+func verdictFormat(v kg.Verdict, c Counts) string {
 	switch v {
 	case kg.VerdictFavourable:
 		return "The evidence points to a favourable effect of %s on %s"
 	case kg.VerdictLeansFavourable:
 		return "The evidence leans towards a favourable effect of %s on %s"
 	case kg.VerdictNoClearDifference:
+		if c.Favourable+c.Adverse+c.Mixed+c.Unclear == 0 {
+			return "The evidence finds no difference from %s on %s"
+		}
 		return "Most of the evidence finds no difference from %s on %s"
 	case kg.VerdictMixed:
 		return "The evidence points both ways for the effect of %s on %s"

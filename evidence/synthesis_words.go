@@ -23,21 +23,21 @@ func (s *synthesiser) warnings(out *Synthesis) []string {
 		warn("Only %d estimates are pooled: how much studies differ, and so the interval, is not well known from fewer than %d.", out.K, fewEstimates)
 	}
 	if converted := s.countRows(func(c *candidate) bool { return c.converted }); converted > 0 {
-		warn("%d of the %d estimates %s turned into a %s from another measure.", converted, out.K, agree(converted, "was", "were"), s.name)
+		warn("%s %s turned into a %s from another measure.", portion(converted, out.K), agree(converted, "was", "were"), s.name)
 	}
 	unknown := s.countRows(func(c *candidate) bool {
 		st := s.x.study(s.x.findings[c.finding].study)
 		return st != nil && st.review && len(st.known) == 0
 	})
 	if unknown > 0 && out.K > 1 {
-		warn("%d of the %d estimates %s of %s whose studies are not known, so that people may be counted twice.", unknown, out.K,
+		warn("%s %s of %s whose studies are not known, so that people may be counted twice.", portion(unknown, out.K),
 			agree(unknown, "is", "are"), agree(unknown, "a review", "reviews"))
 	}
 	if shared := s.sharedStudies(); shared > 0 {
 		warn("Reviews among the estimates share %s, so that people are counted twice.", fmt.Sprint(shared, " ", agree(shared, "study", "studies")))
 	}
 	if direct := s.countRows(func(c *candidate) bool { return !c.own }); direct > 0 && out.Outcome != "" && direct < out.K {
-		warn("%d of the %d estimates %s on narrower outcomes.", direct, out.K, agree(direct, "is", "are"))
+		warn("%s %s on narrower outcomes.", portion(direct, out.K), agree(direct, "is", "are"))
 	}
 	if others := s.interventions(); others > 1 {
 		warn("The estimates are of %d different interventions.", others)
@@ -57,6 +57,17 @@ func (s *synthesiser) countRows(is func(*candidate) bool) int {
 		}
 	}
 	return n
+}
+
+// portion says how many of several estimates are meant, to begin a sentence: "1 of the 3 estimates", "Both estimates".
+func portion(n, of int) string {
+	switch {
+	case n < of || of == 1:
+		return fmt.Sprintf("%d of the %s", n, number(of, "estimate"))
+	case n == 2:
+		return "Both estimates"
+	}
+	return fmt.Sprintf("All %d estimates", n)
 }
 
 // sharedStudies counts the studies that more than one of the pooled reviews includes.
@@ -150,10 +161,24 @@ func (s *synthesiser) sentence(out *Synthesis, outcome int32) string {
 	} else {
 		text += fmt.Sprintf(" No difference, %s, lies outside the interval.", short(none))
 	}
+	if s.req.Measure == kg.EffectMeasureRiskRatio {
+		text += fmt.Sprintf(" Put as a change: a risk %s; the interval runs from %s to %s.", changed(p.Value), changed(p.Low), changed(p.High))
+	}
 	if i := out.Prediction; i != nil {
 		text += fmt.Sprintf(" The true effect in a new setting could lie anywhere from %s to %s.", short(i.Low), short(i.High))
 	}
 	return text + fmt.Sprintf(" Of the variation between them %s %% is more than chance would bring.", strconv.FormatFloat(out.Heterogeneity.I2, 'f', 0, 64)) + left
+}
+
+// changed says a ratio as a change in per cent: 0.58 is "42 % lower", 1.2 "20 % higher".
+func changed(ratio float64) string {
+	switch percent := math.Round(100 * (ratio - 1)); {
+	case percent < 0:
+		return short(-percent) + " % lower"
+	case percent > 0:
+		return short(percent) + " % higher"
+	}
+	return "that is the same"
 }
 
 // notPooled says how many findings were selected and not pooled, and why, the most frequent reason first; "" for none.

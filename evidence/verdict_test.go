@@ -118,7 +118,8 @@ func TestVerdictSentences(t *testing.T) {
 	for want, units := range map[string][]weights{
 		"The evidence points to a favourable effect of Family Group Conferencing on “child enters care” (2 favourable).":                       {{f, high, 2}},
 		"The evidence leans towards a favourable effect of Family Group Conferencing on “child enters care” (1 favourable).":                   {{f, high, 1}},
-		"Most of the evidence finds no difference from Family Group Conferencing on “child enters care” (1 no difference).":                    {{n, high, 1}},
+		"The evidence finds no difference from Family Group Conferencing on “child enters care” (1 no difference).":                            {{n, high, 1}},
+		"Most of the evidence finds no difference from Family Group Conferencing on “child enters care” (2 no difference, 1 not settled).":     {{n, high, 2}, {u, high, 1}},
 		"The evidence points both ways for the effect of Family Group Conferencing on “child enters care” (1 favourable, 1 mixed, 1 adverse).": {{f, high, 1}, {a, high, 1}, {m, high, 1}},
 		"The evidence leans towards an adverse effect of Family Group Conferencing on “child enters care” (1 adverse).":                        {{a, high, 1}},
 		"The evidence points to an adverse effect of Family Group Conferencing on “child enters care” (2 adverse).":                            {{a, high, 2}},
