@@ -19,7 +19,7 @@ var answerMark = regexp.MustCompile("(?s)<!-- answer: ([^ ]+) -->\n```[a-z]*\n(.
 // The documents show real answers: each is asked again and compared.
 func TestTheAnswersInDocumentsAreThoseOfTheProgram(t *testing.T) {
 	data := loadSeed(t)
-	for _, file := range []string{"README.md", "docs/cookbook.md"} {
+	for _, file := range []string{"README.md", "docs/cookbook.md", "docs/answers.md"} {
 		path := "../../" + file
 		text, err := os.ReadFile(path)
 		if err != nil {
