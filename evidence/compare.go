@@ -90,7 +90,7 @@ func (x *Index) compare(p *pace, r CompareRequest, q Question) Comparison {
 		c.subjects = append(c.subjects, x.interventions.at[id])
 		c.findings = append(c.findings, x.findingsOf(p, x.interventions.at[id]))
 	}
-	if len(q.Population)+len(q.Context) > 0 {
+	if q.states() {
 		c.weigh(q)
 	}
 	out := Comparison{Columns: r.Interventions}

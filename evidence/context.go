@@ -16,6 +16,9 @@ func (c Context) of(d dimension) []kg.ID {
 	return [dimensionCount][]kg.ID{c.Population, c.Country, c.Setting, c.Service, c.Stage}[d]
 }
 
+// states reports whether a question states anything that evidence can fit.
+func (q Question) states() bool { return len(q.Population)+len(q.Context) > 0 }
+
 // InContext returns the question with the dimensions that it does not state itself filled in from a reader's own
 // context. An id that is none of the graph's populations, or no context of its part's kind, is BAD_INPUT. Source:
 // docs/methods.md, section 4.

@@ -2,6 +2,7 @@ package evidence_test
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -88,4 +89,46 @@ func TestAComparisonWithinAContextWeighsFindingsByHowTheyFit(t *testing.T) {
 	equal(t, "the English trial leads", here[0].Verdict, kg.VerdictLeansFavourable)
 	near(t, "its mean", here[0].Transferability.Score, (0.75*1+0.1875*0.25)/(0.75+0.1875), 1e-12)
 	same(t, "Dutch only", here[1].Transferability, &evidence.Transferability{Score: 0.25, Unmatched: []string{"country"}})
+}
+
+func TestFindingsTellHowWellTheyFitAContextBestFirst(t *testing.T) {
+	g := twoPlaces()
+	g.Findings = append(g.Findings, found("finding:d-1", "", kg.DirectionNotAssessed, about(kg.DimensionExperience), among(youth), in(world)),
+		found("finding:e-1", "", fav))
+	x := index(g)
+	mine := evidence.Context{Population: []kg.ID{pre}, Country: []kg.ID{england}}
+	all := done(x.Transfers(context.Background(), mine, 0, 10))
+	var said []string
+	for _, f := range all.Findings {
+		said = append(said, fmt.Sprintf("%s %.4g %s", f.Finding, f.Transferability.Score, f.Sentence))
+	}
+	same(t, "all", said, []string{
+		"finding:a-1 0.5 It fits the place asked about and does not state the people.",
+		"finding:d-1 0.375 It fits the people asked about but is from several countries.",
+		"finding:e-1 0.25 It does not state the people or place.",
+		"finding:b-1 0.125 It does not fit the place asked about and does not state the people.",
+		"finding:c-1 0.125 It does not fit the place asked about and does not state the people.",
+	})
+	page := done(x.Transfers(context.Background(), mine, 3, 1))
+	equal(t, "total", page.TotalCount, 5)
+	same(t, "a page", page.Findings, all.Findings[3:4])
+	equal(t, "beyond the end", len(done(x.Transfers(context.Background(), mine, 9, 1)).Findings), 0)
+	if _, err := x.Transfers(context.Background(), evidence.Context{}, 0, 1); kg.KindOfError(err) != kg.BadInput {
+		t.Errorf("a context that states nothing: %v", err)
+	}
+}
+
+func TestAContextTellsOfEachEstimateHowItFitsAndChangesNoNumber(t *testing.T) {
+	g := with([]evidence.Study{study("study:a"), study("study:b")}, found("finding:a-1", "study:a", fav, in(england), shares(20, 40, 100)),
+		found("finding:b-1", "study:b", fav, in(dutch), shares(30, 40, 200)))
+	req := knapp(rr, reml)
+	without := synthesised(g, req)
+	req.Context = evidence.Context{Country: []kg.ID{england}}
+	within := synthesised(g, req)
+	same(t, "the English one", within.Rows[0].Transferability, &evidence.Transferability{Score: 1, Matched: []string{"country"}})
+	same(t, "the Dutch one", within.Rows[1].Transferability, &evidence.Transferability{Score: 0.25, Unmatched: []string{"country"}})
+	for i := range within.Rows {
+		within.Rows[i].Transferability = nil
+	}
+	same(t, "the numbers", within, without)
 }

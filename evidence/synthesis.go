@@ -18,6 +18,7 @@ type SynthesisRequest struct {
 	Measure    kg.EffectMeasure
 	Method     SynthesisMethod
 	SubgroupBy kg.StudyAttribute // "" for no subgroups
+	Context    Context           // the reader's own, of which rows tell how well they fit it; it changes no number
 	First      int               // rows and exclusions that are wanted in detail; 0 for all
 }
 
@@ -64,6 +65,7 @@ type SynthesisRow struct {
 	StandardError    float64 // on the scale of pooling
 	Weight           float64 // per cent
 	Conversion       string
+	Transferability  *Transferability // nil without a context
 }
 
 // Step is the pooled value without one finding, or with all up to one.
@@ -107,7 +109,26 @@ func (x *Index) Synthesise(ctx context.Context, req SynthesisRequest) (Synthesis
 		return Synthesis{}, kg.Errorf(kg.BadInput, "measure: a %s cannot be pooled: ask for RISK_RATIO, ODDS_RATIO, HAZARD_RATIO, RISK_DIFFERENCE, MEAN_DIFFERENCE or STANDARDISED_MEAN_DIFFERENCE",
 			kg.Words(req.Measure))
 	}
-	return within(ctx, func(p *pace) Synthesis { return x.synthesise(p, req) })
+	q, err := x.InContext(Question{}, req.Context)
+	if err != nil {
+		return Synthesis{}, err
+	}
+	return within(ctx, func(p *pace) Synthesis {
+		out := x.synthesise(p, req)
+		if q.states() {
+			x.fitRows(out.Rows, q)
+		}
+		return out
+	})
+}
+
+// fitRows tells of each row how well its finding fits what a question states.
+func (x *Index) fitRows(rows []SynthesisRow, q Question) {
+	m := newMatcher(x, q)
+	for i := range rows {
+		fit := m.fit(&x.findings[x.finding(rows[i].Finding)])
+		rows[i].Transferability = &fit
+	}
 }
 
 func (x *Index) synthesise(p *pace, req SynthesisRequest) Synthesis {

@@ -157,3 +157,86 @@ func onEnteringCare(t *testing.T) map[string]any {
 	question, _ := operation(t, "17-brief").Variables["question"].(map[string]any)
 	return question
 }
+
+// The worked example of docs/methods.md, section 13.
+func TestABriefPartsForAndAgainstAsTheMethodsSay(t *testing.T) {
+	body := briefOf(t, openSeed(t), operation(t, "17-brief").Query, map[string]any{"question": onEnteringCare(t)}).Brief.Body
+	_, first, _ := strings.Cut(body, "## 1. Family Group Conferencing")
+	first, _, _ = strings.Cut(first, "\n## 2. ")
+	_, last, _ := strings.Cut(body, ". Family Treatment Drug Court")
+	last, _, _ = strings.Cut(last, "\n## ")
+	for _, c := range []struct {
+		part, title string
+		units       int
+		of          string // in each of them
+	}{
+		{first, "What speaks for it", 1, "found a favourable result"},
+		{first, "What speaks against it", 5, "found "},
+		{last, "What counts", 1, "found no difference"},
+		{last, "What speaks against it", 0, ""},
+	} {
+		_, under, _ := strings.Cut(c.part, "### "+c.title+"\n")
+		under, _, _ = strings.Cut(under, "\n### ")
+		if got := strings.Count(under, "\n- "); got != c.units || strings.Count(under, c.of) < c.units {
+			t.Errorf("%d units under %s, want %d:\n%s", got, c.title, c.units, under)
+		}
+	}
+	methods, err := os.ReadFile("../docs/methods.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	page := strings.Join(strings.Fields(string(methods)), " ")
+	if want := "For it speaks 1 unit, the English trial; against it speak 5: the Dutch trial (harm), three that found no difference, and one with mixed results."; !strings.Contains(page, want) {
+		t.Errorf("docs/methods.md does not say %s", want)
+	}
+}
+
+func TestFindingsAreListedByHowWellTheyFit(t *testing.T) {
+	st := openSeed(t)
+	query := `query($where: FindingWhere, $after: String) { transfers(myContext: { population: ["population:families-in-pre-proceedings"], country: ["context:england"] },
+		where: $where, first: 4, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { id } sentence transferability { score matched unmatched unknown } } } }`
+	where := map[string]any{"outcomes": map[string]any{"within": []any{"outcome:child-enters-care"}}}
+	var last float64 = 1
+	var after any
+	seen := map[string]bool{}
+	for {
+		response := ask(t, st, query, map[string]any{"where": where, "after": after})
+		if len(response.Errors) > 0 {
+			t.Fatal(response.Errors)
+		}
+		var a struct {
+			Transfers struct {
+				TotalCount int
+				PageInfo   struct {
+					HasNextPage bool
+					EndCursor   string
+				}
+				Edges []struct {
+					Node            struct{ ID string }
+					Sentence        string
+					Transferability struct{ Score float64 }
+				}
+			}
+		}
+		if err := json.Unmarshal(response.Data, &a); err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range a.Transfers.Edges {
+			if e.Transferability.Score > last || seen[e.Node.ID] || !strings.HasPrefix(e.Sentence, "It ") {
+				t.Errorf("%s with %v after %v: %s", e.Node.ID, e.Transferability.Score, last, e.Sentence)
+			}
+			last, seen[e.Node.ID] = e.Transferability.Score, true
+		}
+		if !a.Transfers.PageInfo.HasNextPage {
+			if len(seen) != a.Transfers.TotalCount || len(seen) < 10 {
+				t.Errorf("%d of %d findings", len(seen), a.Transfers.TotalCount)
+			}
+			break
+		}
+		after = a.Transfers.PageInfo.EndCursor
+	}
+	response := ask(t, st, `{ transfers(myContext: {}) { totalCount } }`, nil)
+	if len(response.Errors) != 1 || !strings.Contains(response.Errors[0].Message, "it states nothing") {
+		t.Errorf("%v", response.Errors)
+	}
+}

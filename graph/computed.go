@@ -13,7 +13,7 @@ import (
 
 // ComputedFields returns the fields of Query that are computed from facts, as plan.Options takes them.
 func ComputedFields() []string {
-	return []string{"whatWorks", "evidenceMap", "conflict", "compare", "synthesis", "brief", "method", "timeline"}
+	return []string{"whatWorks", "evidenceMap", "conflict", "compare", "synthesis", "brief", "transfers", "method", "timeline"}
 }
 
 // compute makes the objects of the computed fields, in order; facts are gathered for all of them at once, and once for
@@ -89,6 +89,8 @@ func computeOne(ctx context.Context, c *plan.Computed, args plan.Args, x *eviden
 		return synthesis(ctx, args, x, version)
 	case "brief":
 		return briefOn(ctx, args, x, version)
+	case "transfers":
+		return transfers(ctx, args, x, version)
 	}
 	return whatWorks(ctx, args, x, version)
 }
@@ -139,7 +141,7 @@ func whereOf(c *plan.Computed, params []any) (map[string]any, error) {
 	args := c.Args(params)
 	accepted := map[string]any{"status": map[string]any{"eq": "ACCEPTED"}}
 	switch c.Name {
-	case "evidenceMap", "synthesis":
+	case "evidenceMap", "synthesis", "transfers":
 		if where, ok := args.Value("where").(map[string]any); ok {
 			return map[string]any{"and": []any{accepted, where}}, nil
 		}

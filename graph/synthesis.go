@@ -16,7 +16,7 @@ func synthesis(ctx context.Context, args plan.Args, x *evidence.Index, version k
 		Measure: kg.EffectMeasure(args.Text("measure")),
 		Method: evidence.SynthesisMethod{Model: kg.SynthesisModel(args.Text("model")),
 			Estimator: kg.TauEstimator(args.Text("estimator")), HartungKnapp: hartungKnapp},
-		SubgroupBy: kg.StudyAttribute(args.Text("subgroupBy")), First: 100, // as many as lists within an answer show
+		SubgroupBy: kg.StudyAttribute(args.Text("subgroupBy")), Context: contextFrom(args), First: 100, // as many as lists within an answer show
 	})
 	if err != nil {
 		return nil, err
@@ -49,8 +49,12 @@ func (s synthesised) Field(name string, args plan.Args) any {
 		})
 	case "rows":
 		return objects(s.Rows, args.Int("first", 100), func(r *evidence.SynthesisRow) plan.Fields {
-			return plan.Fields{"finding": plan.NodeID(r.Finding), "label": r.Label, "value": r.Value, "ciLow": r.Low, "ciHigh": r.High,
+			row := plan.Fields{"finding": plan.NodeID(r.Finding), "label": r.Label, "value": r.Value, "ciLow": r.Low, "ciHigh": r.High,
 				"weight": r.Weight, "standardError": r.StandardError, "conversion": r.Conversion}
+			if r.Transferability != nil {
+				row["transferability"] = transferabilityOf(*r.Transferability)
+			}
+			return row
 		})
 	case "leaveOneOut":
 		return objects(s.LeaveOneOut, args.Int("first", 100), func(l *evidence.Step) plan.Fields {

@@ -170,6 +170,9 @@ func runPages(t *testing.T, s suite) {
 	}
 	t.Run("pages_of_a_search_make_the_whole_search", func(t *testing.T) { walkComputed(t, st, a, `search(text: "family"`) })
 	t.Run("pages_of_what_works_make_the_whole_answer", func(t *testing.T) { walkComputed(t, st, a, "whatWorks(question: {}") })
+	t.Run("pages_of_transfers_make_the_whole_list", func(t *testing.T) {
+		walkComputed(t, st, a, fmt.Sprintf("transfers(myContext: { population: [%q] }", publicOne(t, nodes, kg.KindPopulation)))
+	})
 	for _, l := range pagedLists() {
 		id := mostLinked(nodes, edges, l.under)
 		t.Run("no_row_twice_and_none_lost_while_others_write_"+l.name, func(t *testing.T) { walkWhileOthersWrite(t, st, a, l, id) })
@@ -223,6 +226,17 @@ func walkComputed(t *testing.T, st store.Store, a *asker, field string) {
 	if got := page(fmt.Sprintf("first: 4, after: %q", *first.PageInfo.EndCursor)); len(got.Errors) != 1 || got.Errors[0].Extensions["code"] != string(kg.Conflict) {
 		t.Errorf("on data that moved on: %s, want CONFLICT", got.text())
 	}
+}
+
+// publicOne returns the first node of a kind that everybody may see.
+func publicOne(t *testing.T, nodes []*kg.Node, kind kg.Kind) kg.ID {
+	for _, n := range nodes {
+		if n.Kind == kind && (kg.Reader{}).Sees(n.Text("status"), n.Text("audience"), n.Author) {
+			return n.ID
+		}
+	}
+	t.Fatalf("the graph has no %s that everybody may see", kind)
+	return ""
 }
 
 // mostLinked returns the node of a kind with the most findings.

@@ -88,7 +88,7 @@ func (r *run) checkField(f *ast.Field) {
 }
 
 // computed are the fields of Query that the walker does not know: they are computed, or found by words.
-var computed = []string{"search", "whatWorks", "brief", "evidenceMap", "timeline", "method"}
+var computed = []string{"search", "whatWorks", "brief", "transfers", "evidenceMap", "timeline", "method"}
 
 // checkCursor refuses what is no cursor, and one of a node that could not stand in a list of this kind. Whether the
 // reader may see the node, and whether it is in the list, does not matter: it marks a place.
