@@ -69,3 +69,25 @@ func BenchmarkMap100kFindings300By200(b *testing.B) {
 		x.Map(evidence.MapRequest{Rows: kg.MapAxisIntervention, Columns: kg.MapAxisOutcome, Segments: kg.MapSegmentDirection})
 	}
 }
+
+func BenchmarkBrief100kFindingsOnOneOutcome(b *testing.B) {
+	x := index(bigGraph(100_000, 300, 1))
+	q := evidence.Question{Outcome: []kg.ID{"outcome:00000"}, Population: []kg.ID{pre}, Context: []kg.ID{england, ward}, IncludeNarrower: true}
+	for b.Loop() {
+		x.Brief(q, 10)
+	}
+}
+
+func BenchmarkBrief100kFindingsInOneCell(b *testing.B) {
+	x := index(bigGraph(100_000, 1, 1))
+	for b.Loop() {
+		x.Brief(evidence.Question{Outcome: []kg.ID{"outcome:00000"}, IncludeNarrower: true}, 1)
+	}
+}
+
+func BenchmarkTransfers100kFindings(b *testing.B) {
+	x := index(bigGraph(100_000, 300, 1))
+	for b.Loop() {
+		done(x.Transfers(b.Context(), evidence.Context{Population: []kg.ID{pre}, Country: []kg.ID{england}}, 0, 25))
+	}
+}

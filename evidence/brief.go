@@ -224,10 +224,8 @@ func (w *briefing) unanswered(q Question, result *Result) []string {
 	if len(q.Intervention) > 0 {
 		return all
 	}
-	s := newSelection(x, w.pace, q)
 	for _, o := range outcomes {
-		on := s.withNarrower([]int32{o})
-		if !slices.ContainsFunc(on, func(n int32) bool { return slices.ContainsFunc(x.onOutcome[n], s.counts) }) {
+		if id := x.outcomes.nodes[o].ID; !result.tests(id) && !w.counts(q, o) {
 			all = append(all, fmt.Sprintf("No finding on %s counts for any intervention.", x.quoted(x.outcomes.nodes[o].Name)))
 		}
 	}
@@ -236,6 +234,19 @@ func (w *briefing) unanswered(q Question, result *Result) []string {
 			number(len(x.interventions.nodes), "intervention"), none, agree(none, "has", "have")))
 	}
 	return all
+}
+
+// tests reports whether something counts on an outcome in one of the answers.
+func (r *Result) tests(outcome kg.ID) bool {
+	return slices.ContainsFunc(r.Answers, func(a Answer) bool {
+		return slices.ContainsFunc(a.ByOutcome, func(o OutcomeAnswer) bool { return o.Outcome == outcome && o.Verdict != kg.VerdictUntested })
+	})
+}
+
+// counts reports whether a finding on an outcome counts for a question: of the answers not all are at hand.
+func (w *briefing) counts(q Question, outcome int32) bool {
+	s := newSelection(w.x, w.pace, q)
+	return slices.ContainsFunc(s.withNarrower([]int32{outcome}), func(n int32) bool { return slices.ContainsFunc(w.x.onOutcome[n], s.counts) })
 }
 
 // whyNone says why an intervention that was asked for has no answer: on each outcome asked for or, where none is, at all.
