@@ -15,6 +15,7 @@ import (
 type Operation struct {
 	Plan     *Plan
 	Computed []*Computed // the root fields that are computed from facts, in order
+	Attached []*Attached // the fields of nodes that are computed from facts, in order
 	params   []parameter
 	bound    []func(params []any) error // what is checked when all parameters are known
 	own      Param
@@ -36,6 +37,8 @@ type Options struct {
 	Role kg.Role
 	// Computed are the root fields that are computed, by name.
 	Computed []string
+	// Attached are the fields of nodes that are computed, such as "Intervention.ratings".
+	Attached []string
 	// Unlimited lets lists without first and last be read whole: for the questions that the program asks itself.
 	Unlimited bool
 }
@@ -45,6 +48,7 @@ type compiler struct {
 	vars       map[string]any
 	unlimited  bool
 	computed   []string
+	attached   []string
 	params     []parameter
 	bound      []func(params []any) error
 	interned   map[string]Param
@@ -71,7 +75,7 @@ func Compile(schema *ast.Schema, op *ast.OperationDefinition, vars map[string]an
 }
 
 func newCompiler(schema *ast.Schema, vars map[string]any, opts Options) *compiler {
-	c := &compiler{schema: schema, vars: vars, unlimited: opts.Unlimited, computed: opts.Computed,
+	c := &compiler{schema: schema, vars: vars, unlimited: opts.Unlimited, computed: opts.Computed, attached: opts.Attached,
 		interned: map[string]Param{}, plan: &Plan{Sees: opts.Role, Own: NoParam}, op: &Operation{own: NoParam}}
 	if opts.Role != kg.Editor {
 		c.op.own = c.intern("own", parameter{convert: same})

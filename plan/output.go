@@ -38,6 +38,7 @@ const (
 	outEndCursor                    //
 	outWalk                         // an object that the store read
 	outComputed                     // an object that is computed
+	outAttached                     // objects that are computed for a node
 	outObjectLeaf                   // parts of objects ...
 	outObjectField                  //
 	outObjectNode                   //
@@ -81,10 +82,13 @@ type Answer struct {
 	Rows    *Rows
 	Params  []any
 	Objects []Object // of the computed fields, in order
+	// Attached has what was computed for nodes; a node without is written as null or as no objects.
+	Attached map[Wanted]any
 	// Introspect writes the value of __schema or __type.
 	Introspect func(*ast.Field) ([]byte, error)
 	Errors     []*kg.Error
 	filled     map[int]map[string]int32
+	collected  func(Wanted) // while the answer is only walked for what nodes want; else nil
 }
 
 // Write appends the answer's data, a JSON object or null, to dst. Errors are added to the answer's.
@@ -267,6 +271,8 @@ func (w *writer) nodeField(dst []byte, f *outField, at int32) ([]byte, bool) {
 		return w.node(dst, f.node, w.r.Ref(cell), f)
 	case outList:
 		return w.list(dst, f, w.r.Ref(cell), true)
+	case outAttached:
+		return w.attached(dst, f, at)
 	default:
 		return w.page(dst, f.page, w.r.Ref(cell), f)
 	}

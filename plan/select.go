@@ -211,6 +211,9 @@ func (c *compiler) nodeField(sc *shapeCase, kind kg.Kind, sel *selected, out *ou
 		sc.use(propKey(i), out, func() *slotInMaking { return &slotInMaking{slot: &Prop{i}} })
 		return nil
 	}
+	if slices.Contains(c.attached, kind.String()+"."+name) {
+		return c.attachedField(kind, sel, out)
+	}
 	if f, ok := kind.Field(name); ok {
 		return c.edgeField(sc, kind, f, sel, out)
 	}

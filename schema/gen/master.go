@@ -26,7 +26,7 @@ type kind struct {
 	fields    []*field // injected ones of Entity first
 }
 
-// field is one field of a noun: a property or an edge.
+// field is one field of a noun: a property, an edge or, without either, one that is computed from facts.
 type field struct {
 	def      *ast.FieldDefinition
 	property *property
@@ -48,7 +48,7 @@ type edge struct {
 	kinds                   []*kind // that may stand at the other end
 }
 
-var masterDirectives = []string{"kind", "property", "relation", "value"}
+var masterDirectives = []string{"kind", "property", "relation", "value", "computed"}
 
 // readMaster reads every schema file but the generated one, in the order of their names.
 func readMaster(dir string) (*master, error) {
@@ -124,8 +124,9 @@ func (m *master) readFields(k *kind) error {
 			if d := m.definition(def.Type.Name()); d != nil && d.Directives.ForName("value") != nil {
 				f.property.value = d
 			}
+		case def.Directives.ForName("computed") != nil:
 		default:
-			return fmt.Errorf("%s.%s: neither @property nor @relation", k.def.Name, def.Name)
+			return fmt.Errorf("%s.%s: neither @property nor @relation nor @computed", k.def.Name, def.Name)
 		}
 		k.fields = append(k.fields, f)
 	}

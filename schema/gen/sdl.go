@@ -141,7 +141,9 @@ input %[1]sOrder @oneOf {
 func (m *master) writeWhere(b *strings.Builder, name string, fields []*field) {
 	fmt.Fprintf(b, "%q\ninput %sWhere {\n", "Which ones: all fields given must hold. {} is no condition.", name)
 	for _, f := range fields {
-		fmt.Fprintf(b, "%q %s: %s\n", firstSentence(f.def.Description), f.def.Name, m.filterType(f))
+		if f.stored() {
+			fmt.Fprintf(b, "%q %s: %s\n", firstSentence(f.def.Description), f.def.Name, m.filterType(f))
+		}
 	}
 	fmt.Fprintf(b, `"All of these. [] is no condition." and: [%[1]sWhere!]
 "At least one of these. [] matches nothing." or: [%[1]sWhere!]
@@ -252,11 +254,17 @@ func (k *kind) facets() []*field {
 }
 
 func (f *field) facet() string {
-	if f.edge != nil {
+	switch {
+	case f.edge != nil:
 		return f.edge.facet
+	case f.property != nil:
+		return f.property.facet
 	}
-	return f.property.facet
+	return ""
 }
+
+// stored reports whether a field is a property or an edge, and not computed.
+func (f *field) stored() bool { return f.property != nil || f.edge != nil }
 
 func noun(k *kind) string { return cut(k.def.Name, ' ') }
 func plural(k *kind) string {
