@@ -1,4 +1,5 @@
 // Writes the typed side of every operation: src/**/NAME.graphql becomes NAME.gql.ts beside it, with the fragments it uses.
+// Enums and inputs of the schema stand once, in src/lib/schema.gql.ts, as far as some operation uses them.
 // An operation that does not fit schema/generated.graphql stops the build. src/lib/terms.ts holds the schema's own words
 // for enum values, src/pages/thing.words.ts those for the fields of a profile: pages explain terms with them.
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs'
@@ -33,6 +34,17 @@ function whole(doc) {
   return {kind: 'Document', definitions: [...defs]}
 }
 
+const config = {documentMode: 'string', useTypeImports: true, enumsAsTypes: true, scalars: {DateTime: 'string', PartialDate: 'string', ID: 'string'}}
+const shared = 'src/lib/schema.gql.ts'
+write(shared, await codegen({
+  filename: shared,
+  schema: sdl,
+  documents: [...texts].map(([location, document]) => ({location, document})),
+  pluginMap: {operations},
+  plugins: [{operations: {}}],
+  config: {...config, generateOperationTypes: false},
+}))
+
 const enums = new Set()
 for (const [name, own] of texts) {
   const doc = whole(own)
@@ -47,7 +59,7 @@ for (const [name, own] of texts) {
     documents: [{location: name, document: doc}],
     pluginMap: {operations, documents},
     plugins: [{operations: {}}, {documents: {}}],
-    config: {documentMode: 'string', useTypeImports: true, enumsAsTypes: true, scalars: {DateTime: 'string', PartialDate: 'string', ID: 'string'}},
+    config: {...config, importSchemaTypesFrom: './' + shared, namespacedImportName: 'Schema', importExtension: ''},
   })
   write(name.replace(/\.graphql$/, '.gql.ts'), code)
 }

@@ -3,34 +3,15 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What sort of organisation it is. */
-export type OrganisationKind =
-  /** A council or another local authority. */
-  | 'LOCAL_AUTHORITY'
-  /** A body of the health service. */
-  | 'HEALTH_SERVICE'
-  /** A charity or community organisation. */
-  | 'VOLUNTARY'
-  /** A university or research institute. */
-  | 'RESEARCH'
-  /** A government department or public body. */
-  | 'GOVERNMENT'
-  /** Funds research or practice. */
-  | 'FUNDER'
-  /** A firm. */
-  | 'COMPANY'
-  /** A network of people or organisations. */
-  | 'NETWORK'
-  /** A publisher, paper or site. */
-  | 'PUBLISHER';
+import type * as Schema from '../lib/schema.gql';
 
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type PlacesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type PlacesQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, organisationKind: OrganisationKind | null, location: { latitude: number | null, longitude: number | null, place: string | null } | null, interventions: { totalCount: number, nodes: Array<{ id: string, name: string }> }, events: { totalCount: number, nodes: Array<{ id: string, name: string, date: string | null }> } }> } };
+export type PlacesQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, organisationKind: Schema.OrganisationKind | null, location: { latitude: number | null, longitude: number | null, place: string | null } | null, interventions: { totalCount: number, nodes: Array<{ id: string, name: string }> }, events: { totalCount: number, nodes: Array<{ id: string, name: string, date: string | null }> } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

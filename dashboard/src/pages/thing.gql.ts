@@ -3,368 +3,50 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../lib/schema.gql';
+
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Where a node stands in review. */
-export type Status =
-  /** Checked and taken in; what answers are computed from. */
-  | 'ACCEPTED'
-  /** Proposed by somebody and not yet reviewed; its author and editors see it. */
-  | 'PROPOSED'
-  /** Reviewed and turned down; its author and editors see it. */
-  | 'REJECTED';
+type Head_CaseStudy_Fragment = { __typename: 'CaseStudy', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
-/** Who may read a node. */
-export type Audience =
-  /** Everybody. */
-  | 'PUBLIC'
-  /** People of partner organisations, and editors. */
-  | 'PARTNERS';
+type Head_Context_Fragment = { __typename: 'Context', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
-/** Where a case study comes from. */
-export type CaseKind =
-  /** Told by those who lived it. */
-  | 'TOLD'
-  /** Put together by researchers or practitioners to show something. */
-  | 'CONSTRUCTED';
+type Head_Discussion_Fragment = { __typename: 'Discussion', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
-/** Which kind of circumstance a context is. */
-export type ContextKind =
-  /** A country or a place within one; `international` stands above all. */
-  | 'COUNTRY'
-  /** Where people are met, such as an inpatient ward. */
-  | 'SETTING'
-  /** The service that meets them, such as children's social care. */
-  | 'SERVICE'
-  /** The stage that things have reached, such as before care proceedings. */
-  | 'STAGE';
+type Head_Event_Fragment = { __typename: 'Event', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
-/** What sort of event it is. */
-export type EventKind =
-  /** A seminar. */
-  | 'SEMINAR'
-  /** A workshop. */
-  | 'WORKSHOP'
-  /** A conference. */
-  | 'CONFERENCE';
+type Head_Factor_Fragment = { __typename: 'Factor', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
-/** What sort of factor it is. */
-export type FactorKind =
-  /** It gets in the way. */
-  | 'BARRIER'
-  /** It helps. */
-  | 'ENABLER'
-  /** Something that people need. */
-  | 'NEED'
-  /** Something proposed as a way out. */
-  | 'SOLUTION';
+type Head_Finding_Fragment = { __typename: 'Finding', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
-/** At which level a factor lies. */
-export type FactorLevel =
-  /** Persons: their knowledge, attitudes, skills and circumstances. */
-  | 'INDIVIDUAL'
-  /** Organisations: how a service is run. */
-  | 'ORGANISATIONAL'
-  /** The system: law, policy, money, how services meet. */
-  | 'SYSTEMIC';
+type Head_Intervention_Fragment = { __typename: 'Intervention', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
-/** Which way a finding points for the people concerned. */
-export type Direction =
-  /** Better for the people concerned. */
-  | 'FAVOURABLE'
-  /** Worse for the people concerned. */
-  | 'ADVERSE'
-  /** The source concludes that there is no difference, or its interval excludes an important one. */
-  | 'NO_DIFFERENCE'
-  /** Better for some and worse for others, or by some measures and not by others. */
-  | 'MIXED'
-  /** The result does not settle it, such as a difference that is not significant. */
-  | 'UNCLEAR'
-  /** Not a claim about an effect: it describes, explains or tells an experience. */
-  | 'NOT_ASSESSED';
+type Head_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
-/** What a finding is about: the five dimensions of EMMIE, and experience. */
-export type Dimension =
-  /** Whether it works. */
-  | 'EFFECT'
-  /** How it works. */
-  | 'MECHANISM'
-  /** For whom or when it works better or worse. */
-  | 'MODERATOR'
-  /** What it takes to do it well. */
-  | 'IMPLEMENTATION'
-  /** What it costs and saves; projections and modelled figures too. */
-  | 'ECONOMIC'
-  /** What it is like for those who take part. */
-  | 'EXPERIENCE';
+type Head_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
-/** How sure one can be of a finding, in GRADE's four levels. */
-export type Certainty =
-  /** Further research is very unlikely to change it. */
-  | 'HIGH'
-  /** Further research may change it. */
-  | 'MODERATE'
-  /** Further research is likely to change it. */
-  | 'LOW'
-  /** Any estimate is very uncertain. */
-  | 'VERY_LOW';
+type Head_Outcome_Fragment = { __typename: 'Outcome', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
-/** Who made a rating. */
-export type RatingBasis =
-  /** The source says so itself. */
-  | 'SOURCE'
-  /** A reviewer of this graph. */
-  | 'REVIEWER';
+type Head_Person_Fragment = { __typename: 'Person', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
-/** Whose view a finding gives. */
-export type Perspective =
-  /** Researchers, from data. */
-  | 'RESEARCHER'
-  /** People who use services. */
-  | 'SERVICE_USER'
-  /** Relatives and carers. */
-  | 'FAMILY_MEMBER'
-  /** Children and young people. */
-  | 'CHILD'
-  /** Those who work with families. */
-  | 'PRACTITIONER'
-  /** Those who run services. */
-  | 'MANAGER'
-  /** Those who make policy. */
-  | 'POLICY_MAKER';
+type Head_Policy_Fragment = { __typename: 'Policy', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
-/** Who chose the outcome that was measured. */
-export type OutcomeDefiner =
-  /** The family. */
-  | 'FAMILY'
-  /** Practitioners or the service. */
-  | 'PRACTITIONER'
-  /** Researchers. */
-  | 'RESEARCHER'
-  /** Policy or law. */
-  | 'POLICY';
+type Head_Population_Fragment = { __typename: 'Population', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
-/** How a finding came into the graph. */
-export type Extraction =
-  /** A person read the source and wrote it. */
-  | 'BY_HAND'
-  /** From the facts file of published evaluations that this graph began with. */
-  | 'FROM_FACTS'
-  /** A person wrote it from a report of somebody else's words. */
-  | 'REPORTED';
+type Head_Principle_Fragment = { __typename: 'Principle', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
-/** What an effect estimate is measured in. */
-export type EffectMeasure =
-  /** Risk in one group divided by risk in the other; 1 is no difference. */
-  | 'RISK_RATIO'
-  /** Odds in one group divided by odds in the other; 1 is no difference. */
-  | 'ODDS_RATIO'
-  /** Rate over time in one group divided by the other's; 1 is no difference. */
-  | 'HAZARD_RATIO'
-  /** Risk in one group less risk in the other, in percentage points. */
-  | 'RISK_DIFFERENCE'
-  /** Mean in one group less mean in the other, in `unit`. */
-  | 'MEAN_DIFFERENCE'
-  /** Difference of means in standard deviations (Cohen's d, Hedges' g). */
-  | 'STANDARDISED_MEAN_DIFFERENCE'
-  /** Change from before to after, in per cent of the value before. */
-  | 'PERCENTAGE_CHANGE'
-  /** A share, in per cent. */
-  | 'PERCENTAGE'
-  /** A number of people, days, events, in `unit`. */
-  | 'COUNT'
-  /** What comes back for each unit of money spent. */
-  | 'BENEFIT_COST_RATIO';
+type Head_Project_Fragment = { __typename: 'Project', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
-/** What sort of thing an intervention is. */
-export type InterventionKind =
-  /** A way of working with its own principles, practised in many places. */
-  | 'MODEL'
-  /** A technique within wider practice. */
-  | 'METHOD'
-  /** A service in one place. */
-  | 'SERVICE'
-  /** A funded programme with several parts. */
-  | 'PROGRAMME'
-  /** A broader heading under which models are gathered. */
-  | 'APPROACH';
+type Head_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
-/** What sort of organisation it is. */
-export type OrganisationKind =
-  /** A council or another local authority. */
-  | 'LOCAL_AUTHORITY'
-  /** A body of the health service. */
-  | 'HEALTH_SERVICE'
-  /** A charity or community organisation. */
-  | 'VOLUNTARY'
-  /** A university or research institute. */
-  | 'RESEARCH'
-  /** A government department or public body. */
-  | 'GOVERNMENT'
-  /** Funds research or practice. */
-  | 'FUNDER'
-  /** A firm. */
-  | 'COMPANY'
-  /** A network of people or organisations. */
-  | 'NETWORK'
-  /** A publisher, paper or site. */
-  | 'PUBLISHER';
+type Head_Resource_Fragment = { __typename: 'Resource', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
-/** Whether more of an outcome is better or worse for the people concerned. */
-export type Polarity =
-  /** More is better, such as school attendance. */
-  | 'MORE_IS_BETTER'
-  /** More is worse, such as days in care. */
-  | 'MORE_IS_WORSE'
-  /** Neither: which way is better depends on the case. */
-  | 'NEITHER';
+type Head_Source_Fragment = { __typename: 'Source', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
-/** What sort of text a policy is. */
-export type PolicyKind =
-  /** An act or regulation. */
-  | 'LAW'
-  /** A plan, strategy or programme of government. */
-  | 'POLICY'
-  /** Guidance on how to do something. */
-  | 'GUIDANCE'
-  /** A green or white paper, or a consultation. */
-  | 'CONSULTATION';
+type Head_Study_Fragment = { __typename: 'Study', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
-/** What sort of resource it is. */
-export type ResourceKind =
-  /** Slides of a talk. */
-  | 'SLIDES'
-  /** A recording in sound or pictures. */
-  | 'RECORDING'
-  /** Guidance or a manual. */
-  | 'GUIDE'
-  /** An example of good practice. */
-  | 'GOOD_PRACTICE'
-  /** A site or page. */
-  | 'WEBSITE'
-  /** A summary or paper. */
-  | 'PAPER';
+type Head_Talk_Fragment = { __typename: 'Talk', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
-/** What sort of source it is. */
-export type SourceKind =
-  /** An article in a journal. */
-  | 'ARTICLE'
-  /** A report by an organisation. */
-  | 'REPORT'
-  /** A book or a part of one. */
-  | 'BOOK'
-  /** A page on the web. */
-  | 'WEB_PAGE'
-  /** A contribution to a conference. */
-  | 'CONFERENCE_PAPER'
-  /** A plan for a study. */
-  | 'PROTOCOL'
-  /** A text before review by peers. */
-  | 'PREPRINT'
-  /** A record of a parliament. */
-  | 'PARLIAMENTARY_RECORD'
-  /** News in a paper or online. */
-  | 'NEWS';
-
-/** How much of a source was seen when its facts were taken. */
-export type SeenIn =
-  /** The whole text. */
-  | 'FULL_TEXT'
-  /** Its abstract. */
-  | 'ABSTRACT'
-  /** A page of the organisation that made it. */
-  | 'ORGANISATION_PAGE'
-  /** A page by somebody else that reports it. */
-  | 'SECONDARY_PAGE'
-  /** Its abstract and a page by somebody else. */
-  | 'ABSTRACT_AND_SECONDARY_PAGE'
-  /** The study's protocol. */
-  | 'PROTOCOL'
-  /** Its title page. */
-  | 'FRONT_MATTER'
-  /** A record of a parliament. */
-  | 'PARLIAMENTARY_RECORD'
-  /** The abstract of a conference contribution. */
-  | 'CONFERENCE_ABSTRACT';
-
-/** How a study was done. */
-export type StudyDesign =
-  /** People, families or places were allocated by chance. */
-  | 'RANDOMISED_TRIAL'
-  /** A review that searched and appraised studies by a stated method. */
-  | 'SYSTEMATIC_REVIEW'
-  /** A review that pools its studies' results, network meta-analyses included. */
-  | 'META_ANALYSIS'
-  /** A comparison group that was matched or adjusted for. */
-  | 'QUASI_EXPERIMENT'
-  /** Groups followed over time with a comparison, not matched. */
-  | 'COHORT'
-  /** The same people or places before and after, without a comparison group. */
-  | 'BEFORE_AFTER'
-  /** A number of people who all had it, followed. */
-  | 'CASE_SERIES'
-  /** Figures that a service or programme reports of itself. */
-  | 'SERVICE_DATA'
-  /** Several methods; its quantitative part has a design of its own. */
-  | 'MIXED_METHODS'
-  /** Interviews, groups, observation. */
-  | 'QUALITATIVE'
-  /** One or a few cases in depth. */
-  | 'CASE_STUDY'
-  /** Judgement and argument, critiques included. */
-  | 'EXPERT_OPINION'
-  /** A plan for a study whose results are not out. */
-  | 'PROTOCOL';
-
-/** How likely it is that a study's result is off because of how it was done. */
-export type RiskOfBias =
-  /** Low. */
-  | 'LOW'
-  /** Some concerns. */
-  | 'SOME_CONCERNS'
-  /** High. */
-  | 'HIGH';
-
-type Head_CaseStudy_Fragment = { __typename: 'CaseStudy', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
-
-type Head_Context_Fragment = { __typename: 'Context', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
-
-type Head_Discussion_Fragment = { __typename: 'Discussion', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
-
-type Head_Event_Fragment = { __typename: 'Event', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
-
-type Head_Factor_Fragment = { __typename: 'Factor', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
-
-type Head_Finding_Fragment = { __typename: 'Finding', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
-
-type Head_Intervention_Fragment = { __typename: 'Intervention', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
-
-type Head_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
-
-type Head_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
-
-type Head_Outcome_Fragment = { __typename: 'Outcome', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
-
-type Head_Person_Fragment = { __typename: 'Person', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
-
-type Head_Policy_Fragment = { __typename: 'Policy', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
-
-type Head_Population_Fragment = { __typename: 'Population', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
-
-type Head_Principle_Fragment = { __typename: 'Principle', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
-
-type Head_Project_Fragment = { __typename: 'Project', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
-
-type Head_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
-
-type Head_Resource_Fragment = { __typename: 'Resource', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
-
-type Head_Source_Fragment = { __typename: 'Source', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
-
-type Head_Study_Fragment = { __typename: 'Study', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
-
-type Head_Talk_Fragment = { __typename: 'Talk', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
-
-type Head_Theme_Fragment = { __typename: 'Theme', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience };
+type Head_Theme_Fragment = { __typename: 'Theme', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
 export type HeadFragment =
   | Head_CaseStudy_Fragment
@@ -392,15 +74,15 @@ export type HeadFragment =
 
 type Item_CaseStudy_Fragment = { __typename: 'CaseStudy', id: string, name: string };
 
-type Item_Context_Fragment = { __typename: 'Context', contextKind: ContextKind, id: string, name: string };
+type Item_Context_Fragment = { __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string };
 
 type Item_Discussion_Fragment = { __typename: 'Discussion', id: string, name: string };
 
 type Item_Event_Fragment = { __typename: 'Event', date: string | null, id: string, name: string };
 
-type Item_Factor_Fragment = { __typename: 'Factor', factorKind: FactorKind, id: string, name: string };
+type Item_Factor_Fragment = { __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string };
 
-type Item_Finding_Fragment = { __typename: 'Finding', direction: Direction, id: string, name: string };
+type Item_Finding_Fragment = { __typename: 'Finding', direction: Schema.Direction, id: string, name: string };
 
 type Item_Intervention_Fragment = { __typename: 'Intervention', id: string, name: string };
 
@@ -424,9 +106,9 @@ type Item_Recommendation_Fragment = { __typename: 'Recommendation', id: string, 
 
 type Item_Resource_Fragment = { __typename: 'Resource', format: string | null, id: string, name: string };
 
-type Item_Source_Fragment = { __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string };
+type Item_Source_Fragment = { __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string };
 
-type Item_Study_Fragment = { __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string };
+type Item_Study_Fragment = { __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string };
 
 type Item_Talk_Fragment = { __typename: 'Talk', id: string, name: string };
 
@@ -461,65 +143,65 @@ export type InterventionQueryVariables = Exact<{
 }>;
 
 
-export type InterventionQuery = { thing: { __typename: 'Intervention', interventionKind: InterventionKind | null, since: string | null, origin: string | null, deliveredBy: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, cost: { amount: number | null, currency: string | null, priceYear: number | null, text: string | null } | null, principles: Array<{ __typename: 'Principle', summary: string | null, id: string, name: string }>, mechanisms: Array<{ __typename: 'Mechanism', id: string, name: string }>, broader: Array<{ __typename: 'Intervention', id: string, name: string }>, narrower: Array<{ __typename: 'Intervention', id: string, name: string }>, components: Array<{ __typename: 'Intervention', id: string, name: string }>, componentOf: Array<{ __typename: 'Intervention', id: string, name: string }>, populations: Array<{ __typename: 'Population', id: string, name: string }>, organisations: { totalCount: number, nodes: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }> }, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }> }, resources: { totalCount: number, nodes: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }, talks: { totalCount: number, nodes: Array<{ __typename: 'Talk', id: string, name: string }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> }, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> }, discussions: { totalCount: number, nodes: Array<{ __typename: 'Discussion', id: string, name: string }> } } | null };
+export type InterventionQuery = { thing: { __typename: 'Intervention', interventionKind: Schema.InterventionKind | null, since: string | null, origin: string | null, deliveredBy: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, cost: { amount: number | null, currency: string | null, priceYear: number | null, text: string | null } | null, principles: Array<{ __typename: 'Principle', summary: string | null, id: string, name: string }>, mechanisms: Array<{ __typename: 'Mechanism', id: string, name: string }>, broader: Array<{ __typename: 'Intervention', id: string, name: string }>, narrower: Array<{ __typename: 'Intervention', id: string, name: string }>, components: Array<{ __typename: 'Intervention', id: string, name: string }>, componentOf: Array<{ __typename: 'Intervention', id: string, name: string }>, populations: Array<{ __typename: 'Population', id: string, name: string }>, organisations: { totalCount: number, nodes: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }> }, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }> }, resources: { totalCount: number, nodes: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }, talks: { totalCount: number, nodes: Array<{ __typename: 'Talk', id: string, name: string }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> }, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> }, discussions: { totalCount: number, nodes: Array<{ __typename: 'Discussion', id: string, name: string }> } } | null };
 
 export type StudyQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type StudyQuery = { thing: { __typename: 'Study', titleIsDescription: boolean | null, year: number | null, design: StudyDesign | null, designText: string | null, quantitativeDesign: StudyDesign | null, admits: Array<StudyDesign>, riskOfBias: RiskOfBias | null, includedCount: number | null, highRiskCount: number | null, sampleSize: number | null, sampleUnit: string | null, sampleText: string | null, countries: Array<string>, comparator: string | null, followUpMonths: number | null, retracted: boolean | null, cohort: string | null, caveat: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, interventions: Array<{ __typename: 'Intervention', id: string, name: string }>, populations: Array<{ __typename: 'Population', id: string, name: string }>, contexts: Array<{ __typename: 'Context', contextKind: ContextKind, id: string, name: string }>, sources: Array<{ __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string }>, organisations: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }>, project: { __typename: 'Project', id: string, name: string } | null, includedStudies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }> }, includedIn: Array<{ __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }>, criticisedBy: Array<{ __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string }> } | null };
+export type StudyQuery = { thing: { __typename: 'Study', titleIsDescription: boolean | null, year: number | null, design: Schema.StudyDesign | null, designText: string | null, quantitativeDesign: Schema.StudyDesign | null, admits: Array<Schema.StudyDesign>, riskOfBias: Schema.RiskOfBias | null, includedCount: number | null, highRiskCount: number | null, sampleSize: number | null, sampleUnit: string | null, sampleText: string | null, countries: Array<string>, comparator: string | null, followUpMonths: number | null, retracted: boolean | null, cohort: string | null, caveat: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, interventions: Array<{ __typename: 'Intervention', id: string, name: string }>, populations: Array<{ __typename: 'Population', id: string, name: string }>, contexts: Array<{ __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string }>, sources: Array<{ __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string }>, organisations: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }>, project: { __typename: 'Project', id: string, name: string } | null, includedStudies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }> }, includedIn: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }>, criticisedBy: Array<{ __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string }> } | null };
 
 export type SourceQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SourceQuery = { thing: { __typename: 'Source', citation: string, title: string | null, authorNames: Array<string>, year: number | null, sourceKind: SourceKind | null, container: string | null, volume: string | null, pages: string | null, doi: string | null, seenIn: SeenIn | null, seenAt: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, authors: Array<
+export type SourceQuery = { thing: { __typename: 'Source', citation: string, title: string | null, authorNames: Array<string>, year: number | null, sourceKind: Schema.SourceKind | null, container: string | null, volume: string | null, pages: string | null, doi: string | null, seenIn: Schema.SeenIn | null, seenAt: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, authors: Array<
       | { __typename: 'Person', id: string, name: string }
       | { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }
-    >, studies: Array<{ __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }>, criticises: Array<{ __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }>, principles: { totalCount: number, nodes: Array<{ __typename: 'Principle', id: string, name: string }> }, recommendations: { totalCount: number, nodes: Array<{ __typename: 'Recommendation', id: string, name: string }> }, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> } } | null };
+    >, studies: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }>, criticises: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }>, principles: { totalCount: number, nodes: Array<{ __typename: 'Principle', id: string, name: string }> }, recommendations: { totalCount: number, nodes: Array<{ __typename: 'Recommendation', id: string, name: string }> }, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> } } | null };
 
 export type FindingQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type FindingQuery = { thing: { __typename: 'Finding', statement: string, direction: Direction, dimension: Dimension, certainty: Certainty | null, certaintyBasis: RatingBasis | null, perspective: Perspective | null, followUpMonths: number | null, restsOnStudies: number | null, outcomeDefinedBy: OutcomeDefiner | null, year: number | null, extraction: Extraction | null, caveat: string | null, locator: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, effect: { measure: EffectMeasure | null, value: number | null, ciLow: number | null, ciHigh: number | null, ciLevel: number | null, pValue: number | null, n: number | null, unit: string | null, interventionValue: number | null, comparisonValue: number | null, groupUnit: string | null, derived: boolean | null, text: string | null } | null, cost: { amount: number | null, currency: string | null, priceYear: number | null, text: string | null } | null, source: { __typename: 'Source', citation: string, doi: string | null, url: string | null, seenAt: string | null, year: number | null, sourceKind: SourceKind | null, id: string, name: string } | null, study: { __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string } | null, interventions: Array<{ __typename: 'Intervention', id: string, name: string }>, outcomes: Array<{ __typename: 'Outcome', id: string, name: string }>, populations: Array<{ __typename: 'Population', id: string, name: string }>, contexts: Array<{ __typename: 'Context', contextKind: ContextKind, id: string, name: string }>, factors: Array<{ __typename: 'Factor', factorKind: FactorKind, id: string, name: string }>, mechanisms: Array<{ __typename: 'Mechanism', id: string, name: string }>, themes: Array<{ __typename: 'Theme', id: string, name: string }>, recommendations: Array<{ __typename: 'Recommendation', id: string, name: string }> } | null };
+export type FindingQuery = { thing: { __typename: 'Finding', statement: string, direction: Schema.Direction, dimension: Schema.Dimension, certainty: Schema.Certainty | null, certaintyBasis: Schema.RatingBasis | null, perspective: Schema.Perspective | null, followUpMonths: number | null, restsOnStudies: number | null, outcomeDefinedBy: Schema.OutcomeDefiner | null, year: number | null, extraction: Schema.Extraction | null, caveat: string | null, locator: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, effect: { measure: Schema.EffectMeasure | null, value: number | null, ciLow: number | null, ciHigh: number | null, ciLevel: number | null, pValue: number | null, n: number | null, unit: string | null, interventionValue: number | null, comparisonValue: number | null, groupUnit: string | null, derived: boolean | null, text: string | null } | null, cost: { amount: number | null, currency: string | null, priceYear: number | null, text: string | null } | null, source: { __typename: 'Source', citation: string, doi: string | null, url: string | null, seenAt: string | null, year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string } | null, study: { __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string } | null, interventions: Array<{ __typename: 'Intervention', id: string, name: string }>, outcomes: Array<{ __typename: 'Outcome', id: string, name: string }>, populations: Array<{ __typename: 'Population', id: string, name: string }>, contexts: Array<{ __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string }>, factors: Array<{ __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }>, mechanisms: Array<{ __typename: 'Mechanism', id: string, name: string }>, themes: Array<{ __typename: 'Theme', id: string, name: string }>, recommendations: Array<{ __typename: 'Recommendation', id: string, name: string }> } | null };
 
 export type OrganisationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrganisationQuery = { thing: { __typename: 'Organisation', organisationKind: OrganisationKind | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, location: { latitude: number | null, longitude: number | null, place: string | null } | null, partOf: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }>, parts: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }>, interventions: { totalCount: number, nodes: Array<{ __typename: 'Intervention', id: string, name: string }> }, people: { totalCount: number, nodes: Array<{ __typename: 'Person', id: string, name: string }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', date: string | null, id: string, name: string }> }, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }> }, sources: { totalCount: number, nodes: Array<{ __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, fundedProjects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, published: { totalCount: number, nodes: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }, resources: { totalCount: number, nodes: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }, talks: { totalCount: number, nodes: Array<{ __typename: 'Talk', id: string, name: string }> }, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> } } | null };
+export type OrganisationQuery = { thing: { __typename: 'Organisation', organisationKind: Schema.OrganisationKind | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, location: { latitude: number | null, longitude: number | null, place: string | null } | null, partOf: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }>, parts: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }>, interventions: { totalCount: number, nodes: Array<{ __typename: 'Intervention', id: string, name: string }> }, people: { totalCount: number, nodes: Array<{ __typename: 'Person', id: string, name: string }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', date: string | null, id: string, name: string }> }, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }> }, sources: { totalCount: number, nodes: Array<{ __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, fundedProjects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, published: { totalCount: number, nodes: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }, resources: { totalCount: number, nodes: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }, talks: { totalCount: number, nodes: Array<{ __typename: 'Talk', id: string, name: string }> }, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> } } | null };
 
 export type PersonQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PersonQuery = { thing: { __typename: 'Person', roleText: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, affiliations: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }>, talks: { totalCount: number, nodes: Array<{ __typename: 'Talk', id: string, name: string }> }, sources: { totalCount: number, nodes: Array<{ __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> } } | null };
+export type PersonQuery = { thing: { __typename: 'Person', roleText: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, affiliations: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }>, talks: { totalCount: number, nodes: Array<{ __typename: 'Talk', id: string, name: string }> }, sources: { totalCount: number, nodes: Array<{ __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> } } | null };
 
 export type EventQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EventQuery = { thing: { __typename: 'Event', eventKind: EventKind | null, date: string | null, endDate: string | null, place: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, project: { __typename: 'Project', id: string, name: string } | null, talks: Array<{ __typename: 'Talk', summary: string | null, id: string, name: string, speakers: Array<{ id: string, name: string, affiliations: Array<{ id: string, name: string }> }>, resources: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }>, participants: { totalCount: number, nodes: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }> }, themes: Array<{ __typename: 'Theme', id: string, name: string }>, resources: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> } | null };
+export type EventQuery = { thing: { __typename: 'Event', eventKind: Schema.EventKind | null, date: string | null, endDate: string | null, place: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, project: { __typename: 'Project', id: string, name: string } | null, talks: Array<{ __typename: 'Talk', summary: string | null, id: string, name: string, speakers: Array<{ id: string, name: string, affiliations: Array<{ id: string, name: string }> }>, resources: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }>, participants: { totalCount: number, nodes: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }> }, themes: Array<{ __typename: 'Theme', id: string, name: string }>, resources: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> } | null };
 
 export type TalkQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TalkQuery = { thing: { __typename: 'Talk', position: number | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, event: { __typename: 'Event', date: string | null, id: string, name: string } | null, speakers: Array<{ __typename: 'Person', id: string, name: string }>, about: Array<
+export type TalkQuery = { thing: { __typename: 'Talk', position: number | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, event: { __typename: 'Event', date: string | null, id: string, name: string } | null, speakers: Array<{ __typename: 'Person', id: string, name: string }>, about: Array<
       | { __typename: 'CaseStudy', id: string, name: string }
-      | { __typename: 'Context', contextKind: ContextKind, id: string, name: string }
+      | { __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string }
       | { __typename: 'Discussion', id: string, name: string }
       | { __typename: 'Event', date: string | null, id: string, name: string }
-      | { __typename: 'Factor', factorKind: FactorKind, id: string, name: string }
-      | { __typename: 'Finding', direction: Direction, id: string, name: string }
+      | { __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }
+      | { __typename: 'Finding', direction: Schema.Direction, id: string, name: string }
       | { __typename: 'Intervention', id: string, name: string }
       | { __typename: 'Mechanism', id: string, name: string }
       | { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }
@@ -531,8 +213,8 @@ export type TalkQuery = { thing: { __typename: 'Talk', position: number | null, 
       | { __typename: 'Project', id: string, name: string }
       | { __typename: 'Recommendation', id: string, name: string }
       | { __typename: 'Resource', format: string | null, id: string, name: string }
-      | { __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string }
-      | { __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }
+      | { __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string }
+      | { __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }
       | { __typename: 'Talk', id: string, name: string }
       | { __typename: 'Theme', id: string, name: string }
     >, resources: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> } | null };
@@ -542,55 +224,55 @@ export type PolicyQueryVariables = Exact<{
 }>;
 
 
-export type PolicyQuery = { thing: { __typename: 'Policy', policyKind: PolicyKind | null, date: string | null, aim: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, issuers: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }>, contexts: Array<{ __typename: 'Context', contextKind: ContextKind, id: string, name: string }>, interventions: Array<{ __typename: 'Intervention', id: string, name: string }>, themes: Array<{ __typename: 'Theme', id: string, name: string }>, follows: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }>, followedBy: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> } | null };
+export type PolicyQuery = { thing: { __typename: 'Policy', policyKind: Schema.PolicyKind | null, date: string | null, aim: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, issuers: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }>, contexts: Array<{ __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string }>, interventions: Array<{ __typename: 'Intervention', id: string, name: string }>, themes: Array<{ __typename: 'Theme', id: string, name: string }>, follows: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }>, followedBy: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> } | null };
 
 export type OutcomeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OutcomeQuery = { thing: { __typename: 'Outcome', polarity: Polarity | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, broader: Array<{ __typename: 'Outcome', id: string, name: string }>, narrower: Array<{ __typename: 'Outcome', id: string, name: string }>, indicatorOf: Array<{ __typename: 'Outcome', id: string, name: string }>, indicators: Array<{ __typename: 'Outcome', id: string, name: string }>, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> } } | null };
+export type OutcomeQuery = { thing: { __typename: 'Outcome', polarity: Schema.Polarity | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, broader: Array<{ __typename: 'Outcome', id: string, name: string }>, narrower: Array<{ __typename: 'Outcome', id: string, name: string }>, indicatorOf: Array<{ __typename: 'Outcome', id: string, name: string }>, indicators: Array<{ __typename: 'Outcome', id: string, name: string }>, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> } } | null };
 
 export type PopulationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PopulationQuery = { thing: { __typename: 'Population', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, broader: Array<{ __typename: 'Population', id: string, name: string }>, narrower: Array<{ __typename: 'Population', id: string, name: string }>, interventions: { totalCount: number, nodes: Array<{ __typename: 'Intervention', id: string, name: string }> }, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }> } } | null };
+export type PopulationQuery = { thing: { __typename: 'Population', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, broader: Array<{ __typename: 'Population', id: string, name: string }>, narrower: Array<{ __typename: 'Population', id: string, name: string }>, interventions: { totalCount: number, nodes: Array<{ __typename: 'Intervention', id: string, name: string }> }, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }> } } | null };
 
 export type ContextQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ContextQuery = { thing: { __typename: 'Context', contextKind: ContextKind, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, location: { latitude: number | null, longitude: number | null, place: string | null } | null, broader: Array<{ __typename: 'Context', contextKind: ContextKind, id: string, name: string }>, narrower: Array<{ __typename: 'Context', contextKind: ContextKind, id: string, name: string }>, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> } } | null };
+export type ContextQuery = { thing: { __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, location: { latitude: number | null, longitude: number | null, place: string | null } | null, broader: Array<{ __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string }>, narrower: Array<{ __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string }>, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> } } | null };
 
 export type ThemeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ThemeQuery = { thing: { __typename: 'Theme', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, broader: Array<{ __typename: 'Theme', id: string, name: string }>, narrower: Array<{ __typename: 'Theme', summary: string | null, id: string, name: string }>, factors: { totalCount: number, nodes: Array<{ __typename: 'Factor', factorKind: FactorKind, id: string, name: string }> }, recommendations: { totalCount: number, nodes: Array<{ __typename: 'Recommendation', id: string, name: string }> }, resources: { totalCount: number, nodes: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }, talks: { totalCount: number, nodes: Array<{ __typename: 'Talk', id: string, name: string }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', date: string | null, id: string, name: string }> }, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> }, discussions: { totalCount: number, nodes: Array<{ __typename: 'Discussion', id: string, name: string }> } } | null };
+export type ThemeQuery = { thing: { __typename: 'Theme', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, broader: Array<{ __typename: 'Theme', id: string, name: string }>, narrower: Array<{ __typename: 'Theme', summary: string | null, id: string, name: string }>, factors: { totalCount: number, nodes: Array<{ __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }> }, recommendations: { totalCount: number, nodes: Array<{ __typename: 'Recommendation', id: string, name: string }> }, resources: { totalCount: number, nodes: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }, talks: { totalCount: number, nodes: Array<{ __typename: 'Talk', id: string, name: string }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', date: string | null, id: string, name: string }> }, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> }, discussions: { totalCount: number, nodes: Array<{ __typename: 'Discussion', id: string, name: string }> } } | null };
 
 export type ProjectQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ProjectQuery = { thing: { __typename: 'Project', startDate: string | null, endDate: string | null, aims: Array<string>, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, funder: { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null } | null, leads: Array<{ __typename: 'Person', id: string, name: string }>, partners: { totalCount: number, nodes: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', date: string | null, id: string, name: string }> }, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }> }, discussions: { totalCount: number, nodes: Array<{ __typename: 'Discussion', id: string, name: string }> } } | null };
+export type ProjectQuery = { thing: { __typename: 'Project', startDate: string | null, endDate: string | null, aims: Array<string>, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, funder: { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null } | null, leads: Array<{ __typename: 'Person', id: string, name: string }>, partners: { totalCount: number, nodes: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', date: string | null, id: string, name: string }> }, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }> }, discussions: { totalCount: number, nodes: Array<{ __typename: 'Discussion', id: string, name: string }> } } | null };
 
 export type ResourceQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ResourceQuery = { thing: { __typename: 'Resource', resourceKind: ResourceKind | null, format: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, about: Array<
+export type ResourceQuery = { thing: { __typename: 'Resource', resourceKind: Schema.ResourceKind | null, format: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, about: Array<
       | { __typename: 'CaseStudy', id: string, name: string }
-      | { __typename: 'Context', contextKind: ContextKind, id: string, name: string }
+      | { __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string }
       | { __typename: 'Discussion', id: string, name: string }
       | { __typename: 'Event', date: string | null, id: string, name: string }
-      | { __typename: 'Factor', factorKind: FactorKind, id: string, name: string }
-      | { __typename: 'Finding', direction: Direction, id: string, name: string }
+      | { __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }
+      | { __typename: 'Finding', direction: Schema.Direction, id: string, name: string }
       | { __typename: 'Intervention', id: string, name: string }
       | { __typename: 'Mechanism', id: string, name: string }
       | { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }
@@ -602,17 +284,17 @@ export type ResourceQuery = { thing: { __typename: 'Resource', resourceKind: Res
       | { __typename: 'Project', id: string, name: string }
       | { __typename: 'Recommendation', id: string, name: string }
       | { __typename: 'Resource', format: string | null, id: string, name: string }
-      | { __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string }
-      | { __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }
+      | { __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string }
+      | { __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }
       | { __typename: 'Talk', id: string, name: string }
       | { __typename: 'Theme', id: string, name: string }
     >, leftBy: Array<
       | { __typename: 'CaseStudy', id: string, name: string }
-      | { __typename: 'Context', contextKind: ContextKind, id: string, name: string }
+      | { __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string }
       | { __typename: 'Discussion', id: string, name: string }
       | { __typename: 'Event', date: string | null, id: string, name: string }
-      | { __typename: 'Factor', factorKind: FactorKind, id: string, name: string }
-      | { __typename: 'Finding', direction: Direction, id: string, name: string }
+      | { __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }
+      | { __typename: 'Finding', direction: Schema.Direction, id: string, name: string }
       | { __typename: 'Intervention', id: string, name: string }
       | { __typename: 'Mechanism', id: string, name: string }
       | { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }
@@ -624,8 +306,8 @@ export type ResourceQuery = { thing: { __typename: 'Resource', resourceKind: Res
       | { __typename: 'Project', id: string, name: string }
       | { __typename: 'Recommendation', id: string, name: string }
       | { __typename: 'Resource', format: string | null, id: string, name: string }
-      | { __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string }
-      | { __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }
+      | { __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string }
+      | { __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }
       | { __typename: 'Talk', id: string, name: string }
       | { __typename: 'Theme', id: string, name: string }
     >, publishers: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }> } | null };
@@ -635,13 +317,13 @@ export type CaseStudyQueryVariables = Exact<{
 }>;
 
 
-export type CaseStudyQuery = { thing: { __typename: 'CaseStudy', caseKind: CaseKind | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, needs: Array<{ __typename: 'Factor', factorKind: FactorKind, id: string, name: string }>, services: Array<
+export type CaseStudyQuery = { thing: { __typename: 'CaseStudy', caseKind: Schema.CaseKind | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, needs: Array<{ __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }>, services: Array<
       | { __typename: 'CaseStudy', id: string, name: string }
-      | { __typename: 'Context', contextKind: ContextKind, id: string, name: string }
+      | { __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string }
       | { __typename: 'Discussion', id: string, name: string }
       | { __typename: 'Event', date: string | null, id: string, name: string }
-      | { __typename: 'Factor', factorKind: FactorKind, id: string, name: string }
-      | { __typename: 'Finding', direction: Direction, id: string, name: string }
+      | { __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }
+      | { __typename: 'Finding', direction: Schema.Direction, id: string, name: string }
       | { __typename: 'Intervention', id: string, name: string }
       | { __typename: 'Mechanism', id: string, name: string }
       | { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }
@@ -653,52 +335,52 @@ export type CaseStudyQuery = { thing: { __typename: 'CaseStudy', caseKind: CaseK
       | { __typename: 'Project', id: string, name: string }
       | { __typename: 'Recommendation', id: string, name: string }
       | { __typename: 'Resource', format: string | null, id: string, name: string }
-      | { __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string }
-      | { __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }
+      | { __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string }
+      | { __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }
       | { __typename: 'Talk', id: string, name: string }
       | { __typename: 'Theme', id: string, name: string }
-    >, helped: Array<{ __typename: 'Factor', factorKind: FactorKind, id: string, name: string }>, hindered: Array<{ __typename: 'Factor', factorKind: FactorKind, id: string, name: string }>, outcomes: Array<{ __typename: 'Outcome', id: string, name: string }>, themes: Array<{ __typename: 'Theme', id: string, name: string }>, source: { __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string } | null } | null };
+    >, helped: Array<{ __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }>, hindered: Array<{ __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }>, outcomes: Array<{ __typename: 'Outcome', id: string, name: string }>, themes: Array<{ __typename: 'Theme', id: string, name: string }>, source: { __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string } | null } | null };
 
 export type FactorQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type FactorQuery = { thing: { __typename: 'Factor', factorKind: FactorKind, level: FactorLevel | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, themes: Array<{ __typename: 'Theme', id: string, name: string }>, neededIn: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> }, helpedIn: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> }, hinderedIn: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> } } | null };
+export type FactorQuery = { thing: { __typename: 'Factor', factorKind: Schema.FactorKind, level: Schema.FactorLevel | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, themes: Array<{ __typename: 'Theme', id: string, name: string }>, neededIn: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> }, helpedIn: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> }, hinderedIn: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> } } | null };
 
 export type PrincipleQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PrincipleQuery = { thing: { __typename: 'Principle', position: number | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, interventions: Array<{ __typename: 'Intervention', id: string, name: string }>, source: { __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string } | null } | null };
+export type PrincipleQuery = { thing: { __typename: 'Principle', position: number | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, interventions: Array<{ __typename: 'Intervention', id: string, name: string }>, source: { __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string } | null } | null };
 
 export type MechanismQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MechanismQuery = { thing: { __typename: 'Mechanism', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, interventions: { totalCount: number, nodes: Array<{ __typename: 'Intervention', id: string, name: string }> } } | null };
+export type MechanismQuery = { thing: { __typename: 'Mechanism', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, interventions: { totalCount: number, nodes: Array<{ __typename: 'Intervention', id: string, name: string }> } } | null };
 
 export type RecommendationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RecommendationQuery = { thing: { __typename: 'Recommendation', text: string, audienceText: string | null, addressedTo: Array<string>, position: number | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, themes: Array<{ __typename: 'Theme', id: string, name: string }>, findings: { totalCount: number, nodes: Array<{ __typename: 'Finding', direction: Direction, id: string, name: string }> }, source: { __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string } | null } | null };
+export type RecommendationQuery = { thing: { __typename: 'Recommendation', text: string, audienceText: string | null, addressedTo: Array<string>, position: number | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, themes: Array<{ __typename: 'Theme', id: string, name: string }>, findings: { totalCount: number, nodes: Array<{ __typename: 'Finding', direction: Schema.Direction, id: string, name: string }> }, source: { __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string } | null } | null };
 
 export type DiscussionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DiscussionQuery = { thing: { __typename: 'Discussion', question: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Status, audience: Audience, about: Array<
+export type DiscussionQuery = { thing: { __typename: 'Discussion', question: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, about: Array<
       | { __typename: 'CaseStudy', id: string, name: string }
-      | { __typename: 'Context', contextKind: ContextKind, id: string, name: string }
+      | { __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string }
       | { __typename: 'Discussion', id: string, name: string }
       | { __typename: 'Event', date: string | null, id: string, name: string }
-      | { __typename: 'Factor', factorKind: FactorKind, id: string, name: string }
-      | { __typename: 'Finding', direction: Direction, id: string, name: string }
+      | { __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }
+      | { __typename: 'Finding', direction: Schema.Direction, id: string, name: string }
       | { __typename: 'Intervention', id: string, name: string }
       | { __typename: 'Mechanism', id: string, name: string }
       | { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }
@@ -710,8 +392,8 @@ export type DiscussionQuery = { thing: { __typename: 'Discussion', question: str
       | { __typename: 'Project', id: string, name: string }
       | { __typename: 'Recommendation', id: string, name: string }
       | { __typename: 'Resource', format: string | null, id: string, name: string }
-      | { __typename: 'Source', year: number | null, sourceKind: SourceKind | null, id: string, name: string }
-      | { __typename: 'Study', year: number | null, design: StudyDesign | null, id: string, name: string }
+      | { __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string }
+      | { __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }
       | { __typename: 'Talk', id: string, name: string }
       | { __typename: 'Theme', id: string, name: string }
     >, project: { __typename: 'Project', id: string, name: string } | null } | null };

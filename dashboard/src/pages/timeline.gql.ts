@@ -3,56 +3,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../lib/schema.gql';
+
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What sort of event it is. */
-export type EventKind =
-  /** A seminar. */
-  | 'SEMINAR'
-  /** A workshop. */
-  | 'WORKSHOP'
-  /** A conference. */
-  | 'CONFERENCE';
-
-/** What sort of text a policy is. */
-export type PolicyKind =
-  /** An act or regulation. */
-  | 'LAW'
-  /** A plan, strategy or programme of government. */
-  | 'POLICY'
-  /** Guidance on how to do something. */
-  | 'GUIDANCE'
-  /** A green or white paper, or a consultation. */
-  | 'CONSULTATION';
-
-/** How a study was done. */
-export type StudyDesign =
-  /** People, families or places were allocated by chance. */
-  | 'RANDOMISED_TRIAL'
-  /** A review that searched and appraised studies by a stated method. */
-  | 'SYSTEMATIC_REVIEW'
-  /** A review that pools its studies' results, network meta-analyses included. */
-  | 'META_ANALYSIS'
-  /** A comparison group that was matched or adjusted for. */
-  | 'QUASI_EXPERIMENT'
-  /** Groups followed over time with a comparison, not matched. */
-  | 'COHORT'
-  /** The same people or places before and after, without a comparison group. */
-  | 'BEFORE_AFTER'
-  /** A number of people who all had it, followed. */
-  | 'CASE_SERIES'
-  /** Figures that a service or programme reports of itself. */
-  | 'SERVICE_DATA'
-  /** Several methods; its quantitative part has a design of its own. */
-  | 'MIXED_METHODS'
-  /** Interviews, groups, observation. */
-  | 'QUALITATIVE'
-  /** One or a few cases in depth. */
-  | 'CASE_STUDY'
-  /** Judgement and argument, critiques included. */
-  | 'EXPERT_OPINION'
-  /** A plan for a study whose results are not out. */
-  | 'PROTOCOL';
-
 export type TimelineQueryVariables = Exact<{
   from: string;
   to: string;
@@ -61,7 +14,7 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { policies: { totalCount: number, nodes: Array<{ id: string, name: string, date: string | null, summary: string | null, policyKind: PolicyKind | null }> }, events: { totalCount: number, nodes: Array<{ id: string, name: string, date: string | null, summary: string | null, eventKind: EventKind | null, place: string | null }> }, projects: { totalCount: number, nodes: Array<{ id: string, name: string, startDate: string | null, endDate: string | null, summary: string | null }> }, studies: { totalCount: number, nodes: Array<{ id: string, name: string, year: number | null, design: StudyDesign | null }>, facets: Array<{ buckets: Array<{ value: string, count: number }> }> } };
+export type TimelineQuery = { policies: { totalCount: number, nodes: Array<{ id: string, name: string, date: string | null, summary: string | null, policyKind: Schema.PolicyKind | null }> }, events: { totalCount: number, nodes: Array<{ id: string, name: string, date: string | null, summary: string | null, eventKind: Schema.EventKind | null, place: string | null }> }, projects: { totalCount: number, nodes: Array<{ id: string, name: string, startDate: string | null, endDate: string | null, summary: string | null }> }, studies: { totalCount: number, nodes: Array<{ id: string, name: string, year: number | null, design: Schema.StudyDesign | null }>, facets: Array<{ buckets: Array<{ value: string, count: number }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
