@@ -7,12 +7,51 @@ export const nodeParts = {
   factor: 'factors', mechanism: 'mechanisms', study: 'study', source: 'source',
 } as const
 
+type NodePart = keyof typeof nodeParts
+
 /** Parts that are one value out of a few. */
 export const valueParts = {direction: 'Direction', dimension: 'Dimension', certainty: 'Certainty', perspective: 'Perspective'} as const
 
 const flat = ['factor', 'mechanism', 'study', 'source'] // have nothing narrower
 
 export type Where = Record<string, unknown>
+
+/**
+ * Parts that say in what studies differ, with a value as the API tells it of a conflict: a name, a value of an enum, or a band
+ * such as "100 to 499" or "up to 6 months".
+ */
+export const studyParts: Record<string, (value: string) => Where> = {
+  country: name => ({or: [{study: {some: {countries: {has: name}}}}, {study: {none: {countries: {exists: true}}}, contexts: {some: {contextKind: {eq: 'COUNTRY'}, name: {eq: name}}}}]}),
+  setting: name => ({contexts: {some: {contextKind: {eq: 'SETTING'}, name: {eq: name}}}}),
+  service: name => ({contexts: {some: {contextKind: {eq: 'SERVICE'}, name: {eq: name}}}}),
+  stage: name => ({contexts: {some: {contextKind: {eq: 'STAGE'}, name: {eq: name}}}}),
+  design: value => ({study: {some: {design: {eq: value}}}}),
+  comparator: text => ({study: {some: {comparator: {eq: text}}}}),
+  people: name => ({populations: {some: {name: {eq: name}}}}),
+  year: band => ({year: range(band)}),
+  sample_size: band => ({study: {some: {sampleSize: range(band)}}}),
+  follow_up: band => ({or: [{followUpMonths: range(band)}, {followUpMonths: {exists: false}, study: {some: {followUpMonths: range(band)}}}]}),
+}
+
+/** The part of an address for a value of a StudyAttribute; the address's population is an id, and here it is a name. */
+export const attributePart = (attribute: string) => (attribute === 'POPULATION' ? 'people' : attribute.toLowerCase())
+
+/** The numbers that a band holds, whose words are "100 to 499", "fewer than 100", "500 or more", "more than 6 and up to 12 months". */
+export function range(band: string): Where {
+  const figures = band.match(/\d+(\.\d+)?/g)?.map(Number) ?? []
+  const low = band.startsWith('more than') ? 'gt' : 'gte'
+  if (figures.length > 1) return {[low]: figures[0], lte: figures[1]}
+  if (band.startsWith('fewer')) return {lt: figures[0]}
+  return band.startsWith('up to') ? {lte: figures[0]} : {[low]: figures[0]}
+}
+
+/** All parts of an address that narrow findings down, in the order in which they are told. */
+export const filterParts = [...Object.keys(nodeParts), ...Object.keys(studyParts), ...Object.keys(valueParts), 'words', 'finding', 'also']
+
+/** Those parameters of an address that narrow findings down, to be carried to another page. */
+export function filterOf(params: URLSearchParams): Record<string, string[]> {
+  return Object.fromEntries(filterParts.filter(part => params.has(part)).map(part => [part, params.getAll(part)]))
+}
 
 /** The filter that an address states; undefined where it states none. */
 export function whereOf(params: URLSearchParams): Where | undefined {
@@ -25,12 +64,32 @@ export function whereOf(params: URLSearchParams): Where | undefined {
     const values = params.getAll(part)
     if (values.length) where[part] = {in: values}
   }
+  const alternatives = Object.entries(studyParts).flatMap(([part, means]) => (params.has(part) ? [{or: params.getAll(part).map(means)}] : []))
+  const also = params.getAll('also').map(id => ({[nodeParts[id.split(':')[0] as NodePart]]: {within: [id]}}))
+  if (alternatives.length + also.length) where.and = [...alternatives, ...also]
+  const ids = params.getAll('finding')
+  if (ids.length) where.id = {in: ids}
   const words = params.get('words')
   if (words) where.statement = {contains: words}
   return Object.keys(where).length ? where : undefined
 }
 
+/**
+ * An address's filter, narrowed to those findings that are on some nodes as well, such as those of a row and a column of the map.
+ * `also` holds a node whose part the filter has already: values of one part mean "or", and this one is an "and".
+ */
+export function narrowed(params: URLSearchParams, ids: string[]): Record<string, string | string[]> {
+  const filter: Record<string, string | string[]> = filterOf(params)
+  const also = [...params.getAll('also')]
+  for (const id of ids) {
+    const part = id.split(':')[0]!
+    if (!params.has(part)) filter[part] = id
+    else if (!params.getAll(part).every(had => had === id)) also.push(id)
+  }
+  return {...filter, also: [...new Set(also)]}
+}
+
 /** All ids that an address's filter names. */
 export function idsOf(params: URLSearchParams): string[] {
-  return Object.keys(nodeParts).flatMap(part => params.getAll(part))
+  return [...Object.keys(nodeParts), 'also'].flatMap(part => params.getAll(part))
 }

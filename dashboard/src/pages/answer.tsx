@@ -2,7 +2,9 @@
 // missing, how it fits the question; and, opened, the arithmetic.
 import {link, pageOf, withParams} from '../lib/url'
 import {count, decimal, inWords, list, number} from '../lib/words'
+import {Axis} from '../ui/Axis'
 import {Source} from '../ui/Claim'
+import {Counts} from '../ui/Counts'
 import {Tag} from '../ui/Tag'
 import type {WhatWorksQuery} from './ask.gql'
 
@@ -43,6 +45,7 @@ export function Answer({edge: e, method}: {edge: Edge; method: Found['method']})
           <ul>{e.missing.map(g => <li key={g.reason} class="gap">{g.sentence}</li>)}</ul>
         </section>
       )}
+      <Onward edge={e} />
       <details>
         <summary>Why this rank: the studies and the arithmetic</summary>
         <Arithmetic edge={e} method={method} />
@@ -63,36 +66,18 @@ export function Answer({edge: e, method}: {edge: Edge; method: Found['method']})
   )
 }
 
-type AxisProps = {name: string; value: number; from: number; to: number; low: string; high: string; signed?: boolean}
-
-// A scale with its name, its ends in words, and its number; the picture repeats the number for the eye.
-function Axis({name, value, from, to, low, high, signed}: AxisProps) {
-  const at = ((value - from) / (to - from)) * 100
-  const zero = ((0 - from) / (to - from)) * 100
+// What else there is on this answer: the studies' sides where they disagree, a plot where estimates have intervals, others beside it.
+function Onward({edge: e}: {edge: Edge}) {
+  const cell = {intervention: e.node.id, outcome: e.outcome?.id}
+  const disagree = e.outcome && e.counts.favourable > 0 && e.counts.adverse + e.counts.noDifference > 0
+  const drawn = e.reasons.some(({finding: {effect}}) => typeof (effect?.ciLow ?? effect?.interventionN) === 'number')
   return (
-    <div class="axis">
-      <p><span>{name}</span> <b>{decimal(value, signed)}</b></p>
-      <div class="scale" aria-hidden="true">
-        <span class="zero" style={{left: `${zero}%`}} />
-        <span class="bar" style={{left: `${Math.min(at, zero)}%`, width: `${Math.abs(at - zero)}%`}} />
-        <span class="dot" style={{left: `${at}%`}} />
-      </div>
-      <p class="ends" aria-hidden="true"><span>{number(from)} {low}</span><span>{high} {number(to)}</span></p>
-    </div>
+    <p class="onward no-print">
+      {disagree && <a href={link('/conflict', cell)} aria-label={`Why do studies of ${e.node.name} disagree?`}>Why studies disagree</a>}
+      {drawn && <a href={link('/forest', cell)} aria-label={`Forest plot of ${e.node.name}`}>Forest plot</a>}
+      <a href={link('/compare', {intervention: e.node.id})} aria-label={`Compare ${e.node.name} with others`}>Compare it with others</a>
+    </p>
   )
-}
-
-const directions = [
-  ['favourable', 'FAVOURABLE', 'favourable'],
-  ['adverse', 'ADVERSE', 'adverse'],
-  ['noDifference', 'NO_DIFFERENCE', 'no difference'],
-  ['mixed', 'MIXED', 'mixed'],
-  ['unclear', 'UNCLEAR', 'unclear'],
-] as const
-
-function Counts({counts, behind}: {counts: Edge['counts']; behind: Record<string, string | undefined>}) {
-  const some = directions.filter(([field]) => counts[field] > 0)
-  return <>{some.map(([field, direction, words], i) => <span key={field}>{i > 0 && ', '}<a href={link('/findings', {...behind, direction})}>{counts[field]} {words}</a></span>)}</>
 }
 
 function fit({transferability: t}: Edge): string {

@@ -1,25 +1,17 @@
 // The sentence at the top of Ask: its parts are chosen from the graph, or taken from what a reader types.
-import {useEffect, useState} from 'preact/hooks'
-import {askOnce, useQuery} from '../lib/gql'
-import {go, slugInWords, useAddress, withParams} from '../lib/url'
-import {count, list} from '../lib/words'
-import {Choice} from '../ui/Choice'
-import {ChosenDocument, FindContextsDocument, FindInterventionsDocument, FindOutcomesDocument, FindPopulationsDocument, UnderstandDocument} from './ask.gql'
+import {useState} from 'preact/hooks'
+import {askOnce} from '../lib/gql'
+import {go, useAddress, withParams} from '../lib/url'
+import {list} from '../lib/words'
+import {UnderstandDocument} from './ask.gql'
+import {PartChoice, useNames, type Part} from './part-choice'
 
-const parts = {
-  population: {label: 'For whom: people', placeholder: 'any families', find: FindPopulationsDocument},
-  context: {label: 'In which place, setting, service or stage', placeholder: 'anywhere', find: FindContextsDocument},
-  outcome: {label: 'On which outcome', placeholder: 'any outcome', find: FindOutcomesDocument},
-  intervention: {label: 'Only these interventions', placeholder: 'all interventions', find: FindInterventionsDocument},
-} as const
-
-type Part = keyof typeof parts
+const order = ['population', 'context', 'outcome', 'intervention'] as const
 
 export function Question() {
   const {params} = useAddress()
-  const all = (Object.keys(parts) as Part[]).flatMap(part => params.getAll(part))
-  const {data} = useQuery(ChosenDocument, all.length ? {ids: all} : null)
-  const names = new Map(data?.nodes.map(n => [n?.id, n && 'name' in n ? n.name : undefined]))
+  const all = order.flatMap(part => params.getAll(part))
+  const names = useNames(all)
   const part = (name: Part) => <PartChoice part={name} ids={params.getAll(name)} names={names} />
   const stated = params.has('population') || params.has('context')
   return (
@@ -46,35 +38,6 @@ function Require({value, children}: {value: string; children: string}) {
     <label>
       <input type="checkbox" checked={on} onChange={() => go(withParams({require: on ? others : [...others, value]}))} /> {children}
     </label>
-  )
-}
-
-function PartChoice({part, ids, names}: {part: Part; ids: string[]; names: Map<string | undefined, string | undefined>}) {
-  const [text, type] = useState('')
-  const [asked, ask] = useState('')
-  useEffect(() => {
-    const wait = setTimeout(() => ask(text), 150) // while somebody types on, nothing is asked
-    return () => clearTimeout(wait)
-  }, [text])
-  const {label, placeholder, find} = parts[part]
-  const where = asked ? {or: [{name: {contains: asked}}, {aliases: {has: asked}}]} : {}
-  const {data, loading} = useQuery(find as typeof FindOutcomesDocument, {where})
-  const found = data?.found.nodes ?? []
-  const options = found
-    .filter(n => n.name.toLowerCase().includes(text.toLowerCase()) || asked === text)
-    .map(n => ({id: n.id, name: n.name, findings: n.findings.totalCount, detail: count(n.findings.totalCount, 'finding')}))
-    .sort((a, b) => b.findings - a.findings)
-  return (
-    <Choice
-      label={label}
-      placeholder={placeholder}
-      chosen={ids.map(id => ({id, name: names.get(id) ?? slugInWords(id), detail: ''}))}
-      options={options}
-      onType={type}
-      onChange={next => go(withParams({[part]: next, first: null}))}
-      loading={loading}
-      more={(data?.found.totalCount ?? 0) > found.length}
-    />
   )
 }
 

@@ -1,25 +1,26 @@
 // The filters in force, in words that say "or" and "and", each with a way to take it out.
-import {nodeParts, valueParts} from '../lib/filter'
+import {filterParts, nodeParts, studyParts} from '../lib/filter'
 import {slugInWords, withParams} from '../lib/url'
-import {inWords} from '../lib/words'
+import {count, inWords} from '../lib/words'
 
 export function Chips({params, names}: {params: URLSearchParams; names: Map<string, string>}) {
-  const parts = [...Object.keys(nodeParts), ...Object.keys(valueParts), 'words'].filter(part => params.has(part))
-  if (!parts.length) return null
+  const parts = filterParts.filter(part => params.has(part) && part !== 'finding')
+  const picked = params.getAll('finding').length
+  if (!parts.length && !picked) return null
   return (
     <p class="chips" aria-label="Filters in force" role="group">
       {parts.map((part, i) => (
         <span key={part} class="chip-group">
-          {i > 0 && <b>and</b>} {inWords(part)}:{' '}
+          {i > 0 && <b>and</b>} {inWords(part === 'also' ? params.get(part)!.split(':')[0]! : part)}:{' '}
           {params.getAll(part).map((value, j) => (
             <span key={value}>
-              {j > 0 && <b>or </b>}
+              {j > 0 && <b>{part === 'also' ? 'and ' : 'or '}</b>}
               <span class="chosen">
-                {part in nodeParts ? (names.get(value) ?? slugInWords(value)) : part === 'words' ? `“${value}”` : inWords(value)}
+                {told(part, value, names)}
                 <a
                   class="remove no-print"
                   href={withParams({[part]: params.getAll(part).filter(v => v !== value), after: null, cell: null})}
-                  aria-label={`Take out ${names.get(value) ?? inWords(value)}`}
+                  aria-label={`Take out ${told(part, value, names)}`}
                 >
                   ×
                 </a>
@@ -28,7 +29,15 @@ export function Chips({params, names}: {params: URLSearchParams; names: Map<stri
           ))}
         </span>
       ))}
-      <a class="no-print" href={withParams(Object.fromEntries([...parts, 'after', 'cell', 'all'].map(p => [p, null])))}>Take all out</a>
+      {picked > 0 && <span class="chip-group">{parts.length > 0 && <b>and</b>} only {count(picked, 'finding')} picked out</span>}
+      <a class="no-print" href={withParams(Object.fromEntries([...parts, 'finding', 'after', 'cell', 'all'].map(p => [p, null])))}>Take all out</a>
     </p>
   )
+}
+
+/** A filter's value in words. */
+function told(part: string, value: string, names: Map<string, string>): string {
+  if (part in nodeParts || part === 'also') return names.get(value) ?? slugInWords(value)
+  if (part === 'words') return `“${value}”`
+  return part in studyParts && part !== 'design' ? value : inWords(value)
 }

@@ -8,6 +8,8 @@ export type Option = {id: string; name: string; detail: string}
 type Props = {
   label: string
   placeholder: string
+  /** What stands in the field once something is chosen. */
+  next?: string
   chosen: Option[]
   options: Option[]
   /** Tells what is typed, so that the options can be found. */
@@ -17,7 +19,7 @@ type Props = {
   more: boolean
 }
 
-export function Choice({label, placeholder, chosen, options, onType, onChange, loading, more}: Props) {
+export function Choice({label, placeholder, next = 'or …', chosen, options, onType, onChange, loading, more}: Props) {
   const [text, setText] = useState('')
   const type = (value: string) => {
     setText(value)
@@ -58,8 +60,8 @@ export function Choice({label, placeholder, chosen, options, onType, onChange, l
               if (event.key === 'Backspace' && !text && last) onChange(chosen.slice(0, -1).map(o => o.id))
             },
           }) as object)}
-          placeholder={chosen.length ? 'or …' : placeholder}
-          size={chosen.length ? 5 : Math.max(placeholder.length - 2, 8)}
+          placeholder={chosen.length ? next : placeholder}
+          size={chosen.length ? next.length : Math.max(placeholder.length - 2, 8)}
           spellcheck={false}
         />
         <ul {...box.getMenuProps()} class={box.isOpen ? 'menu' : 'menu shut'}>
