@@ -24,7 +24,7 @@ export function Ask() {
         <a href={link('/findings', where)}>All findings on this</a>
         <button type="button" class="plain" onClick={() => print()}>Print this answer</button>
       </p>
-      <Asked answer={answer}>{({whatWorks}) => <Ranked found={whatWorks} first={first} />}</Asked>
+      <Asked answer={answer}>{({whatWorks}) => <Ranked found={whatWorks} first={first} params={params} />}</Asked>
     </Page>
   )
 }
@@ -49,7 +49,9 @@ function questionOf(params: URLSearchParams) {
   return question
 }
 
-function Ranked({found, first}: {found: WhatWorksQuery['whatWorks']; first: number}) {
+type RankedProps = {found: WhatWorksQuery['whatWorks']; first: number; params: URLSearchParams}
+
+function Ranked({found, first, params}: RankedProps) {
   const {edges, method, totalCount} = found
   if (!edges.length) {
     return (
@@ -66,6 +68,7 @@ function Ranked({found, first}: {found: WhatWorksQuery['whatWorks']; first: numb
         The order is one of reading, not a measure of truth: which way the evidence points, times how much of it there is and how good it is.
         The two stand apart below. <a href="/method">How it is worked out</a>
       </p>
+      {edges.length > 1 && <p class="no-print"><a href={link('/compare', {intervention: edges.slice(0, 3).map(e => e.node.id), outcome: params.getAll('outcome')})}>Compare the first {Math.min(3, edges.length) === 2 ? 'two' : 'three'} side by side</a></p>}
       <ol class="answers">
         {edges.map(edge => <Answer key={edge.node.id} edge={edge} method={method} />)}
       </ol>

@@ -1,7 +1,7 @@
 // An open cell: its findings in place, what they come to, and what is missing.
 import {useEffect, useRef} from 'preact/hooks'
 import {useQuery} from '../lib/gql'
-import {nodeParts, whereOf, type Where} from '../lib/filter'
+import {narrowed, whereOf} from '../lib/filter'
 import {go, link, useAddress, withParams} from '../lib/url'
 import {count, decimal, inWords} from '../lib/words'
 import {Asked} from '../ui/Asked'
@@ -9,13 +9,16 @@ import {Claim} from '../ui/Claim'
 import {Tag} from '../ui/Tag'
 import {FindingsOfDocument} from './findings.gql'
 import type {Cell, Plan} from './map-plan'
+import {PooledLink} from './pooled-link'
 
 export function CellPanel({plan, cell}: {plan: Plan; cell: Cell}) {
   const {params} = useAddress()
   const heading = useRef<HTMLHeadingElement>(null)
-  const parts = [cell.row, cell.column].map(id => [id.split(':')[0] as keyof typeof nodeParts, id] as const)
-  const narrowed: Where = {and: [whereOf(params) ?? {}, ...parts.map(([part, id]) => ({[nodeParts[part]]: {within: [id]}}))]}
-  const answer = useQuery(FindingsOfDocument, cell.findingCount ? {where: narrowed, first: 50} : null)
+  const filter = narrowed(params, [cell.row, cell.column])
+  const all = link('/findings', filter)
+  const where = whereOf(new URL(all, location.href).searchParams)!
+  const answer = useQuery(FindingsOfDocument, cell.findingCount ? {where, first: 50} : null)
+  const pair = pairOf(cell)
   useEffect(() => heading.current?.focus({preventScroll: true}), [cell.row, cell.column])
   const close = () => {
     go(withParams({cell: null}))
@@ -31,15 +34,27 @@ export function CellPanel({plan, cell}: {plan: Plan; cell: Cell}) {
         </p>
       )}
       {cell.gaps.length > 0 && <ul>{cell.gaps.map(g => <li key={g.reason} class="gap"><b>{inWords(g.reason)}.</b> {plan.gap.get(g.reason)}</li>)}</ul>}
+      {pair && disagree(cell) && <p><a href={link('/conflict', pair)}>Why studies disagree</a></p>}
+      {pair && cell.findingCount > 0 && <p><PooledLink filter={filter} /></p>}
       <Asked answer={answer} what="the findings of this cell">
         {({findings}) => (
           <>
-            <p><a href={link('/findings', Object.fromEntries(parts))}>{count(findings.totalCount, 'finding')} on a page of their own</a></p>
+            <p><a href={all}>{count(findings.totalCount, 'finding')} on a page of their own</a></p>
             <ul class="list">{findings.nodes.map(f => <li key={f.id}><Claim finding={f} /></li>)}</ul>
           </>
         )}
       </Asked>
-      {!cell.findingCount && parts[0]![0] === 'intervention' && <p><a href={link('/findings', {intervention: cell.row})}>What has been found of it on other outcomes</a></p>}
+      {!cell.findingCount && cell.row.startsWith('intervention:') && <p><a href={link('/findings', {intervention: cell.row})}>What has been found of it on other outcomes</a></p>}
     </section>
   )
 }
+
+/** The intervention and the outcome of a cell; undefined where it is on something else. */
+function pairOf({row, column}: Cell): {intervention: string; outcome: string} | undefined {
+  const named = Object.fromEntries([row, column].map(id => [id.split(':')[0], id]))
+  const {intervention, outcome} = named
+  return intervention && outcome ? {intervention, outcome} : undefined
+}
+
+/** Whether the verdict says so, or gaps do. */
+const disagree = (cell: Cell) => cell.verdict === 'MIXED' || cell.gaps.some(g => g.reason === 'CONFLICTING')

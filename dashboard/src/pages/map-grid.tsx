@@ -1,7 +1,8 @@
 // The map as a grid: a real table, so that headings are read out with each cell, with one stop for Tab and arrow keys within.
 import {memo} from 'preact/compat'
 import {useRef} from 'preact/hooks'
-import {go, pageOf, withParams} from '../lib/url'
+import {narrowed} from '../lib/filter'
+import {go, link, pageOf, withParams} from '../lib/url'
 import {count, inWords, signs, tone} from '../lib/words'
 import {key, type Cell, type Line, type Plan} from './map-plan'
 
@@ -40,7 +41,7 @@ function Heading({line}: {line: Line}) {
         </button>
       )}
       <a href={pageOf(line.id)}>{line.name}</a>{' '}
-      {line.findingCount > 0 && <a class="many" href={withParams({[line.id.split(':')[0]!]: line.id, cell: null}, '/findings')} aria-label={count(line.findingCount, 'finding')}>{line.findingCount}</a>}
+      {line.findingCount > 0 && <a class="many" href={link('/findings', narrowed(new URLSearchParams(location.search), [line.id]))} aria-label={count(line.findingCount, 'finding')}>{line.findingCount}</a>}
     </span>
   )
 }

@@ -9,6 +9,7 @@ import {Asked} from '../ui/Asked'
 import {Page} from '../ui/Page'
 import {Tag, Term} from '../ui/Tag'
 import {effectInWords, Source} from '../ui/Claim'
+import {PooledLink} from './pooled-link'
 import {FindingsByOutcome} from './thing-findings'
 import {Verdicts} from './thing-verdicts'
 import * as ops from './thing.gql'
@@ -71,6 +72,9 @@ function Profile({thing}: {thing: Thing}) {
         {type === 'Intervention' && <a href={link('/', {intervention: thing.id})}>What does the evidence say of it?</a>}
         {['Outcome', 'Population', 'Context'].includes(type) && <a href={link('/', {[part!]: thing.id})}>What works here?</a>}
         {part && <a href={link('/map', {[part]: thing.id})}>On the map</a>}
+        {type === 'Intervention' && <a href={link('/compare', {intervention: thing.id})}>Compare it with others</a>}
+        {type === 'Outcome' && <a href={link('/conflict', {outcome: thing.id})}>Where studies disagree on it</a>}
+        {(type === 'Intervention' || type === 'Outcome') && <PooledLink filter={{[part!]: thing.id}} />}
         <a href={link('/explore', {at: thing.id})}>Explore what is around it</a>
         {thing.url && <a class="out" href={thing.url} rel="noreferrer">Read more outside</a>}
       </p>
