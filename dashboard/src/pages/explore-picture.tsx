@@ -22,21 +22,26 @@ export function Picture({graph, kinds, at, picked, onPick}: Props) {
       labelColor: {color: ink('--ink')},
       labelFont: 'system-ui, sans-serif',
       labelSize: 13,
-      labelRenderedSizeThreshold: 7,
+      labelRenderedSizeThreshold: 3,
+      labelDensity: 4, // as many as find room; labels() leaves out the others
       defaultEdgeColor: ink('--line'),
       allowInvalidContainer: true,
       zIndex: true,
     })
+    labels(sigma, at, ink('--ink'), ink('--paper'))
     sigma.on('clickNode', ({node}) => pick.current(node))
     sigma.setSetting('defaultDrawNodeHover', (context, data) => {
       // Sigma's own is white under every theme
-      const {label, x, y, size} = data
-      if (!label) return
+      const {x, y, size} = data
+      const label = String((data as {hint?: string}).hint ?? data.label ?? '')
       context.font = '13px system-ui, sans-serif'
       context.fillStyle = ink('--raised')
-      context.fillRect(x + size, y - 11, context.measureText(label).width + 12, 22)
+      const width = context.measureText(label).width + 12
+      const left = Math.max(0, Math.min(x + size, sigma.getDimensions().width - width))
+      const down = left < x + size ? size + 12 : 0 // where it would lie over its own dot
+      context.fillRect(left, y - 11 + down, width, 22)
       context.fillStyle = ink('--ink')
-      context.fillText(label, x + size + 6, y + 4)
+      context.fillText(label, left + 6, y + 4 + down)
     })
     drawn.current = sigma
     return () => sigma.kill()
@@ -61,6 +66,50 @@ export function Picture({graph, kinds, at, picked, onPick}: Props) {
   )
 }
 
+type Box = {left: number; right: number; top: number; bottom: number}
+
+// Writes the names that find room between dots and other names, that of the middle first: beside a dot, over or under
+// it. Sigma's own lie over one another. Of many dots, only the names keep clear of one another: each frame has to be quick.
+function labels(sigma: Sigma, at: string, ink: string, paper: string) {
+  const taken: Box[] = []
+  const font = '13px system-ui, sans-serif'
+  const boxes = (context: CanvasRenderingContext2D, {label, x, y, size}: {label?: string | null; x: number; y: number; size: number}): Box[] => {
+    context.font = font
+    const width = context.measureText(label ?? '').width
+    const edge = sigma.getDimensions().width
+    const box = (left: number, middle: number) => ({left, right: left + width, top: middle - 8, bottom: middle + 8})
+    const all = [box(x + size + 3, y), box(x - size - 3 - width, y), box(x - width / 2, y - size - 9), box(x - width / 2, y + size + 9)]
+    return all.filter(b => b.left > 0 && b.right < edge)
+  }
+  const meets = (a: Box) => taken.some(b => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+  const keepFree = (context: CanvasRenderingContext2D) => {
+    const graph = sigma.getGraph()
+    const dots = graph.order > 500 ? [at] : graph.nodes()
+    for (const id of dots) {
+      const dot = sigma.getNodeDisplayData(id)
+      if (!dot) continue
+      const place = {...dot, ...sigma.framedGraphToViewport(dot), size: sigma.scaleSize(dot.size)}
+      taken.push({left: place.x - place.size, right: place.x + place.size, top: place.y - place.size, bottom: place.y + place.size})
+      if (id === at) taken.push(...boxes(context, place).slice(0, 1))
+    }
+  }
+  sigma.on('beforeRender', () => (taken.length = 0))
+  sigma.setSetting('defaultDrawNodeLabel', (context, data) => {
+    if (!taken.length) keepFree(context) // only now does Sigma know where things stand in this frame
+    if (!data.label) return
+    const places = boxes(context, data)
+    const box = data.key === at ? places[0] : places.find(b => !meets(b))
+    if (!box) return
+    taken.push(box)
+    context.lineWidth = 3
+    context.lineJoin = 'round'
+    context.strokeStyle = paper // so that lines do not cross the letters
+    context.strokeText(data.label, box.left, box.top + 12)
+    context.fillStyle = ink
+    context.fillText(data.label, box.left, box.top + 12)
+  })
+}
+
 /** A colour of the stylesheet as Sigma reads it: rgb(), worked out for the theme in force. */
 function rgb(style: CSSStyleDeclaration, name: string): string {
   const probe = document.createElement('i')
@@ -79,7 +128,8 @@ function laidOut(graph: Graph, kinds: string[], at: string, ink: (name: string) 
     const angle = (i * 2 * Math.PI) / graph.nodes.length
     const far = n.id === at ? 0 : Math.max(1, n.distance)
     g.addNode(n.id, {
-      label: `${n.name.length > 40 ? n.name.slice(0, 39) + '…' : n.name} (${kindInWords(n.kind).toLowerCase()})`,
+      label: n.name.length > 28 ? n.name.slice(0, 27) + '…' : n.name,
+      hint: `${n.name.length > 60 ? n.name.slice(0, 59) + '…' : n.name} (${kindInWords(n.kind).toLowerCase()})`,
       x: far * Math.cos(angle),
       y: far * Math.sin(angle),
       size: n.id === at ? 14 : 4 + Math.min(7, Math.sqrt(n.degree)),
