@@ -26,6 +26,13 @@ export type Answer<Result> = {
 type Reply = {data?: unknown; problem?: Problem}
 
 const kept = new Map<string, {at: number; reply: Reply}>()
+const news = new EventTarget()
+
+/** Forgets all answers, and asks every question on the page anew: the data have changed. */
+export function askAnew() {
+  kept.clear()
+  news.dispatchEvent(new Event('anew'))
+}
 const keptFor = 60_000
 
 async function ask(text: string, variables: unknown, signal: AbortSignal): Promise<Reply> {
@@ -89,6 +96,8 @@ export function useQuery<R, V>(operation: Operation<R, V>, variables: V | null):
     return () => removeEventListener('online', again)
   }, [state.reply.problem?.code])
 
+  useAnew(again)
+
   const current = state.key === key
   return {
     data: key === null ? undefined : state.shown,
@@ -97,6 +106,14 @@ export function useQuery<R, V>(operation: Operation<R, V>, variables: V | null):
     old: !current || (!!state.reply.problem && !state.reply.data),
     again,
   }
+}
+
+/** Does something whenever everything is asked anew. */
+export function useAnew(act: () => void) {
+  useEffect(() => {
+    news.addEventListener('anew', act)
+    return () => news.removeEventListener('anew', act)
+  }, [])
 }
 
 /** One answer outside a page's life, such as the next part of a list. Throws the problem as an Error. */

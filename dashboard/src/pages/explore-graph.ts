@@ -1,6 +1,6 @@
 // What lies around several things, put together into one graph.
 import {useCallback, useEffect, useState} from 'preact/hooks'
-import {askOnce, type Answer} from '../lib/gql'
+import {askOnce, useAnew, type Answer} from '../lib/gql'
 import {AroundDocument, type AroundQuery} from './explore.gql'
 
 export type Graph = {
@@ -19,6 +19,10 @@ export function useNeighbours(ids: string[]): Answer<Graph | null> {
   const [state, set] = useState<{key: string; graph?: Graph | null; error?: string}>({key: ''})
   const [times, setTimes] = useState(0)
   const again = useCallback(() => setTimes(n => n + 1), [])
+  useAnew(() => {
+    known.clear()
+    again()
+  })
   const key = ids.join()
   useEffect(() => {
     let gone = false

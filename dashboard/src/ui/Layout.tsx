@@ -1,14 +1,15 @@
 // What stands around every page: a way past it, the name, search, navigation, and at the foot what the answers rest on.
 import type {ComponentChildren} from 'preact'
 import {useEffect, useRef, useState} from 'preact/hooks'
-import {useQuery} from '../lib/gql'
+import {askAnew, askOnce, useQuery} from '../lib/gql'
 import {go, link, useAddress} from '../lib/url'
 import {date} from '../lib/words'
-import {DataVersionDocument} from './layout.gql'
+import {DataVersionDocument, type DataVersionQuery} from './layout.gql'
 
 const places = [
   ['/', 'Ask'],
   ['/map', 'Map'],
+  ['/compare', 'Compare'],
   ['/explore', 'Explore'],
   ['/timeline', 'Timeline'],
   ['/places', 'Places'],
@@ -18,6 +19,7 @@ const places = [
 
 export function Layout({children}: {children: ComponentChildren}) {
   const {path, params} = useAddress()
+  const facts = useQuery(DataVersionDocument, {}).data?.whatWorks
   return (
     <>
       <a class="skip" href="#main">Skip to the content</a>
@@ -29,8 +31,9 @@ export function Layout({children}: {children: ComponentChildren}) {
         </nav>
         <SearchField text={path === '/search' ? (params.get('q') ?? '') : ''} />
       </header>
+      <Stale had={facts?.dataVersion} />
       <main id="main" tabIndex={-1}>{children}</main>
-      <Foot />
+      <Foot facts={facts} />
     </>
   )
 }
@@ -67,9 +70,36 @@ function SearchField({text}: {text: string}) {
   )
 }
 
-function Foot() {
-  const {data} = useQuery(DataVersionDocument, {})
-  const facts = data?.whatWorks
+const often = 5 * 60_000
+
+// A page that was left open: whenever it is looked at again, and every five minutes while it is, the version of the data is
+// asked for; once it is another, the page says so and leaves it to the reader when to change what is being read.
+function Stale({had}: {had: string | undefined}) {
+  const [now, set] = useState<string>()
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'visible') askOnce(DataVersionDocument, {}).then(({whatWorks}) => set(whatWorks.dataVersion), () => {}) // offline: the next time will tell
+    }
+    document.addEventListener('visibilitychange', look)
+    const every = setInterval(look, often)
+    return () => {
+      document.removeEventListener('visibilitychange', look)
+      clearInterval(every)
+    }
+  }, [])
+  const stale = now !== undefined && had !== undefined && now !== had
+  return (
+    <div role="status">
+      {stale && (
+        <p class="stale no-print">
+          The evidence has changed since this page was loaded. <button type="button" onClick={askAnew}>Bring it up to date</button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Foot({facts}: {facts: DataVersionQuery['whatWorks'] | undefined}) {
   return (
     <footer class="foot">
       <p>
