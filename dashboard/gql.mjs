@@ -2,6 +2,7 @@
 // Enums and inputs of the schema stand once, in src/lib/schema.gql.ts, as far as some operation uses them.
 // An operation that does not fit schema/generated.graphql stops the build. src/lib/terms.ts holds the schema's own words
 // for enum values, src/pages/thing.words.ts those for the fields of a profile: pages explain terms with them.
+// graphiql/cookbook.ts holds the questions of docs/cookbook.md.
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs'
 import {codegen} from '@graphql-codegen/core'
 import * as documents from '@graphql-codegen/typed-document-node'
@@ -86,6 +87,12 @@ const kinds = {}
 for (const type of schema.getPossibleTypes(schema.getType('Entity'))) kinds[type.name] = sentence(type.description)
 write('src/pages/thing.words.ts', 'export const words: Record<string, Record<string, string>> = ' + JSON.stringify(words, null, 1) +
   '\n\nexport const kinds: Record<string, string> = ' + JSON.stringify(kinds, null, 1))
+
+// The cookbook's questions, with their headings, for the menu of GraphiQL.
+const book = readFileSync('../docs/cookbook.md', 'utf8')
+const examples = [...book.matchAll(/^## (.*)\n[^]*?\]\((questions\/[\w-]+\.graphql)\)/gm)].map(([, title, file]) => ({title, query: readFileSync('../docs/' + file, 'utf8')}))
+if (examples.length !== book.match(/^## /gm).length) throw new Error('docs/cookbook.md: a question has no file')
+write('graphiql/cookbook.ts', 'export const examples: {title: string; query: string}[] = ' + JSON.stringify(examples, null, 1))
 
 function write(name, code) {
   writeFileSync(name, '// Written by gql.mjs; do not edit.\n' + code.trim() + '\n')

@@ -3,6 +3,7 @@ import {createRoot} from 'react-dom/client'
 import 'graphiql/style.css'
 import './style.css'
 import {query, variables} from './example'
+import {menu} from './examples'
 import {fetcher} from './fetcher'
 
 // What the editor starts with. A link may bring its own operation, ?query=…&variables=…&operationName=…; it opens in a tab of
@@ -22,8 +23,10 @@ function visitedBefore(): boolean {
   }
 }
 
+const plugins = [menu] // one list for all drawings, as GraphiQL asks
+
 createRoot(document.getElementById('graphiql')!).render(
-  <GraphiQL fetcher={fetcher} defaultQuery={'# A new query. Ctrl-Space suggests fields, Ctrl-Enter runs it.\n'} inputValueDeprecation schemaDescription {...opening()}>
+  <GraphiQL fetcher={fetcher} defaultQuery={'# A new query. Ctrl-Space suggests fields, Ctrl-Enter runs it.\n'} plugins={plugins} inputValueDeprecation schemaDescription {...opening()}>
     <GraphiQL.Logo>
       <a className="home" href="../">forwhom</a>
     </GraphiQL.Logo>
