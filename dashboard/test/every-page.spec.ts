@@ -1,4 +1,5 @@
 // Every page, light and dark, wide and as narrow as a small phone: axe finds nothing, nothing sticks out, a picture is kept.
+import {trials} from '../playwright.config'
 import {accessible, expect, looks, settled, test} from './fixture'
 
 const question = 'population=population:families-in-pre-proceedings&context=context:england&outcome=outcome:child-enters-care'
@@ -8,6 +9,16 @@ const pages: Record<string, string> = {
   map: '/map?intervention=intervention:family-group-conferencing',
   'map-cell': '/map?intervention=intervention:family-group-conferencing&cell=intervention:family-group-conferencing%7Coutcome:child-enters-care',
   'map-table': '/map?intervention=intervention:open-dialogue&view=table',
+  compare: '/compare?intervention=intervention:family-group-conferencing&intervention=intervention:open-dialogue&intervention=intervention:behavioural-family-therapy',
+  'compare-one': '/compare?intervention=intervention:open-dialogue',
+  conflict: '/conflict?intervention=intervention:family-group-conferencing&outcome=outcome:out-of-home-care',
+  conflicts: '/conflict',
+  forest: '/forest?outcome=outcome:child-mental-health-problems',
+  'forest-nothing': '/forest?intervention=intervention:family-group-conferencing',
+  'forest-start': '/forest',
+  'forest-trials': trials + '/forest?intervention=intervention:bcg-vaccine&by=COMPARATOR',
+  'forest-without': trials + '/forest?intervention=intervention:bcg-vaccine&view=without',
+  'conflict-trials': trials + '/conflict?intervention=intervention:bcg-vaccine&outcome=outcome:tuberculosis',
   findings: '/findings?intervention=intervention:family-group-conferencing&direction=ADVERSE',
   search: '/search?q=family%20therapy',
   'search-nothing': '/search?q=xyzzyqqq',
@@ -32,6 +43,7 @@ for (const [name, path] of Object.entries(pages)) {
       await expect(page.locator('h1')).toHaveCount(1)
       await expect(page).toHaveTitle(/ · forwhom$/)
       await accessible(page, look.rules)
+      await page.addStyleTag({content: ':is(.list, .items) > li { content-visibility: visible !important }'}) // the whole of long lists
       await page.screenshot({path: `test/pictures/${name}-${look.name}.png`, fullPage: true})
     }
   })

@@ -66,6 +66,30 @@ test('a question that changes cancels the one before', async ({page}) => {
   await expect(page.locator('h1')).toHaveText('Search: family')
 })
 
+test('stale: a page left open says that the evidence has changed, and is brought up to date when asked', async ({page}) => {
+  let changed = false
+  await page.route('/graphql', async route => {
+    if (!changed || !route.request().postData()!.includes('query DataVersion')) return route.continue()
+    const {data} = await (await route.fetch()).json()
+    await route.fulfill({json: {data: {whatWorks: {...data.whatWorks, dataVersion: '99'}}}})
+  })
+  await page.goto('/method')
+  await settled(page)
+  const look = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  const asked = page.waitForResponse(r => r.request().postData()?.includes('query DataVersion') ?? false)
+  await look()
+  await asked
+  await expect(page.getByText('The evidence has changed')).toHaveCount(0)
+  changed = true
+  await look()
+  await expect(page.getByText('The evidence has changed since this page was loaded')).toBeVisible()
+  const anew = page.waitForRequest(r => r.postData()?.includes('query Method') ?? false)
+  await page.getByRole('button', {name: 'Bring it up to date'}).click()
+  await anew
+  await expect(page.getByText('The evidence has changed')).toHaveCount(0)
+  await expect(page.locator('.foot')).toContainText('Data version 99')
+})
+
 test('the address of nothing is told by the server', async ({request}) => {
   expect((await request.get('/no-such-page')).status()).toBe(404)
   expect((await request.get('/study/whatever')).status()).toBe(200)
