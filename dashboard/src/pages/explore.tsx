@@ -22,7 +22,7 @@ export function Explore() {
   const starts = useQuery(StartsDocument, {ids})
   const named = new Map(starts.data?.named.map(n => [n?.id, n && 'name' in n ? n.name : undefined]))
   const name = (id: string | null) => (id ? (named.get(id) ?? slugInWords(id)) : '')
-  const behind = at ? {operation: AroundDocument, variables: {id: at, first: around}} : undefined
+  const behind = from && to ? {operation: PathsDocument, variables: {from, to}} : at ? {operation: AroundDocument, variables: {id: at, first: around}} : {operation: StartsDocument, variables: {ids}}
   return (
     <Page title={at ? `Around ${name(at)}` : 'Explore the graph'} lead="Start from one thing and follow what it is linked to." behind={behind} class="explore">
       <div class="question no-print">
@@ -59,6 +59,7 @@ function Thing({label, id, name, part}: {label: string; id: string | null; name:
     <Choice
       label={label}
       placeholder="type a name"
+      next="another"
       chosen={id ? [{id, name, detail: ''}] : []}
       options={found.map(n => ({id: n.id, name: n.name, detail: kindInWords(n.__typename)}))}
       onType={type}

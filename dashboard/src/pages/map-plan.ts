@@ -32,9 +32,10 @@ export type Plan = {
 
 /**
  * Folds everything but what is open: first the whole, then what a reader asks for. With `filled`, rows and columns without a
- * finding are left out, as a map that is narrowed to a few things would else be mostly of others.
+ * finding are left out, as a map that is narrowed to a few things would else be mostly of others. What is most studied comes
+ * first, under each parent, unless names are to go first.
  */
-export function layOut(given: Data, open: string[], filled: boolean): Plan {
+export function layOut(given: Data, open: string[], filled: boolean, order: Order): Plan {
   const some = (line: Data['rows'][number]) => !filled || line.findingCount > 0
   const data = {...given, rows: given.rows.filter(some), columns: given.columns.filter(some)}
   const cells = new Map(data.cells.map(c => [key(c.row, c.column), c]))
@@ -43,8 +44,8 @@ export function layOut(given: Data, open: string[], filled: boolean): Plan {
   const all = [...data.rows, ...data.columns]
   const parents = new Set(all.map(l => l.parent?.id))
   return {
-    rows: lines(data.rows, open),
-    columns: lines(data.columns, open),
+    rows: lines(sorted(data.rows, order), open),
+    columns: lines(sorted(data.columns, order), open),
     cell: (row, column) => cells.get(key(row, column)),
     find: name => cells.get(name),
     name: id => all.find(l => l.node.id === id)?.node.name ?? id,
@@ -53,6 +54,22 @@ export function layOut(given: Data, open: string[], filled: boolean): Plan {
     values: [...totals].sort((a, b) => b[1] - a[1]).map(([value]) => value),
     most: Math.max(1, ...data.cells.map(c => c.findingCount)),
   }
+}
+
+export const orders = {studied: 'most studied first', name: 'by name'} as const
+export type Order = keyof typeof orders
+
+// The API's own order is by name, a parent before what stands under it.
+function sorted(given: Data['rows'], order: Order): Data['rows'] {
+  if (order === 'name') return given
+  const here = new Set(given.map(l => l.node.id))
+  const under = new Map<string, Data['rows']>()
+  for (const line of given) {
+    const parent = line.parent && here.has(line.parent.id) ? line.parent.id : ''
+    under.set(parent, [...(under.get(parent) ?? []), line])
+  }
+  const branch = (parent: string): Data['rows'] => (under.get(parent) ?? []).sort((a, b) => b.findingCount - a.findingCount).flatMap(line => [line, ...branch(line.node.id)])
+  return branch('')
 }
 
 export const key = (row: string, column: string) => `${row}|${column}`

@@ -12,7 +12,7 @@ import {Tag} from '../ui/Tag'
 import {CellPanel} from './map-cell'
 import {EvidenceMapDocument, type EvidenceMapQuery, type EvidenceMapQueryVariables} from './map.gql'
 import {Grid} from './map-grid'
-import {layOut, type Plan} from './map-plan'
+import {layOut, orders, type Order, type Plan} from './map-plan'
 import {MapTable} from './map-table'
 
 const axes = ['INTERVENTION', 'OUTCOME', 'POPULATION', 'CONTEXT', 'THEME'] as const
@@ -71,7 +71,8 @@ function Shown({data: {evidenceMap: map}, params, view, by}: ShownProps) {
   const frame = useRef<HTMLDivElement>(null)
   const open = params.get('unfold')
   const filled = whereOf(params) !== undefined && !params.has('all')
-  const plan = useMemo(() => layOut(map, open?.split(',') ?? [], filled), [map, open, filled])
+  const order = one(Object.keys(orders) as Order[], params.get('order'), 'studied')
+  const plan = useMemo(() => layOut(map, open?.split(',') ?? [], filled, order), [map, open, filled, order])
   const cell = params.get('cell')
   useEffect(() => {
     if (!cell) return
@@ -91,6 +92,7 @@ function Shown({data: {evidenceMap: map}, params, view, by}: ShownProps) {
         {params.has('all') && <> <a href={withParams({all: null})}>Leave out rows and columns without a finding</a>.</>}
       </p>
       <p class="tools no-print">
+        <label>Order <select value={order} onChange={event => go(withParams({order: event.currentTarget.value}))}>{Object.entries(orders).map(([value, name]) => <option key={value} value={value}>{name}</option>)}</select></label>
         <button type="button" onClick={() => go(withParams({unfold: null}))}>Fold all</button>
         <button type="button" onClick={() => go(withParams({unfold: plan.foldable.join(',')}))}>Unfold all</button>
         <button type="button" onClick={() => frame.current?.requestFullscreen()}>Full screen</button>
