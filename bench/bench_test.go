@@ -10,6 +10,9 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"forwhom/bench/load"
+	"forwhom/bench/synthetic"
 )
 
 // The program itself refuses answers that differ from the stock server's, and a nested answer that takes more than 150
@@ -19,7 +22,7 @@ func TestAQuickRunFindsTheSameAnswersAndFewAllocations(t *testing.T) {
 	if out, err := exec.CommandContext(t.Context(), "go", "build", "-o", program, ".").CombinedOutput(); err != nil {
 		t.Fatalf("build: %v\n%s", err, out)
 	}
-	if err := os.WriteFile(report, []byte("Before.\n\n"+markStart+"\nold\n"+markEnd+"\n\nAfter.\n"), 0o600); err != nil {
+	if err := os.WriteFile(report, []byte("Before.\n\n"+section.Start+"\nold\n"+section.End+"\n\nAfter.\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	cmd := exec.CommandContext(t.Context(), program, "-quick", "-dir", t.TempDir(), "-out", report)
@@ -66,8 +69,8 @@ func TestTooManyAllocationsAreAnError(t *testing.T) {
 }
 
 func TestTheSameNumberGivesTheSameGraph(t *testing.T) {
-	nodes, edges := newSynthetic(500, 0.1).whole()
-	again, edgesAgain := newSynthetic(500, 0.1).whole()
+	nodes, edges := synthetic.New(500, 0.1).Whole()
+	again, edgesAgain := synthetic.New(500, 0.1).Whole()
 	if !reflect.DeepEqual(nodes, again) || !reflect.DeepEqual(edges, edgesAgain) {
 		t.Error("two graphs of one number differ")
 	}
@@ -100,14 +103,14 @@ func TestTheStockServerIsLittleCodeOfItsOwn(t *testing.T) {
 }
 
 func TestPercentiles(t *testing.T) {
-	var all timings
+	var all load.Timings
 	for i := range 200 {
 		all = append(all, time.Duration(200-i))
 	}
-	if a, b, c := all.at(0.5), all.at(0.99), all.at(1); a != 100 || b != 198 || c != 200 {
+	if a, b, c := all.At(0.5), all.At(0.99), all.At(1); a != 100 || b != 198 || c != 200 {
 		t.Errorf("p50 %d, p99 %d, largest %d of 1 to 200", a, b, c)
 	}
-	if got := (timings{}).at(0.5); got != 0 {
+	if got := (load.Timings{}).At(0.5); got != 0 {
 		t.Errorf("the median of nothing is %v", got)
 	}
 }

@@ -7,8 +7,10 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"slices"
 	"time"
+
+	"forwhom/bench/load"
+	"forwhom/bench/synthetic"
 )
 
 // The side-by-side figures: forwhom and a stock gqlgen server answer the same questions from the same graph, in turns.
@@ -21,9 +23,9 @@ const many = 8
 
 // compared is what a question gave, ours first.
 type compared struct {
-	question
+	load.Question
 	size   int
-	p50    [2]timings
+	p50    [2]load.Timings
 	one    [2][]float64 // requests a second over one connection, in each round
 	eight  [2][]float64 // and over many
 	server [2]time.Duration
@@ -50,8 +52,8 @@ func (o options) beside(ctx context.Context) (_ []*compared, err error) {
 		defer func() { err = errors.Join(err, servers[i].stop()) }()
 	}
 	var all []*compared
-	for _, q := range besideQuestions(newSynthetic(o.besideFindings, 0)) {
-		c := &compared{question: q}
+	for _, q := range besideQuestions(synthetic.New(o.besideFindings, 0)) {
+		c := &compared{Question: q}
 		if c.size, err = sameData(servers, q); err != nil {
 			return nil, err
 		}
@@ -66,7 +68,7 @@ func (o options) beside(ctx context.Context) (_ []*compared, err error) {
 	}
 	for _, c := range all {
 		for i, p := range servers {
-			if err := p.tell("/inside", insideOrder{[][]byte{c.body}, o.turn.Seconds(), o.least}, &c.inside[i]); err != nil {
+			if err := p.tell("/inside", insideOrder{[][]byte{c.Body}, o.turn.Seconds(), o.least}, &c.inside[i]); err != nil {
 				return nil, err
 			}
 		}
@@ -83,15 +85,15 @@ func loadOnly(ctx context.Context, r role) error {
 }
 
 // sameData asks both servers and returns the size of the data, which must be the same byte for byte.
-func sameData(servers [2]*process, q question) (int, error) {
+func sameData(servers [2]*process, q load.Question) (int, error) {
 	var data [2]json.RawMessage
 	for i, p := range servers {
 		var err error
-		if data[i], err = p.data(q); err != nil {
+		if data[i], err = p.target().Data(q); err != nil {
 			return 0, err
 		}
 	}
-	return len(data[0]), differ(q.name, data[0], data[1])
+	return len(data[0]), differ(q.Name, data[0], data[1])
 }
 
 // differ returns an error that shows where two answers part; nil where they are the same.
@@ -109,35 +111,26 @@ func differ(name string, ours, stock []byte) error {
 
 // turn measures both servers once, over one connection and over many; who comes first changes with each round.
 func (c *compared) turn(ctx context.Context, servers [2]*process, n int, lasting time.Duration) error {
-	requests := [][]byte{requestOf(c.body)}
+	requests := [][]byte{c.Request()}
 	for _, connections := range []int{1, many} {
 		for k := range servers {
 			i := (k + n) % 2
-			r, err := servers[i].drive(ctx, requests, connections, lasting, 0)
+			r, err := servers[i].target().Drive(ctx, requests, connections, lasting, 0)
 			if err != nil {
 				return err
 			}
-			c.server[i] += r.server
-			c.load[i] += r.generator
-			c.count[i] += len(r.took)
+			c.server[i] += r.Used[0]
+			c.load[i] += r.Generator
+			c.count[i] += len(r.Took)
 			if connections == 1 {
-				c.p50[i] = append(c.p50[i], r.took...)
-				c.one[i] = append(c.one[i], r.perSecond())
+				c.p50[i] = append(c.p50[i], r.Took...)
+				c.one[i] = append(c.one[i], r.PerSecond())
 			} else {
-				c.eight[i] = append(c.eight[i], r.perSecond())
+				c.eight[i] = append(c.eight[i], r.PerSecond())
 			}
 		}
 	}
 	return nil
-}
-
-// median is the middle of some figures, which a noisy round does not move.
-func median(figures []float64) float64 {
-	if len(figures) == 0 {
-		return 0
-	}
-	sorted := slices.Sorted(slices.Values(figures))
-	return sorted[len(sorted)/2]
 }
 
 // share is the generator's part of the processor time that it and a server used.
@@ -148,7 +141,7 @@ func (c *compared) share(i int) float64 {
 // failed returns what does not depend on the machine and is not as it must be.
 func failed(all []*compared) error {
 	if got := all[0].inside[0].Allocs; got > most {
-		return fmt.Errorf("%s takes %.0f allocations a request inside the handler, at most %d wanted", all[0].name, got, most)
+		return fmt.Errorf("%s takes %.0f allocations a request inside the handler, at most %d wanted", all[0].Name, got, most)
 	}
 	return nil
 }

@@ -17,7 +17,9 @@ import (
 	"runtime/pprof"
 	"time"
 
+	"forwhom/bench/load"
 	"forwhom/bench/stock"
+	"forwhom/bench/synthetic"
 	"forwhom/graph"
 	"forwhom/kg"
 	"forwhom/server"
@@ -68,7 +70,7 @@ func (r role) run(ctx context.Context) error {
 	case "ours":
 		return r.ours(ctx)
 	case "stock":
-		nodes, edges := newSynthetic(r.findings, r.hidden).whole()
+		nodes, edges := synthetic.New(r.findings, r.hidden).Whole()
 		handler := stock.New(nodes, edges)
 		nodes, edges = nil, nil
 		mux := http.NewServeMux()
@@ -86,7 +88,7 @@ func (r role) load(ctx context.Context) error {
 		return err
 	}
 	var s started
-	for b := range newSynthetic(r.findings, r.hidden).batches() {
+	for b := range synthetic.New(r.findings, r.hidden).Batches() {
 		if _, err := st.Write(ctx, b); err != nil {
 			return errors.Join(err, st.Close())
 		}
@@ -197,7 +199,7 @@ func sizeOf(dir string) (size int64, err error) {
 // does without a network, and to write.
 func controls(handler http.Handler, st *embedded.Store) http.Handler {
 	mux := http.NewServeMux()
-	mux.HandleFunc("/used", func(w http.ResponseWriter, _ *http.Request) { reply(w, spent()) })
+	mux.HandleFunc("/used", func(w http.ResponseWriter, _ *http.Request) { reply(w, load.Spent()) })
 	mux.HandleFunc("/memory", func(w http.ResponseWriter, _ *http.Request) {
 		heap, rss := memory()
 		reply(w, started{Heap: heap, RSS: rss})
@@ -253,9 +255,9 @@ const writers = 64
 func (o writeOrder) write(ctx context.Context, st *embedded.Store) (written, error) {
 	total := int(o.Seconds * float64(o.Rate))
 	batches := make([]*kg.Batch, total)
-	s := seeded(o.Findings, 0, uint64(o.First))
+	s := synthetic.Seeded(o.Findings, 0, uint64(o.First))
 	for i := range batches {
-		batches[i] = s.change(i, o.First+i)
+		batches[i] = s.Change(i, o.First+i)
 	}
 	type acknowledged struct {
 		took time.Duration
@@ -277,7 +279,7 @@ func (o writeOrder) write(ctx context.Context, st *embedded.Store) (written, err
 		todo <- b
 	}
 	close(todo)
-	took := make(timings, 0, total)
+	took := make(load.Timings, 0, total)
 	for range batches {
 		a := <-done
 		if a.err != nil {
@@ -285,18 +287,5 @@ func (o writeOrder) write(ctx context.Context, st *embedded.Store) (written, err
 		}
 		took = append(took, a.took)
 	}
-	return written{total, time.Since(begin), took.at(0.5), took.at(0.99), took.at(1)}, nil
-}
-
-// change returns the ith change: every other one adds the finding of a number, the others change one that is there.
-func (s *synthetic) change(i, number int) *kg.Batch {
-	b := s.batch()
-	if i%2 == 0 {
-		s.finding(b, number, number%s.studies())
-		return b
-	}
-	old := s.r.IntN(s.findings)
-	s.finding(b, old, old/findingsPerStudy)
-	b.Edges = nil // it keeps those that it has
-	return b
+	return written{total, time.Since(begin), took.At(0.5), took.At(0.99), took.At(1)}, nil
 }

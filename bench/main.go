@@ -11,6 +11,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"forwhom/bench/report"
 )
 
 // options are how to measure.
@@ -71,7 +73,7 @@ func run(ctx context.Context) error {
 	tables, err := o.measure(ctx)
 	fmt.Print(tables)
 	if err == nil && *out != "" {
-		err = replaceSection(*out, tables)
+		err = section.Replace(*out, tables)
 	}
 	return err
 }
@@ -79,7 +81,7 @@ func run(ctx context.Context) error {
 // measure returns the tables, also those that came before an error.
 func (o options) measure(ctx context.Context) (string, error) {
 	var b strings.Builder
-	b.WriteString(machine())
+	b.WriteString(report.Machine())
 	if o.besideFindings > 0 {
 		say("side by side, %d findings", o.besideFindings)
 		all, err := o.beside(ctx)

@@ -6,21 +6,10 @@ import (
 	"math"
 	"net/http"
 	"runtime"
-	"slices"
 	"time"
+
+	"forwhom/bench/load"
 )
-
-// timings are how long each of many requests took.
-type timings []time.Duration
-
-// at returns a percentile, such as 0.5 for the median.
-func (t timings) at(p float64) time.Duration {
-	if len(t) == 0 {
-		return 0
-	}
-	slices.Sort(t)
-	return t[min(len(t)-1, int(math.Ceil(p*float64(len(t))))-1)]
-}
 
 // insideOrder asks for a handler to be called directly, with one body after the other, for a time and at least a
 // number of times.
@@ -65,7 +54,7 @@ func (o insideOrder) measure(handler http.Handler) inside {
 		call(i)
 	}
 	in := inside{Allocs: math.Inf(1)}
-	took := make(timings, 0, 1<<16)
+	took := make(load.Timings, 0, 1<<16)
 	for range parts {
 		var before, after runtime.MemStats
 		runtime.GC()
@@ -82,7 +71,7 @@ func (o insideOrder) measure(handler http.Handler) inside {
 			in.Allocs, in.Bytes = allocs, float64(after.TotalAlloc-before.TotalAlloc)/n
 		}
 	}
-	in.P50, in.P99, in.Requests = took.at(0.5), took.at(0.99), len(took)
+	in.P50, in.P99, in.Requests = took.At(0.5), took.At(0.99), len(took)
 	return in
 }
 

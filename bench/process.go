@@ -12,6 +12,8 @@ import (
 	"os/exec"
 	"strconv"
 	"time"
+
+	"forwhom/bench/load"
 )
 
 // process is a running child.
@@ -70,35 +72,7 @@ func (p *process) tell(path string, order, answer any) error {
 // used returns the processor time that the process has used.
 func (p *process) used() (d time.Duration, err error) { return d, p.tell("/used", nil, &d) }
 
-// answer asks one question and returns the whole answer.
-func (p *process) answer(q question) ([]byte, error) {
-	c, err := dial(p.Address)
-	if err != nil {
-		return nil, err
-	}
-	defer c.Close()
-	var b bytes.Buffer
-	if err := c.ask(requestOf(q.body), &b); err != nil {
-		return nil, fmt.Errorf("%s: %w", q.name, err)
-	}
-	return b.Bytes(), nil
-}
-
-// data asks one question and returns what stands under "data"; errors in the answer are an error.
-func (p *process) data(q question) (json.RawMessage, error) {
-	text, err := p.answer(q)
-	if err != nil {
-		return nil, err
-	}
-	var response struct {
-		Data   json.RawMessage
-		Errors json.RawMessage
-	}
-	if err := json.Unmarshal(text, &response); err != nil {
-		return nil, fmt.Errorf("%s: %w", q.name, err)
-	}
-	if response.Errors != nil {
-		return nil, fmt.Errorf("%s: %s", q.name, response.Errors)
-	}
-	return response.Data, nil
+// target is the process as one that is asked.
+func (p *process) target() load.Target {
+	return load.Target{Address: p.Address, Used: []func() (time.Duration, error){p.used}}
 }

@@ -1,28 +1,16 @@
 package main
 
 import (
-	"encoding/json"
 	"strings"
+
+	"forwhom/bench/load"
+	"forwhom/bench/synthetic"
 )
 
-// question is what is asked, as the bytes of a request's body.
-type question struct {
-	name string
-	body []byte
-}
-
-func ask(name, query string, variables map[string]any) question {
-	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
-	if err != nil {
-		panic(err) // maps of texts and numbers always have JSON
-	}
-	return question{name, body}
-}
-
 // besideQuestions are asked of both servers, side by side.
-func besideQuestions(s *synthetic) []question {
-	return []question{
-		ask("(a) 50 × 20 nested", `query Nested {
+func besideQuestions(s *synthetic.Graph) []load.Question {
+	return []load.Question{
+		load.Ask("(a) 50 × 20 nested", `query Nested {
   themes(first: 50) {
     nodes {
       id
@@ -35,13 +23,13 @@ func besideQuestions(s *synthetic) []question {
     pageInfo { hasNextPage }
   }
 }`, nil),
-		ask("(b) 100 items, flat", `query Flat {
+		load.Ask("(b) 100 items, flat", `query Flat {
   findings(first: 100) {
     nodes { id name statement direction dimension certainty perspective year }
     pageInfo { hasNextPage }
   }
 }`, nil),
-		ask("(c) one item by id", oneStudy, map[string]any{"id": studyID(s.studies() / 2)}),
+		load.Ask("(c) one item by id", oneStudy, map[string]any{"id": synthetic.StudyID(s.Studies() / 2)}),
 	}
 }
 

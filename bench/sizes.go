@@ -10,6 +10,9 @@ import (
 	"path/filepath"
 	"time"
 
+	"forwhom/bench/load"
+	"forwhom/bench/report"
+	"forwhom/bench/synthetic"
 	"forwhom/kg"
 )
 
@@ -22,8 +25,8 @@ type sized struct {
 	opened   started
 	later    started // after all questions and writes
 	asked    []*timed
-	quiet    timings // of reads alone
-	busy     timings // of the same reads beside writes
+	quiet    load.Timings // of reads alone
+	busy     load.Timings // of the same reads beside writes
 	writes   []written
 }
 
@@ -33,15 +36,15 @@ type timed struct {
 	requests [][]byte
 	bodies   [][]byte
 	note     string
-	outside  timings // over HTTP
+	outside  load.Timings // over HTTP
 	inside   []inside
 	refused  error // why it is not measured; nil: it is
 }
 
-func timedOf(name, note string, questions ...question) *timed {
+func timedOf(name, note string, questions ...load.Question) *timed {
 	t := &timed{name: name, note: note}
 	for _, q := range questions {
-		t.requests, t.bodies = append(t.requests, requestOf(q.body)), append(t.bodies, q.body)
+		t.requests, t.bodies = append(t.requests, q.Request()), append(t.bodies, q.Body)
 	}
 	return t
 }
@@ -56,7 +59,7 @@ func (o options) size(ctx context.Context, findings int) (_ *sized, err error) {
 		}
 		defer os.RemoveAll(data)
 	}
-	if s.loaded, err = load(ctx, findings, data); err != nil {
+	if s.loaded, err = dataOf(ctx, findings, data); err != nil {
 		return nil, err
 	}
 	say("%d findings: open", findings)
@@ -77,8 +80,8 @@ func (o options) size(ctx context.Context, findings int) (_ *sized, err error) {
 	return s, p.tell("/memory", nil, &s.later)
 }
 
-// load makes a data folder, unless it was kept by an earlier run.
-func load(ctx context.Context, findings int, data string) (made started, err error) {
+// dataOf makes a data folder, unless it was kept by an earlier run.
+func dataOf(ctx context.Context, findings int, data string) (made started, err error) {
 	note := filepath.Join(data, "loaded.json") // what loading took
 	if text, err := os.ReadFile(note); err == nil {
 		say("%d findings: kept from an earlier run", findings)
@@ -106,7 +109,7 @@ const hiddenShare = 0.01
 // ask asks every question in turns, over HTTP and inside the handler.
 func (s *sized) ask(ctx context.Context, p *process, o options) error {
 	var err error
-	if s.asked, err = sizeQuestions(p, newSynthetic(s.findings, hiddenShare)); err != nil {
+	if s.asked, err = sizeQuestions(p, synthetic.New(s.findings, hiddenShare)); err != nil {
 		return err
 	}
 	for range o.rounds {
@@ -114,11 +117,11 @@ func (s *sized) ask(ctx context.Context, p *process, o options) error {
 			if t.refused != nil {
 				continue
 			}
-			r, err := p.drive(ctx, t.requests, 1, o.turn, 0)
+			r, err := p.target().Drive(ctx, t.requests, 1, o.turn, 0)
 			if err != nil {
 				return fmt.Errorf("%s: %w", t.name, err)
 			}
-			t.outside = append(t.outside, r.took...)
+			t.outside = append(t.outside, r.Took...)
 			var in inside
 			if err := p.tell("/inside", insideOrder{t.bodies, o.turn.Seconds() / 2, 3}, &in); err != nil {
 				return err
@@ -134,28 +137,28 @@ const different = 1000
 
 // sizeQuestions are those that are asked of every size. One that gives an error, such as that it takes too long, is noted
 // as refused.
-func sizeQuestions(p *process, s *synthetic) ([]*timed, error) {
+func sizeQuestions(p *process, s *synthetic.Graph) ([]*timed, error) {
 	r := rand.New(rand.NewPCG(2, 2))
-	var items []question
+	var items []load.Question
 	for range different {
-		items = append(items, ask("one item by id", oneFinding, map[string]any{"id": findingID(r.IntN(s.findings))}))
+		items = append(items, load.Ask("one item by id", oneFinding, map[string]any{"id": synthetic.FindingID(r.IntN(s.Findings()))}))
 	}
-	outcome, theme, hub := s.middling(kg.KindOutcome), s.middling(kg.KindTheme), s.lists[kg.KindOutcome].ids[0]
+	outcome, theme, hub := s.Middling(kg.KindOutcome), s.Middling(kg.KindTheme), s.Of(kg.KindOutcome)[0]
 	all := []*timed{timedOf("one item by id", "a finding with its study, another one each time", items...)}
 	for _, list := range []struct{ field, query string }{{"studies", studiesPage}, {"findings", findingsPage}} {
 		cursor, size, err := cursorAt90(p, list.field, list.query)
 		if err != nil {
 			return nil, err
 		}
-		note := fmt.Sprintf("25 of %s, filtered, by two keys", thousands(size))
+		note := fmt.Sprintf("25 of %s, filtered, by two keys", report.Thousands(size))
 		all = append(all,
-			timedOf(list.field+", page 1", note, ask("page 1", list.query, map[string]any{"first": 25})),
-			timedOf(list.field+", page at 90 %", note, ask("late page", list.query, map[string]any{"first": 25, "after": cursor})))
+			timedOf(list.field+", page 1", note, load.Ask("page 1", list.query, map[string]any{"first": 25})),
+			timedOf(list.field+", page at 90 %", note, load.Ask("late page", list.query, map[string]any{"first": 25, "after": cursor})))
 	}
-	search := ask("search", searchText, map[string]any{"text": "kinship placement"})
-	works := ask("whatWorks", worksOn, map[string]any{"outcome": []string{outcome}, "population": []string{s.middling(kg.KindPopulation)}})
-	onHub := ask("whatWorks", worksOn, map[string]any{"outcome": []string{hub}})
-	mapped := ask("evidence map", mapOfTheme, map[string]any{"theme": theme})
+	search := load.Ask("search", searchText, map[string]any{"text": "kinship placement"})
+	works := load.Ask("whatWorks", worksOn, map[string]any{"outcome": []string{outcome}, "population": []string{s.Middling(kg.KindPopulation)}})
+	onHub := load.Ask("whatWorks", worksOn, map[string]any{"outcome": []string{hub}})
+	mapped := load.Ask("evidence map", mapOfTheme, map[string]any{"theme": theme})
 	hits, _ := count(p, search, "search", "totalCount") // an error is noted below
 	mappedFindings, _ := count(p, mapped, "evidenceMap", "totals", "findingCount")
 	var onOutcome, onHubOutcome int
@@ -163,33 +166,33 @@ func sizeQuestions(p *process, s *synthetic) ([]*timed, error) {
 		to *int
 		id kg.ID
 	}{{&onOutcome, outcome}, {&onHubOutcome, hub}} {
-		q := ask("findings of an outcome", `query($id: [ID!]) { findings(first: 1, where: { outcomes: { within: $id } }) { totalCount } }`, map[string]any{"id": []string{c.id}})
+		q := load.Ask("findings of an outcome", `query($id: [ID!]) { findings(first: 1, where: { outcomes: { within: $id } }) { totalCount } }`, map[string]any{"id": []string{c.id}})
 		var err error
 		if *c.to, err = count(p, q, "findings", "totalCount"); err != nil {
 			return nil, err
 		}
 	}
 	all = append(all,
-		timedOf("search, two words", thousands(hits)+" hits, the first 20 with highlights", search),
-		timedOf("whatWorks, one outcome", thousands(onOutcome)+" findings on it", works),
-		timedOf("evidence map, one theme", thousands(mappedFindings)+" findings in it", mapped),
-		timedOf("whatWorks, the largest outcome", thousands(onHubOutcome)+" findings on it", onHub))
+		timedOf("search, two words", report.Thousands(hits)+" hits, the first 20 with highlights", search),
+		timedOf("whatWorks, one outcome", report.Thousands(onOutcome)+" findings on it", works),
+		timedOf("evidence map, one theme", report.Thousands(mappedFindings)+" findings in it", mapped),
+		timedOf("whatWorks, the largest outcome", report.Thousands(onHubOutcome)+" findings on it", onHub))
 	for _, t := range all {
-		_, t.refused = p.data(question{t.name, t.bodies[0]})
+		_, t.refused = p.target().Data(load.Question{Name: t.name, Body: t.bodies[0]})
 	}
 	return all, nil
 }
 
 // count asks a question and returns a number deep in its answer.
-func count(p *process, q question, path ...string) (int, error) {
-	text, err := p.data(q)
+func count(p *process, q load.Question, path ...string) (int, error) {
+	text, err := p.target().Data(q)
 	if err != nil {
 		return 0, err
 	}
 	for _, name := range path {
 		var members map[string]json.RawMessage
 		if err := json.Unmarshal(text, &members); err != nil {
-			return 0, fmt.Errorf("%s: %w", q.name, err)
+			return 0, fmt.Errorf("%s: %w", q.Name, err)
 		}
 		text = members[name]
 	}
@@ -199,14 +202,14 @@ func count(p *process, q question, path ...string) (int, error) {
 
 // cursorAt90 walks a list from its end to the cursor at 90 % of it, and returns the list's size.
 func cursorAt90(p *process, field, query string) (cursor string, size int, err error) {
-	counting := ask("count", countingOf(query), nil)
+	counting := load.Ask("count", countingOf(query), nil)
 	if size, err = count(p, counting, field, "totalCount"); err != nil {
 		return "", 0, err
 	}
 	variables := map[string]any{}
 	for left := max(size/10, 1); left > 0; left -= 100 {
 		variables["last"] = min(left, 100)
-		text, err := p.data(ask(field, query, variables))
+		text, err := p.target().Data(load.Ask(field, query, variables))
 		if err != nil {
 			return "", 0, err
 		}
@@ -228,22 +231,22 @@ func (s *sized) write(ctx context.Context, p *process, o options) error {
 	}
 	next := s.findings
 	for range 2 {
-		quiet, err := p.drive(ctx, requests, readers, o.writing, readPause)
+		quiet, err := p.target().Drive(ctx, requests, readers, o.writing, readPause)
 		if err != nil {
 			return err
 		}
-		s.quiet = append(s.quiet, quiet.took...)
+		s.quiet = append(s.quiet, quiet.Took...)
 		var done written
 		failed := make(chan error, 1)
 		order := writeOrder{s.findings, o.rate, o.writing.Seconds() + 1, next}
 		next += int(order.Seconds * float64(order.Rate))
 		go func() { failed <- p.tell("/write", order, &done) }()
 		time.Sleep(time.Second / 2) // let the changes be made up and the writes begin
-		busy, err := p.drive(ctx, requests, readers, o.writing, readPause)
+		busy, err := p.target().Drive(ctx, requests, readers, o.writing, readPause)
 		if err = errors.Join(err, <-failed); err != nil {
 			return err
 		}
-		s.busy = append(s.busy, busy.took...)
+		s.busy = append(s.busy, busy.Took...)
 		s.writes = append(s.writes, done)
 	}
 	return nil

@@ -1,4 +1,4 @@
-package main
+package synthetic
 
 import (
 	"math/rand/v2"

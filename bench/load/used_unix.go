@@ -1,14 +1,14 @@
 //go:build unix
 
-package main
+package load
 
 import (
 	"syscall"
 	"time"
 )
 
-// spent is the processor time that this process has used.
-func spent() time.Duration {
+// Spent is the processor time that this process has used.
+func Spent() time.Duration {
 	var used syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &used); err != nil {
 		return 0

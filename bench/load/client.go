@@ -1,8 +1,9 @@
-package main
+// Package load asks servers over HTTP, as many and as little as measuring needs, and tells how long it took and how much
+// processor time.
+package load
 
 import (
 	"bufio"
-	"bytes"
 	"fmt"
 	"io"
 	"net"
@@ -27,14 +28,6 @@ func dial(address string) (*conn, error) {
 		return nil, err
 	}
 	return &conn{c, bufio.NewReaderSize(c, 64<<10)}, nil
-}
-
-// requestOf returns the bytes of a POST of a body to a server's /graphql.
-func requestOf(body []byte) []byte {
-	var b bytes.Buffer
-	fmt.Fprintf(&b, "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: %d\r\n\r\n", len(body))
-	b.Write(body)
-	return b.Bytes()
 }
 
 // ask sends a request and writes the answer's body to w.

@@ -1,4 +1,5 @@
-package main
+// Package synthetic makes graphs for measuring: of any size, always the same, with the unevenness of real ones.
+package synthetic
 
 import (
 	"fmt"
@@ -12,13 +13,13 @@ import (
 	"forwhom/kg"
 )
 
-// synthetic makes a graph of so many findings: the same number, the same graph. It is made in a stream, so that a graph
+// Graph is a graph of so many findings: the same number, the same graph. It is made in a stream, so that a graph
 // of any size takes no memory of its own.
 //
 // A third as many studies report the findings, a sixth as many sources tell of the studies. Interventions, outcomes and
 // the rest grow with the square root of the findings, as vocabularies do, in hierarchies three deep; a few of them are
 // hubs and most are rare. A finding has five edges and a quarter on average.
-type synthetic struct {
+type Graph struct {
 	findings int
 	hidden   float64 // the share of studies, sources and findings that only partners may read
 	r        *rand.Rand
@@ -42,12 +43,13 @@ const (
 // smallest is how many themes there are at least: the nested question asks for fifty.
 const smallest = 50
 
-func newSynthetic(findings int, hidden float64) *synthetic { return seeded(findings, hidden, 1) }
+// New returns the graph of so many findings, of which a share, 0 to 1, may be read by partners only.
+func New(findings int, hidden float64) *Graph { return Seeded(findings, hidden, 1) }
 
-// seeded makes another graph for each seed, with the same ids.
-func seeded(findings int, hidden float64, seed uint64) *synthetic {
+// Seeded makes another graph for each seed, with the same ids.
+func Seeded(findings int, hidden float64, seed uint64) *Graph {
 	r := rand.New(rand.NewPCG(seed, uint64(findings)))
-	s := &synthetic{findings: findings, hidden: hidden, r: r, w: newWriter(r), lists: map[kg.Kind]*list{},
+	s := &Graph{findings: findings, hidden: hidden, r: r, w: newWriter(r), lists: map[kg.Kind]*list{},
 		day: time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)}
 	root := math.Sqrt(float64(findings))
 	for _, k := range []struct {
@@ -64,53 +66,60 @@ func seeded(findings int, hidden float64, seed uint64) *synthetic {
 	return s
 }
 
-// studies returns how many studies the graph has.
-func (s *synthetic) studies() int { return (s.findings + findingsPerStudy - 1) / findingsPerStudy }
+// Findings returns how many findings the graph has.
+func (s *Graph) Findings() int { return s.findings }
 
-// middling returns a node of a kind that is neither a hub nor the rarest.
-func (s *synthetic) middling(kind kg.Kind) kg.ID {
+// Studies returns how many studies the graph has.
+func (s *Graph) Studies() int { return (s.findings + findingsPerStudy - 1) / findingsPerStudy }
+
+// Middling returns a node of a kind that is neither a hub nor the rarest.
+func (s *Graph) Middling(kind kg.Kind) kg.ID {
 	ids := s.lists[kind].ids
 	return ids[len(ids)/2]
 }
+
+// Of returns the ids of a kind that others point to, the hubs first.
+func (s *Graph) Of(kind kg.Kind) []kg.ID { return s.lists[kind].ids }
 
 // scrambled returns an id for the ith node of a kind, in no order, as the slugs of real titles are.
 func scrambled(kind kg.Kind, i int) kg.ID {
 	return fmt.Sprintf("%s:%s-%08x", kind.Info().Prefix, kind.Info().Prefix[:1], uint32(i)*2654435761)
 }
 
-func findingID(i int) kg.ID { return scrambled(kg.KindFinding, i) }
-func studyID(i int) kg.ID   { return scrambled(kg.KindStudy, i) }
+// FindingID returns the id of the ith finding.
+func FindingID(i int) kg.ID { return scrambled(kg.KindFinding, i) }
+func StudyID(i int) kg.ID   { return scrambled(kg.KindStudy, i) }
 func sourceID(i int) kg.ID  { return scrambled(kg.KindSource, i) }
 
-// batches yields the graph. What it yields is the reader's.
-func (s *synthetic) batches() iter.Seq[*kg.Batch] {
+// Batches yields the graph. What it yields is the reader's.
+func (s *Graph) Batches() iter.Seq[*kg.Batch] {
 	return func(yield func(*kg.Batch) bool) {
 		if !yield(s.vocabulary()) {
 			return
 		}
-		for from := 0; from < s.studies(); from += batchStudies {
-			if !yield(s.research(from, min(from+batchStudies, s.studies()))) {
+		for from := 0; from < s.Studies(); from += batchStudies {
+			if !yield(s.research(from, min(from+batchStudies, s.Studies()))) {
 				return
 			}
 		}
 	}
 }
 
-// whole returns the graph at once.
-func (s *synthetic) whole() (nodes []*kg.Node, edges []kg.Edge) {
-	for b := range s.batches() {
+// Whole returns the graph at once.
+func (s *Graph) Whole() (nodes []*kg.Node, edges []kg.Edge) {
+	for b := range s.Batches() {
 		nodes, edges = append(nodes, b.Nodes...), append(edges, b.Edges...)
 	}
 	return nodes, edges
 }
 
-func (s *synthetic) batch() *kg.Batch {
+func (s *Graph) batch() *kg.Batch {
 	s.day = s.day.Add(time.Minute)
 	return &kg.Batch{Time: s.day, Note: "made for measuring"}
 }
 
 // vocabulary makes what findings are about.
-func (s *synthetic) vocabulary() *kg.Batch {
+func (s *Graph) vocabulary() *kg.Batch {
 	b := s.batch()
 	for _, kind := range slices.Sorted(maps.Keys(s.lists)) {
 		ids := s.lists[kind].ids
@@ -136,7 +145,7 @@ func (s *synthetic) vocabulary() *kg.Batch {
 }
 
 // research makes studies with their sources and findings.
-func (s *synthetic) research(from, to int) *kg.Batch {
+func (s *Graph) research(from, to int) *kg.Batch {
 	b := s.batch()
 	for i := from; i < to; i++ {
 		if i%studiesPerSource == 0 {
@@ -150,7 +159,7 @@ func (s *synthetic) research(from, to int) *kg.Batch {
 	return b
 }
 
-func (s *synthetic) node(kind kg.Kind, id kg.ID) *kg.Node {
+func (s *Graph) node(kind kg.Kind, id kg.ID) *kg.Node {
 	n := kg.NewNode(kind, id)
 	n.Set("id", id)
 	n.Set("status", string(kg.StatusAccepted))
@@ -160,7 +169,7 @@ func (s *synthetic) node(kind kg.Kind, id kg.ID) *kg.Node {
 }
 
 // researchNode makes a node that is hidden now and then; what research is about never is.
-func (s *synthetic) researchNode(kind kg.Kind, id kg.ID) *kg.Node {
+func (s *Graph) researchNode(kind kg.Kind, id kg.ID) *kg.Node {
 	n := s.node(kind, id)
 	if s.chance(s.hidden) {
 		n.Set("audience", string(kg.AudiencePartners))
@@ -168,7 +177,7 @@ func (s *synthetic) researchNode(kind kg.Kind, id kg.ID) *kg.Node {
 	return n
 }
 
-func (s *synthetic) source(i int) *kg.Node {
+func (s *Graph) source(i int) *kg.Node {
 	n := s.researchNode(kg.KindSource, sourceID(i))
 	n.Set("title", s.w.text(10))
 	n.Set("authorNames", []string{s.w.text(1) + ", A.", s.w.text(1) + ", B."})
@@ -179,8 +188,8 @@ func (s *synthetic) source(i int) *kg.Node {
 	return n
 }
 
-func (s *synthetic) study(b *kg.Batch, i int) {
-	n := s.researchNode(kg.KindStudy, studyID(i))
+func (s *Graph) study(b *kg.Batch, i int) {
+	n := s.researchNode(kg.KindStudy, StudyID(i))
 	n.Set("title", s.w.text(11))
 	n.Set("summary", s.w.text(60))
 	n.Set("year", int64(1990+s.r.IntN(36)))
@@ -198,8 +207,8 @@ func (s *synthetic) study(b *kg.Batch, i int) {
 }
 
 // finding makes the ith finding, of a study.
-func (s *synthetic) finding(b *kg.Batch, i, study int) {
-	n := s.researchNode(kg.KindFinding, findingID(i))
+func (s *Graph) finding(b *kg.Batch, i, study int) {
+	n := s.researchNode(kg.KindFinding, FindingID(i))
 	n.Set("statement", s.w.text(16+s.r.IntN(12)))
 	n.Set("year", int64(1990+s.r.IntN(36)))
 	n.Set("dimension", s.any(n, "dimension"))
@@ -216,7 +225,7 @@ func (s *synthetic) finding(b *kg.Batch, i, study int) {
 	n.Set("effect.text", s.w.text(8))
 	kg.Complete(n)
 	b.Nodes = append(b.Nodes, n)
-	s.link(b, kg.RelReports, studyID(study), n.ID)
+	s.link(b, kg.RelReports, StudyID(study), n.ID)
 	s.link(b, kg.RelStatedIn, n.ID, sourceID(study/studiesPerSource))
 	s.link(b, kg.RelOf, n.ID, s.hub(kg.KindIntervention))
 	s.link(b, kg.RelOn, n.ID, s.hub(kg.KindOutcome))
@@ -229,26 +238,39 @@ func (s *synthetic) finding(b *kg.Batch, i, study int) {
 	}
 }
 
-func (s *synthetic) link(b *kg.Batch, relation kg.Relation, from, to kg.ID) {
+// Change returns the ith change: every other one adds the finding of a number, the others change one that is there.
+func (s *Graph) Change(i, number int) *kg.Batch {
+	b := s.batch()
+	if i%2 == 0 {
+		s.finding(b, number, number%s.Studies())
+		return b
+	}
+	old := s.r.IntN(s.findings)
+	s.finding(b, old, old/findingsPerStudy)
+	b.Edges = nil // it keeps those that it has
+	return b
+}
+
+func (s *Graph) link(b *kg.Batch, relation kg.Relation, from, to kg.ID) {
 	b.Edges = append(b.Edges, kg.Edge{Relation: relation, From: from, To: to})
 }
 
-func (s *synthetic) sometimes(b *kg.Batch, chance float64, relation kg.Relation, from kg.ID, kind kg.Kind) {
+func (s *Graph) sometimes(b *kg.Batch, chance float64, relation kg.Relation, from kg.ID, kind kg.Kind) {
 	if s.chance(chance) {
 		s.link(b, relation, from, s.hub(kind))
 	}
 }
 
 // hub returns a node of a kind, the first ones far more often than the last.
-func (s *synthetic) hub(kind kg.Kind) kg.ID {
+func (s *Graph) hub(kind kg.Kind) kg.ID {
 	l := s.lists[kind]
 	return l.ids[l.zipf.Uint64()]
 }
 
-func (s *synthetic) chance(p float64) bool { return s.r.Float64() < p }
+func (s *Graph) chance(p float64) bool { return s.r.Float64() < p }
 
 // any returns one of an enum property's values.
-func (s *synthetic) any(n *kg.Node, property string) string {
+func (s *Graph) any(n *kg.Node, property string) string {
 	i, _ := n.Kind.Property(property)
 	values := n.Kind.Info().Properties[i].Enum
 	return values[s.r.IntN(len(values))]
