@@ -31,6 +31,10 @@ type Options struct {
 	Graphs int    // servers in the one process, each with a graph and a port of its own; default 1
 	Ports  []int  // one for each; default: free ones
 	Auth   bool   // whether they want a password: neo4j/neo4j, to be changed first
+
+	// Heap and PageCache are in MiB. The defaults, 1024 and 256, are for tests. With a Heap the process is also started as
+	// one that runs for long, with Java's usual collector and all of its compiler, which takes some minutes to be at its best.
+	Heap, PageCache int
 }
 
 // Server is a process with one or several Neo4j.
@@ -98,11 +102,14 @@ func (s *Server) Restart(ctx context.Context) error {
 	if err := os.WriteFile(source, program, 0o600); err != nil {
 		return err
 	}
-	args := []string{"-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", filepath.Join(s.lib, "*"),
+	args := append(s.options.java(), "-cp", filepath.Join(s.lib, "*"),
 		"--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-		"--add-opens=java.base/java.util.concurrent=ALL-UNNAMED", source, "--until-eof"}
+		"--add-opens=java.base/java.util.concurrent=ALL-UNNAMED", source, "--until-eof")
 	if s.options.Auth {
 		args = append(args, "--auth")
+	}
+	if s.options.PageCache > 0 {
+		args = append(args, "--page-cache="+strconv.Itoa(s.options.PageCache))
 	}
 	for i, port := range s.options.Ports {
 		args = append(args, filepath.Join(s.options.Folder, "data"+strconv.Itoa(i)), strconv.Itoa(port))
@@ -153,6 +160,18 @@ func (s *Server) Restart(ctx context.Context) error {
 		return context.Cause(ctx)
 	}
 }
+
+// java is how Java itself is to run.
+func (o Options) java() []string {
+	if o.Heap > 0 {
+		heap := strconv.Itoa(o.Heap) + "m"
+		return []string{"-Xms" + heap, "-Xmx" + heap}
+	}
+	return []string{"-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"}
+}
+
+// PID is the number of the process.
+func (s *Server) PID() int { return s.process.Process.Pid }
 
 // Kill ends the process at once, as a power cut would.
 func (s *Server) Kill() {
