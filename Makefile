@@ -1,5 +1,5 @@
 # What a developer runs; CI runs `make test`. Everything else is `go` itself.
-.PHONY: test test-long test-calendar generate bench neo4j
+.PHONY: test test-long test-calendar generate bench bench-neo4j neo4j
 
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZ_TIME   ?= 3s
@@ -36,6 +36,10 @@ generate:
 # Side by side against a stock gqlgen server, and by size of the graph; docs/performance.md has the last figures.
 bench:
 	go run ./bench -out docs/performance.md
+
+# On a Neo4j beside @neo4j/graphql and a bare handler; needs Java, Maven, Node.js and npm.
+bench-neo4j:
+	go run ./bench/neo4j -out docs/performance.md
 
 # A Neo4j for whoever works on the program: bolt://127.0.0.1:7687, no password, data kept in FOLDER.
 neo4j: FOLDER ?= $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/forwhom-neo4j

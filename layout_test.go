@@ -41,7 +41,7 @@ var allowed = map[string][]string{
 }
 
 // wiring is where a concrete store may be named.
-var wiring = []string{"cmd/forwhom", "bench"}
+var wiring = []string{"cmd/forwhom", "bench", "bench/neo4j"}
 
 type listed struct {
 	ImportPath string
