@@ -12,8 +12,6 @@ import (
 	"os/signal"
 	"time"
 
-	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
-
 	"forwhom/bench/load"
 	"forwhom/bench/report"
 	"forwhom/bench/synthetic"
@@ -60,7 +58,7 @@ func run(ctx context.Context) error {
 		return serveFloor(ctx, *statements, *store)
 	}
 	if *quick {
-		o.findings, o.rounds, o.turn, o.warm, o.heap, o.pageCache = 3000, 1, 50*time.Millisecond, 10*time.Millisecond, 0, 0
+		o.findings, o.rounds, o.turn, o.warm, o.heap, o.pageCache = 3000, 1, 50*time.Millisecond, 10*time.Millisecond, 1024, 256
 	}
 	tables, err := o.tables(ctx)
 	if err != nil {
@@ -86,15 +84,7 @@ func (o options) tables(ctx context.Context) (_ string, err error) {
 	if err != nil {
 		return "", err
 	}
-	defer func() { err = errors.Join(err, d.Stop()) }()
-	bare, err := driver.NewDriverWithContext(d.uri, driver.NoAuth())
-	if err != nil {
-		return "", err
-	}
-	defer bare.Close(ctx)
-	if err := d.indexForPeer(ctx, bare); err != nil {
-		return "", err
-	}
+	defer func() { err = errors.Join(err, d.stop(ctx)) }()
 	targets, all, stop, err := o.startAll(ctx, d, g, dir)
 	defer stop()
 	if err != nil {
@@ -108,7 +98,7 @@ func (o options) tables(ctx context.Context) (_ string, err error) {
 		return "", err
 	}
 	say("split")
-	if err := o.split(ctx, bare, all); err != nil {
+	if err := o.split(ctx, d.bare, all); err != nil {
 		return "", err
 	}
 	return o.report(d, all), nil

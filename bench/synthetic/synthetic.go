@@ -37,7 +37,7 @@ type list struct {
 const (
 	findingsPerStudy = 3
 	studiesPerSource = 2
-	batchStudies     = 5000 // studies in a batch, each with its findings
+	batchStudies     = 5000 // studies in a batch
 )
 
 // smallest is how many themes there are at least: the nested question asks for fifty.
@@ -91,14 +91,17 @@ func FindingID(i int) kg.ID { return scrambled(kg.KindFinding, i) }
 func StudyID(i int) kg.ID   { return scrambled(kg.KindStudy, i) }
 func sourceID(i int) kg.ID  { return scrambled(kg.KindSource, i) }
 
-// Batches yields the graph. What it yields is the reader's.
-func (s *Graph) Batches() iter.Seq[*kg.Batch] {
+// Batches yields the graph, once. What it yields is the reader's.
+func (s *Graph) Batches() iter.Seq[*kg.Batch] { return s.BatchesOf(batchStudies) }
+
+// BatchesOf yields the graph in batches of so many studies, each with its findings.
+func (s *Graph) BatchesOf(studies int) iter.Seq[*kg.Batch] {
 	return func(yield func(*kg.Batch) bool) {
 		if !yield(s.vocabulary()) {
 			return
 		}
-		for from := 0; from < s.Studies(); from += batchStudies {
-			if !yield(s.research(from, min(from+batchStudies, s.Studies()))) {
+		for from := 0; from < s.Studies(); from += studies {
+			if !yield(s.research(from, min(from+studies, s.Studies()))) {
 				return
 			}
 		}
