@@ -212,8 +212,8 @@ func (p *preparation) mapped() (ours, theirs variables, err error) {
 }
 
 // texts are tried for the search, in order.
-var texts = []string{"kinship placement", "recovery school", "hospital housing", "safety dialogue", "court hearing", "income community",
-	"family care", "children parents", "crisis network", "support outcomes"}
+var texts = []string{"family care", "children parents", "care conference", "crisis network", "support outcomes", "family children",
+	"kinship placement", "recovery school"}
 
 // text returns a text whose twentieth and twenty-first hits differ in score, so that it is clear which the first twenty are;
 // in a small graph one with fewer hits.
