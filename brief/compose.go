@@ -50,7 +50,7 @@ func short(b *evidence.Brief) []block {
 		doc = append(doc, paragraph{words("%d more %s an answer and %s not in the table.", more, either(more, "intervention has", "interventions have"), either(more, "is", "are"))})
 	}
 	if full := told(b); full < len(b.Answers) {
-		doc = append(doc, paragraph{words("The first %d are told in full below.", full)})
+		doc = append(doc, paragraph{{text: either(full, "Only the first is told in full below.", fmt.Sprintf("Only the first %d are told in full below.", full))}})
 	}
 	return doc
 }
@@ -127,7 +127,7 @@ func rest(a *evidence.BriefAnswer) []block {
 		for _, o := range a.Others {
 			g.rows = append(g.rows, []string{o.Name, verdict(o.Verdict), signed(o.EffectIndex, 2), fixed(o.Strength, 2), counts(o.Counts)})
 		}
-		doc = append(doc, heading{3, "On other outcomes"}, g)
+		doc = append(doc, heading{3, "On other outcomes"}, g, paragraph{{text: "Each is told with its sources where it is asked about by itself."}})
 	}
 	if len(a.Missing) > 0 {
 		gaps := make([]string, len(a.Missing))

@@ -25,7 +25,8 @@ func (p *program) briefCommand() *cli.Command {
 		Name:  "brief",
 		Usage: "write the answer to a question of what works as a document that can be cited",
 		Description: "Each part of the question is optional. With --out the document is kept: FILE has it, and FILE.json beside it what belongs to it but " +
-			"not in it: the question, the version of the data, the checksum. A file that is there is never written over.",
+			"not in it: the question, the version of the data, the checksum. A file that is there is never written over. With --check a kept document " +
+			"is held against its checksum, and asked again.",
 		Flags: append(p.askFlags(),
 			ids("population", "the people: `ID` of a population; may be given again, as all ids may"),
 			ids("outcome", "the outcome: `ID`"),
@@ -36,36 +37,60 @@ func (p *program) briefCommand() *cli.Command {
 			&cli.StringFlag{Name: "format", Value: "markdown", Usage: "markdown, html or csv"},
 			&cli.StringFlag{Name: "style", Value: "apa", Usage: "of the references: apa, harvard or vancouver"},
 			&cli.IntFlag{Name: "first", Value: 10, Usage: "how many answers are told in full, 1 to 100"},
+			&cli.StringFlag{Name: "check", Usage: "tell whether the kept document `FILE` is as it was written, and whether the answer is still the same"},
 			&cli.StringFlag{Name: "out", Usage: "write it to `FILE`, and what belongs to it to FILE.json; without it, to the terminal"},
 		),
 		Action: p.brief,
 	}
 }
 
+// briefAsked is what a brief is asked with: the variables of briefQuery.
+type briefAsked struct {
+	Question  map[string]any `json:"question"`
+	MyContext map[string]any `json:"myContext,omitempty"`
+	Format    string         `json:"format"`
+	Style     string         `json:"style"`
+	First     int            `json:"first"`
+}
+
 // kept is what belongs to a stored brief and is not in it.
 type kept struct {
-	Question    map[string]any `json:"question"`
-	MyContext   map[string]any `json:"myContext,omitempty"`
-	Title       string         `json:"title"`
-	Permalink   string         `json:"permalink"`
-	DataVersion string         `json:"dataVersion"`
-	Checksum    string         `json:"checksum"`
-	Citations   []string       `json:"citations"`
+	briefAsked
+	Title       string   `json:"title"`
+	Permalink   string   `json:"permalink"`
+	DataVersion string   `json:"dataVersion"`
+	Checksum    string   `json:"checksum"`
+	Citations   []string `json:"citations"`
 }
 
 func (p *program) brief(ctx context.Context, c *cli.Command) error {
-	question, own, err := p.briefQuestion(c)
+	if file := c.String("check"); file != "" {
+		return p.checkBrief(ctx, c, file)
+	}
+	asked, err := p.briefQuestion(c)
 	if err != nil {
 		return err
 	}
-	body, err := json.Marshal(map[string]any{"query": briefQuery, "variables": map[string]any{"question": question, "myContext": own,
-		"format": strings.ToUpper(c.String("format")), "style": strings.ToUpper(c.String("style")), "first": c.Int("first")}})
-	if err != nil {
+	body, k, err := p.askBrief(ctx, c, asked)
+	switch {
+	case err != nil:
+		return err
+	case c.String("out") == "":
+		_, err := fmt.Fprint(p.out, body)
 		return err
 	}
-	answer, err := p.askAny(ctx, c, body)
+	return p.keep(c.String("out"), body, k)
+}
+
+// askBrief asks for a brief and returns the document and what belongs to it.
+func (p *program) askBrief(ctx context.Context, c *cli.Command, asked briefAsked) (string, kept, error) {
+	request, err := json.Marshal(map[string]any{"query": briefQuery, "variables": asked})
 	if err != nil {
-		return err
+		return "", kept{}, err
+	}
+	answer, err := p.askAny(ctx, c, request)
+	if err != nil {
+		return "", kept{}, err
 	}
 	var parts struct {
 		Data struct {
@@ -77,46 +102,71 @@ func (p *program) brief(ctx context.Context, c *cli.Command) error {
 		Errors []struct{ Message string }
 	}
 	if err := json.Unmarshal(answer, &parts); err != nil {
-		return kg.Wrap(kg.Internal, err, "the answer is not JSON: %.200s", answer)
+		return "", kept{}, kg.Wrap(kg.Internal, err, "the answer is not JSON: %.200s", answer)
 	}
 	switch b := parts.Data.Brief; {
 	case len(parts.Errors) > 0:
-		return kg.Errorf(kg.BadInput, "%s", parts.Errors[0].Message)
+		return "", kept{}, kg.Errorf(kg.BadInput, "%s", parts.Errors[0].Message)
 	case b == nil:
-		return kg.Errorf(kg.Internal, "there is no brief in the answer: %.200s", answer)
+		return "", kept{}, kg.Errorf(kg.Internal, "there is no brief in the answer: %.200s", answer)
 	case brief.Checksum(b.Body) != b.Checksum:
-		return kg.Errorf(kg.Internal, "the brief did not come whole: its checksum is another")
-	case c.String("out") == "":
-		_, err := fmt.Fprint(p.out, b.Body)
-		return err
+		return "", kept{}, kg.Errorf(kg.Internal, "the brief did not come whole: its checksum is another")
 	default:
-		b.Question, b.MyContext = question, own
-		return p.keep(c.String("out"), b.Body, b.kept)
+		b.briefAsked = asked
+		return b.Body, b.kept, nil
 	}
 }
 
-// briefQuestion reads the question from its file or from the flags, and the reader's context.
-func (p *program) briefQuestion(c *cli.Command) (question, own map[string]any, err error) {
-	question = map[string]any{}
+// checkBrief holds a kept document against its checksum, and asks its question again.
+func (p *program) checkBrief(ctx context.Context, c *cli.Command, file string) error {
+	body, err := p.read(file)
+	if err != nil {
+		return err
+	}
+	record, err := p.read(file + ".json")
+	if err != nil {
+		return err
+	}
+	var then kept
+	if err := json.Unmarshal(record, &then); err != nil {
+		return kg.Wrap(kg.BadInput, err, "%s.json is not what forwhom brief --out wrote: %v", file, err)
+	}
+	if sum := brief.Checksum(string(body)); sum != then.Checksum {
+		fmt.Fprintf(p.out, "%s is not as it was written: its checksum is %s, and was %s\n", file, sum, then.Checksum)
+		return errFound
+	}
+	_, now, err := p.askBrief(ctx, c, then.briefAsked)
+	if err != nil {
+		return err
+	}
+	same := "and the answer is the same now"
+	if now.Checksum != then.Checksum {
+		same = "and the answer is another now"
+	}
+	_, err = fmt.Fprintf(p.out, "%s is as it was written, %s; version of the data then %s, now %s\n", file, same, then.DataVersion, now.DataVersion)
+	return err
+}
+
+// briefQuestion reads what is asked: the question from its file or from the flags, and the reader's context.
+func (p *program) briefQuestion(c *cli.Command) (briefAsked, error) {
+	asked := briefAsked{Question: map[string]any{}, Format: strings.ToUpper(c.String("format")), Style: strings.ToUpper(c.String("style")), First: c.Int("first")}
 	for _, part := range []string{"population", "outcome", "context", "intervention"} {
 		if ids := c.StringSlice(part); len(ids) > 0 {
-			question[part] = ids
+			asked.Question[part] = ids
 		}
 	}
 	if file := c.String("question"); file != "" {
-		if len(question) > 0 {
-			return nil, nil, kg.Errorf(kg.BadInput, "give the question with --question or with flags, not with both")
+		if len(asked.Question) > 0 {
+			return asked, kg.Errorf(kg.BadInput, "give the question with --question or with flags, not with both")
 		}
-		if err := p.readObject(file, &question); err != nil {
-			return nil, nil, err
+		if err := p.readObject(file, &asked.Question); err != nil {
+			return asked, err
 		}
 	}
 	if file := c.String("my-context"); file != "" {
-		if err := p.readObject(file, &own); err != nil {
-			return nil, nil, err
-		}
+		return asked, p.readObject(file, &asked.MyContext)
 	}
-	return question, own, nil
+	return asked, nil
 }
 
 func (p *program) readObject(file string, into *map[string]any) error {

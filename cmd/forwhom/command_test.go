@@ -278,6 +278,21 @@ func TestABriefIsKeptWithItsChecksum(t *testing.T) {
 		len(kept.Citations) < 5 || kept.Question["outcome"][0] != "outcome:child-enters-care" {
 		t.Errorf("kept: %s", record)
 	}
+	check := []string{"brief", "--data", data, "--check", file}
+	if code, out, errOut := forwhom(t, "", check...); code != 0 || !strings.Contains(out, "is as it was written, and the answer is the same now; version of the data then 1, now 1") {
+		t.Errorf("checked: %d %s%s", code, out, errOut)
+	}
+	write(t, file, append(body, '!'))
+	if code, out, _ := forwhom(t, "", check...); code != exitErrors || !strings.Contains(out, "is not as it was written") {
+		t.Errorf("a changed document: %d %s", code, out)
+	}
+	other := strings.Replace(string(record), "outcome:child-enters-care", "outcome:relapse", 1)
+	write(t, file, body)
+	write(t, file+".json", []byte(other))
+	if code, out, _ := forwhom(t, "", check...); code != 0 || !strings.Contains(out, "and the answer is another now") {
+		t.Errorf("another answer: %d %s", code, out)
+	}
+	write(t, file+".json", record)
 	if err := os.Remove(file); err != nil { // so that its record alone is there
 		t.Fatal(err)
 	}
