@@ -41,7 +41,7 @@ func short(b *evidence.Brief) []block {
 	g := grid{head: []string{"Rank", "Intervention", "Outcome", "What the evidence says", "Effect index", "Strength", "Independent studies", "Studies and reviews"}}
 	for i := range b.Answers {
 		a := &b.Answers[i]
-		g.rows = append(g.rows, []string{strconv.Itoa(a.Rank), a.Name, a.OutcomeName, verdict(a.Verdict), signed(a.EffectIndex, 2), fixed(a.Strength, 2),
+		g.rows = append(g.rows, []string{strconv.Itoa(a.Rank), a.Name, a.OutcomeName, evidence.VerdictWords(a.Verdict), signed(a.EffectIndex, 2), fixed(a.Strength, 2),
 			strconv.Itoa(a.IndependentStudies), counts(a.Counts)})
 	}
 	doc = append(doc, g, paragraph{{text: "Effect index: which way the evidence points, from -1, all adverse, to 1, all favourable; it is no size of effect. " +
@@ -125,7 +125,7 @@ func rest(a *evidence.BriefAnswer) []block {
 	if len(a.Others) > 0 {
 		g := grid{head: []string{"Outcome", "What the evidence says", "Effect index", "Strength", "Studies and reviews"}}
 		for _, o := range a.Others {
-			g.rows = append(g.rows, []string{o.Name, verdict(o.Verdict), signed(o.EffectIndex, 2), fixed(o.Strength, 2), counts(o.Counts)})
+			g.rows = append(g.rows, []string{o.Name, evidence.VerdictWords(o.Verdict), signed(o.EffectIndex, 2), fixed(o.Strength, 2), counts(o.Counts)})
 		}
 		doc = append(doc, heading{3, "On other outcomes"}, g, paragraph{{text: "Each is told with its sources where it is asked about by itself."}})
 	}
@@ -221,8 +221,6 @@ func sentences(all []string) list {
 	}
 	return l
 }
-
-func verdict(v kg.Verdict) string { return kg.Words(v) }
 
 // counts says how many units point each way, without the zeros.
 func counts(c evidence.Counts) string {

@@ -288,7 +288,7 @@ func (r *ranker) verdictSentence(a Answer, subject, outcome, onlyFrom int32) str
 	}
 	s += otherOutcomes(a.ByOutcome[1:]) + "."
 	if a.VerdictAnywhere != a.Verdict {
-		s += " If every study fitted the question fully, it would read: " + verdictWords(a.VerdictAnywhere) + "."
+		s += " If every study fitted the question fully, it would read: " + VerdictWords(a.VerdictAnywhere) + "."
 	}
 	return s
 }
@@ -342,8 +342,11 @@ func verdictFormat(v kg.Verdict, c Counts) string {
 	return "The evidence does not settle the effect of %s on %s"
 }
 
-func verdictWords(v kg.Verdict) string {
+// VerdictWords says a verdict in a word or two: "leaning favourable".
+func VerdictWords(v kg.Verdict) string {
 	switch v {
+	case kg.VerdictUntested:
+		return "untested"
 	case kg.VerdictFavourable:
 		return "favourable"
 	case kg.VerdictLeansFavourable:

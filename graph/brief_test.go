@@ -51,7 +51,7 @@ func TestABriefOnTheSeedTellsTheWorkedExampleWithItsSources(t *testing.T) {
 	at := 0
 	for _, want := range []string{
 		"# What works for families in pre-proceedings, in England, on “child enters care”?",
-		"| 1 | Family Group Conferencing | Child enters care | leans favourable | +0.36 | 0.52 | 15 | 1 favourable, 3 no difference, 1 mixed, 1 adverse |",
+		"| 1 | Family Group Conferencing | Child enters care | leaning favourable | +0.36 | 0.52 | 15 | 1 favourable, 3 no difference, 1 mixed, 1 adverse |",
 		"### What speaks for it", "*Adds +0.440 to the effect index; quality 0.75, transferability 1.00.*",
 		"36.2% of children in the conference group were looked after, against 44.8% in the other group. [1, abstract]",
 		"### What speaks against it", "*Adds -0.083 to the effect index;", "9% of families with a conference and in 1.3% of those without. [4, secondary page: programme profile on an evidence platform]",
