@@ -1,6 +1,7 @@
 package brief
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -42,7 +43,7 @@ func short(b *evidence.Brief) []block {
 	for i := range b.Answers {
 		a := &b.Answers[i]
 		g.rows = append(g.rows, []string{strconv.Itoa(a.Rank), a.Name, a.OutcomeName, evidence.VerdictWords(a.Verdict), signed(a.EffectIndex, 2), fixed(a.Strength, 2),
-			strconv.Itoa(a.IndependentStudies), counts(a.Counts)})
+			strconv.Itoa(a.IndependentStudies), cmp.Or(a.Counts.Words(), "none")})
 	}
 	doc = append(doc, g, paragraph{{text: "Effect index: which way the evidence points, from -1, all adverse, to 1, all favourable; it is no size of effect. " +
 		"Strength: how much evidence there is and how good, from 0 to 1. The order is one of reading, effect index times strength, and no measure of truth."}})
@@ -125,7 +126,7 @@ func rest(a *evidence.BriefAnswer) []block {
 	if len(a.Others) > 0 {
 		g := grid{head: []string{"Outcome", "What the evidence says", "Effect index", "Strength", "Studies and reviews"}}
 		for _, o := range a.Others {
-			g.rows = append(g.rows, []string{o.Name, evidence.VerdictWords(o.Verdict), signed(o.EffectIndex, 2), fixed(o.Strength, 2), counts(o.Counts)})
+			g.rows = append(g.rows, []string{o.Name, evidence.VerdictWords(o.Verdict), signed(o.EffectIndex, 2), fixed(o.Strength, 2), cmp.Or(o.Counts.Words(), "none")})
 		}
 		doc = append(doc, heading{3, "On other outcomes"}, g, paragraph{{text: "Each is told with its sources where it is asked about by itself."}})
 	}
@@ -220,23 +221,6 @@ func sentences(all []string) list {
 		l.items = append(l.items, point{runs: []run{{text: s}}})
 	}
 	return l
-}
-
-// counts says how many units point each way, without the zeros.
-func counts(c evidence.Counts) string {
-	var parts []string
-	for _, p := range []struct {
-		n    int
-		word string
-	}{{c.Favourable, "favourable"}, {c.NoDifference, "no difference"}, {c.Mixed, "mixed"}, {c.Adverse, "adverse"}, {c.Unclear, "not settled"}} {
-		if p.n > 0 {
-			parts = append(parts, fmt.Sprint(p.n, " ", p.word))
-		}
-	}
-	if len(parts) == 0 {
-		return "none"
-	}
-	return strings.Join(parts, ", ")
 }
 
 func either(n int, one, several string) string {

@@ -2,7 +2,6 @@ package evidence_test
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -157,20 +156,15 @@ func TestABriefDoesNotDependOnTheOrderOfRows(t *testing.T) {
 	})
 }
 
-func TestAReaderWhoLeavesEndsABrief(t *testing.T) {
+func TestAReaderWhoLeavesEndsABriefAndAListOfTransfers(t *testing.T) {
 	x := index(bigGraph(20_000, 2, 1))
-	compute := func(r *reader) error {
+	endsWithItsReader(t, func(r *reader) error {
 		_, err := x.Index.Brief(r, evidence.Question{Outcome: []kg.ID{"outcome:00000"}, IncludeNarrower: true}, 2)
 		return err
-	}
-	whole := newReader(0)
-	if err := compute(whole); err != nil || whole.asked < 20 {
-		t.Fatalf("asked its reader %d times: %v", whole.asked, err)
-	}
-	for leave := 1; leave <= whole.asked; leave += max(1, whole.asked/10) {
-		r := newReader(leave)
-		if err := compute(r); !errors.Is(err, errGone) || r.asked > leave+1 {
-			t.Errorf("its reader left at ask %d, and it asked %d times: %v", leave, r.asked, err)
-		}
-	}
+	})
+	x = index(bigGraph(100_000, 2, 1))
+	endsWithItsReader(t, func(r *reader) error {
+		_, err := x.Transfers(r, evidence.Context{Country: []kg.ID{england}}, 0, 10)
+		return err
+	})
 }

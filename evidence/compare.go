@@ -240,7 +240,7 @@ func (c *comparer) outcomeCell(column int, outcome int32) CompareCell {
 	case len(t.units) > 0:
 		cell.EffectIndex, cell.Strength = t.effectIndex, t.strength
 		cell.Best, cell.Transferability = c.x.rows[t.units[0].finding].ID, c.fit(t.units)
-		cell.Sentence = fmt.Sprintf(verdictFormat(cell.Verdict, t.counts), i, o) + " (" + countsPhrase(t.counts) + ")."
+		cell.Sentence = fmt.Sprintf(verdictFormat(cell.Verdict, t.counts), i, o) + " (" + t.counts.Words() + ")."
 	case len(all) > 0:
 		best := c.x.best(all)
 		cell.Best, cell.Transferability = c.x.rows[best].ID, c.fitOf(best)
@@ -309,8 +309,7 @@ func (c *comparer) dimensionsPhrase(findings []int32) string {
 
 // directionsPhrase says which way findings point, without those that were not assessed; "" where none was.
 func directionsPhrase(counts [notAssessed + 1]int) string {
-	p := countsPhrase(Counts{Favourable: counts[favourable], Adverse: counts[adverse], NoDifference: counts[noDifference],
-		Mixed: counts[mixed], Unclear: counts[unclear]})
+	p := Counts{Favourable: counts[favourable], Adverse: counts[adverse], NoDifference: counts[noDifference], Mixed: counts[mixed], Unclear: counts[unclear]}.Words()
 	if p == "" {
 		return ""
 	}

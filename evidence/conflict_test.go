@@ -2,7 +2,6 @@ package evidence_test
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"slices"
@@ -237,14 +236,5 @@ func TestAReaderWhoLeavesEndsAConflict(t *testing.T) {
 		_, err := x.Index.Conflict(r, "intervention:00000", "outcome:00000")
 		return err
 	}
-	whole := newReader(0)
-	if err := compute(whole); err != nil || whole.asked < 20 {
-		t.Fatalf("asked its reader %d times: %v", whole.asked, err)
-	}
-	for leave := 1; leave <= whole.asked; leave += max(1, whole.asked/10) {
-		r := newReader(leave)
-		if err := compute(r); !errors.Is(err, errGone) || r.asked > leave+1 {
-			t.Errorf("its reader left at ask %d, and it asked %d times: %v", leave, r.asked, err)
-		}
-	}
+	endsWithItsReader(t, compute)
 }

@@ -35,6 +35,21 @@ func (r *reader) Err() error {
 	return r.Context.Err()
 }
 
+// endsWithItsReader lets a reader leave at ten moments of a computation, and asks that nothing goes on after that.
+func endsWithItsReader(t *testing.T, compute func(*reader) error) {
+	t.Helper()
+	whole := newReader(0)
+	if err := compute(whole); err != nil || whole.asked < 20 {
+		t.Fatalf("asked its reader %d times: %v", whole.asked, err)
+	}
+	for leave := 1; leave <= whole.asked; leave += max(1, whole.asked/10) {
+		r := newReader(leave)
+		if err := compute(r); !errors.Is(err, errGone) || r.asked > leave+1 {
+			t.Errorf("its reader left at ask %d, and it asked %d times: %v", leave, r.asked, err)
+		}
+	}
+}
+
 // TestAReaderWhoLeavesEndsTheWork lets a reader leave at ten moments of an index, a question and a map, and asks that
 // nothing goes on after that.
 func TestAReaderWhoLeavesEndsTheWork(t *testing.T) {

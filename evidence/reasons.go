@@ -282,7 +282,7 @@ func (x *Index) label(finding int32) string {
 // narrower intervention, and what there is on other outcomes.
 func (r *ranker) verdictSentence(a Answer, subject, outcome, onlyFrom int32) string {
 	i, o := r.x.interventions.nodes[subject].Name, r.x.quoted(r.x.outcomes.nodes[outcome].Name)
-	s := fmt.Sprintf(verdictFormat(a.Verdict, a.Counts), i, o) + " (" + countsPhrase(a.Counts) + ")"
+	s := fmt.Sprintf(verdictFormat(a.Verdict, a.Counts), i, o) + " (" + a.Counts.Words() + ")"
 	if onlyFrom >= 0 {
 		s += "; all of it from findings on " + r.x.interventions.nodes[onlyFrom].Name
 	}
@@ -365,8 +365,8 @@ func VerdictWords(v kg.Verdict) string {
 	return "not settled"
 }
 
-// countsPhrase says counts in words, without the zeros: "1 favourable, 3 no difference, 1 adverse".
-func countsPhrase(c Counts) string {
+// Words says counts without the zeros: "1 favourable, 3 no difference, 1 adverse"; "" for none.
+func (c Counts) Words() string {
 	var parts []string
 	for _, p := range []struct {
 		n    int

@@ -2,7 +2,6 @@ package evidence_test
 
 import (
 	"context"
-	"errors"
 	"math"
 	"math/rand/v2"
 	"slices"
@@ -567,16 +566,7 @@ func TestAReaderWhoLeavesEndsASynthesis(t *testing.T) {
 		_, err := x.Index.Synthesise(r, knapp(rr, reml))
 		return err
 	}
-	whole := newReader(0)
-	if err := compute(whole); err != nil || whole.asked < 20 {
-		t.Fatalf("asked its reader %d times: %v", whole.asked, err)
-	}
-	for leave := 1; leave <= whole.asked; leave += max(1, whole.asked/10) {
-		r := newReader(leave)
-		if err := compute(r); !errors.Is(err, errGone) || r.asked > leave+1 {
-			t.Errorf("its reader left at ask %d, and it asked %d times: %v", leave, r.asked, err)
-		}
-	}
+	endsWithItsReader(t, compute)
 }
 
 // bcgTimes has the BCG trials over and over.
