@@ -98,7 +98,7 @@ func (t *csvTable) answer(a *evidence.BriefAnswer) {
 	}
 	for _, o := range a.Others {
 		f := t.of(a)
-		f["outcome"], f["outcome_id"] = t.safe(o.Name), o.Outcome
+		f["outcome"], f["outcome_id"], f["text"] = t.safe(o.Name), o.Outcome, t.safe(o.Sentence)
 		f["verdict"], f["effect_index"], f["strength"] = string(o.Verdict), number(o.EffectIndex), number(o.Strength)
 		tally(f, o.Counts)
 		t.row("other outcome", f)

@@ -78,6 +78,7 @@ type Reason struct {
 type OutcomeAnswer struct {
 	Outcome     kg.ID
 	Verdict     kg.Verdict
+	Sentence    string
 	EffectIndex float64
 	Strength    float64
 	Counts      Counts

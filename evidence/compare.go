@@ -240,7 +240,7 @@ func (c *comparer) outcomeCell(column int, outcome int32) CompareCell {
 	case len(t.units) > 0:
 		cell.EffectIndex, cell.Strength = t.effectIndex, t.strength
 		cell.Best, cell.Transferability = c.x.rows[t.units[0].finding].ID, c.fit(t.units)
-		cell.Sentence = fmt.Sprintf(verdictFormat(cell.Verdict, t.counts), i, o) + " (" + t.counts.Words() + ")."
+		cell.Sentence = c.x.says(cell.Verdict, t.counts, c.subjects[column], outcome) + "."
 	case len(all) > 0:
 		best := c.x.best(all)
 		cell.Best, cell.Transferability = c.x.rows[best].ID, c.fitOf(best)

@@ -190,8 +190,9 @@ func (r *ranker) answer(p place, page Page) Answer {
 		Indirect:           r.indirect(subject, outcome, page.Indirect),
 	}
 	for _, o := range outcomes {
-		id := r.x.outcomes.nodes[r.outcomes.nodes[o.line]].ID
-		a.ByOutcome = append(a.ByOutcome, OutcomeAnswer{id, o.verdict, o.effect, o.strength, o.counts})
+		on := r.outcomes.nodes[o.line]
+		a.ByOutcome = append(a.ByOutcome, OutcomeAnswer{r.x.outcomes.nodes[on].ID, o.verdict, r.x.says(o.verdict, o.counts, subject, on) + ".",
+			o.effect, o.strength, o.counts})
 	}
 	onlyFrom := r.onlyFrom(&t, findings, subject, outcome)
 	if onlyFrom >= 0 {

@@ -114,9 +114,11 @@ func TestSeveralOutcomesAreNeverPooled(t *testing.T) {
 	equal(t, "counts are its own", a.Counts, evidence.Counts{Favourable: 1})
 	equal(t, "strength", a.Strength, 0.75/c)
 	same(t, "by outcome, untested ones last", a.ByOutcome, []evidence.OutcomeAnswer{
-		{Outcome: support, Verdict: kg.VerdictLeansFavourable, EffectIndex: 0.75, Strength: 0.75 / c, Counts: evidence.Counts{Favourable: 1}},
-		{Outcome: care, Verdict: kg.VerdictLeansAdverse, EffectIndex: -0.5 / 0.75, Strength: 0.5 / c, Counts: evidence.Counts{Adverse: 1}},
-		{Outcome: court, Verdict: kg.VerdictUntested},
+		{Outcome: support, Verdict: kg.VerdictLeansFavourable, EffectIndex: 0.75,
+			Sentence: "The evidence leans towards a favourable effect of Family Group Conferencing on “social support” (1 favourable).", Strength: 0.75 / c, Counts: evidence.Counts{Favourable: 1}},
+		{Outcome: care, Verdict: kg.VerdictLeansAdverse, EffectIndex: -0.5 / 0.75, Strength: 0.5 / c,
+			Sentence: "The evidence leans towards an adverse effect of Family Group Conferencing on “child enters care” (1 adverse).", Counts: evidence.Counts{Adverse: 1}},
+		{Outcome: court, Verdict: kg.VerdictUntested, Sentence: "No finding that counts tells the effect of Family Group Conferencing on “care proceedings issued”."},
 	})
 }
 
@@ -127,8 +129,10 @@ func TestWithoutAnOutcomeEachOneWithEvidenceIsAnswered(t *testing.T) {
 		found("finding:c-1", "study:c", kg.DirectionFavourable, on(support), of(dialogue)))
 	a := answerOn(t, ask(g, evidence.Question{IncludeNarrower: true}), fgc)
 	same(t, "by outcome; none above them, none of another intervention", a.ByOutcome, []evidence.OutcomeAnswer{
-		{Outcome: care, Verdict: kg.VerdictMixed, Strength: 0.625 / c, Counts: evidence.Counts{Favourable: 1, Adverse: 1}},
-		{Outcome: foster, Verdict: kg.VerdictLeansFavourable, EffectIndex: 0.5 / 0.75, Strength: 0.5 / c, Counts: evidence.Counts{Favourable: 1}},
+		{Outcome: care, Verdict: kg.VerdictMixed, Strength: 0.625 / c,
+			Sentence: "The evidence points both ways for the effect of Family Group Conferencing on “child enters care” (1 favourable, 1 adverse).", Counts: evidence.Counts{Favourable: 1, Adverse: 1}},
+		{Outcome: foster, Verdict: kg.VerdictLeansFavourable, EffectIndex: 0.5 / 0.75, Strength: 0.5 / c,
+			Sentence: "The evidence leans towards a favourable effect of Family Group Conferencing on “foster placement” (1 favourable).", Counts: evidence.Counts{Favourable: 1}},
 	})
 	a = answerOn(t, ask(g, evidence.Question{}), fgc)
 	equal(t, "without narrower ones", a.ByOutcome[0].Counts, evidence.Counts{Adverse: 1})

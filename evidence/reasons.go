@@ -281,14 +281,22 @@ func (x *Index) label(finding int32) string {
 // verdictSentence says an answer's verdict in words, with its counts, where all of it is from, -1 for more than one
 // narrower intervention, and what there is on other outcomes.
 func (r *ranker) verdictSentence(a Answer, subject, outcome, onlyFrom int32) string {
-	i, o := r.x.interventions.nodes[subject].Name, r.x.quoted(r.x.outcomes.nodes[outcome].Name)
-	s := fmt.Sprintf(verdictFormat(a.Verdict, a.Counts), i, o) + " (" + a.Counts.Words() + ")"
+	s := r.x.says(a.Verdict, a.Counts, subject, outcome)
 	if onlyFrom >= 0 {
 		s += "; all of it from findings on " + r.x.interventions.nodes[onlyFrom].Name
 	}
 	s += otherOutcomes(a.ByOutcome[1:]) + "."
 	if a.VerdictAnywhere != a.Verdict {
 		s += " If every study fitted the question fully, it would read: " + VerdictWords(a.VerdictAnywhere) + "."
+	}
+	return s
+}
+
+// says puts a verdict on an intervention and an outcome into words, with how many units point each way.
+func (x *Index) says(v kg.Verdict, c Counts, intervention, outcome int32) string {
+	s := fmt.Sprintf(verdictFormat(v, c), x.interventions.nodes[intervention].Name, x.quoted(x.outcomes.nodes[outcome].Name))
+	if counts := c.Words(); counts != "" {
+		s += " (" + counts + ")"
 	}
 	return s
 }
@@ -338,6 +346,8 @@ func verdictFormat(v kg.Verdict, c Counts) string {
 		return "The evidence points to an adverse effect of %s on %s"
 	case kg.VerdictTooLittle:
 		return "There is too little evidence to tell the effect of %s on %s"
+	case kg.VerdictUntested:
+		return "No finding that counts tells the effect of %s on %s"
 	}
 	return "The evidence does not settle the effect of %s on %s"
 }

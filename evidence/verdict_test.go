@@ -126,8 +126,18 @@ func TestVerdictSentences(t *testing.T) {
 		"There is too little evidence to tell the effect of Family Group Conferencing on “child enters care” (1 favourable, 1 not settled).":   {{f, kg.CertaintyVeryLow, 1}, {u, high, 1}},
 		"The evidence does not settle the effect of Family Group Conferencing on “child enters care” (2 not settled).":                         {{u, high, 2}},
 	} {
-		equal(t, "sentence", conferencingOf(t, units...).Sentence, want)
+		a := conferencingOf(t, units...)
+		equal(t, "sentence", a.Sentence, want)
+		equal(t, "of its outcome", a.ByOutcome[0].Sentence, want)
 	}
+}
+
+func TestEveryOutcomeThatIsAskedAboutHasItsSentence(t *testing.T) {
+	q := onCare()
+	q.Outcome = append(q.Outcome, support)
+	a := answerOn(t, ask(with([]evidence.Study{study("study:a")}, found("finding:a-1", "study:a", kg.DirectionAdverse)), q), fgc)
+	equal(t, "the first", a.ByOutcome[0].Sentence, "The evidence leans towards an adverse effect of Family Group Conferencing on “child enters care” (1 adverse).")
+	equal(t, "one without evidence", a.ByOutcome[1].Sentence, "No finding that counts tells the effect of Family Group Conferencing on “social support”.")
 }
 
 func TestVerdictAnywhereIsSaidWhereItDiffers(t *testing.T) {

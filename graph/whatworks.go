@@ -144,7 +144,7 @@ func reasonsOf(reasons []evidence.Reason) []plan.Object {
 func byOutcome(answers []evidence.OutcomeAnswer) []plan.Object {
 	list := make([]plan.Object, len(answers))
 	for i, o := range answers {
-		list[i] = plan.Fields{"outcome": plan.NodeID(o.Outcome), "verdict": string(o.Verdict), "effectIndex": o.EffectIndex,
+		list[i] = plan.Fields{"outcome": plan.NodeID(o.Outcome), "verdict": string(o.Verdict), "sentence": o.Sentence, "effectIndex": o.EffectIndex,
 			"strength": o.Strength, "counts": countsOf(o.Counts)}
 	}
 	return list

@@ -15,7 +15,7 @@ import (
 // Every sentence that the program makes on the seed reads as one, and says nothing that its numbers do not carry.
 func TestEverySentenceOnTheSeedReadsAsOne(t *testing.T) {
 	st := openSeed(t)
-	said := sentencesOf(t, st, `{ whatWorks(first: 100) { edges { node { id } outcome { id } sentence reasons(first: 30) { sentence } missing { sentence } warnings { sentence } } }
+	said := sentencesOf(t, st, `{ whatWorks(first: 100) { edges { node { id } outcome { id } sentence byOutcome { sentence } reasons(first: 30) { sentence } missing { sentence } warnings { sentence } } }
 		evidenceMap(maxRows: 1, maxColumns: 1) { gapSentences { sentence } } }`, nil)
 	said = append(said, sentencesOf(t, st, `{ whatWorks(question: { population: ["population:families-in-pre-proceedings"], context: ["context:england"], outcome: ["outcome:out-of-home-care"] }) {
 		question { sentence } edges { sentence reasons(first: 30) { sentence } missing { sentence } } } }`, nil)...)
