@@ -11,6 +11,16 @@ const (
 	AudiencePartners Audience = "PARTNERS" // People of partner organisations, and editors.
 )
 
+// BriefFormat is an enum of the schema. What a brief is written in.
+type BriefFormat string
+
+// The values of BriefFormat.
+const (
+	BriefFormatMarkdown BriefFormat = "MARKDOWN" // CommonMark with tables.
+	BriefFormatHtml     BriefFormat = "HTML"     // A page that stands by itself, without scripts.
+	BriefFormatCsv      BriefFormat = "CSV"      // A table, RFC 4180; a text that a spreadsheet would take for a formula begins with an apostrophe.
+)
+
 // CaseKind is an enum of the schema. Where a case study comes from.
 type CaseKind string
 
@@ -29,6 +39,16 @@ const (
 	CertaintyModerate Certainty = "MODERATE" // Further research may change it.
 	CertaintyLow      Certainty = "LOW"      // Further research is likely to change it.
 	CertaintyVeryLow  Certainty = "VERY_LOW" // Any estimate is very uncertain.
+)
+
+// CitationStyle is an enum of the schema. Styles of references.
+type CitationStyle string
+
+// The values of CitationStyle.
+const (
+	CitationStyleApa       CitationStyle = "APA"       // American Psychological Association, seventh edition.
+	CitationStyleHarvard   CitationStyle = "HARVARD"   // Author and date as in Cite Them Right.
+	CitationStyleVancouver CitationStyle = "VANCOUVER" // International Committee of Medical Journal Editors, after Citing Medicine.
 )
 
 // CompareRowKind is an enum of the schema. What a row of a comparison is.
@@ -460,6 +480,7 @@ type WarningCode string
 // The values of WarningCode.
 const (
 	WarningCodeOverlapUnknown WarningCode = "OVERLAP_UNKNOWN" // A review's included studies are not known, so that a study may count in it and by itself.
+	WarningCodeRetracted      WarningCode = "RETRACTED"       // Findings of a retracted study stand in the graph, and do not count.
 )
 
 // The kinds, in the order of their names.

@@ -180,6 +180,9 @@ func TestAWarmStartTakesLessThanASecond(t *testing.T) {
 
 func TestTheWholeSeedLoadsInTwoSeconds(t *testing.T) {
 	best, limit := time.Hour, 2*time.Second*time.Duration(slower)
+	if os.Getenv("FORWHOM_LONG") == "" {
+		limit *= 5 // the tests of other packages want the same processors
+	}
 	for try := 0; try < 5 && best > limit; try++ { // other tests may be running
 		start := time.Now()
 		loadSeed(t) // read and checked, written, indexed for search
