@@ -52,18 +52,66 @@ type set struct {
 }
 
 // total is how many nodes are in a list. Where all of a kind are, an index on their level tells how many the reader sees,
-// and which few others may be the reader's own.
+// and which few others may be the reader's own. Where all in a range of a number are, the index of the range counts them
+// without reading one, and those that the reader does not see, which are few, are taken off.
 func (e *emitter) total(l list, p *plan.Page) string {
 	n := e.name()
+	match, seen := "MATCH ("+n+":"+l.kind.String()+")", strconv.Itoa(int(e.plan.Sees))
+	if within := e.inRange(l, n, p.Filter); within != "" {
+		all := subquery("COUNT", match, where(within))
+		if e.plan.Sees == kg.Editor {
+			return all
+		}
+		others := ""
+		if e.plan.Own != plan.NoParam {
+			others = "CASE WHEN " + n + "._author = " + e.param(e.plan.Own, plain) + " THEN false ELSE true END"
+		}
+		return all + " - " + subquery("COUNT", match, "USING INDEX "+n+":"+l.kind.String()+"(_level)",
+			where(n+"._level > "+seen, e.filter(n, l.kind, p.Filter), others))
+	}
 	if l.step != nil || p.Filter != nil || e.plan.Sees == kg.Editor {
 		return subquery("COUNT", append(e.all(l, n, p.Filter), l.anchoredBy(p.Filter).end(n))...)
 	}
-	match, seen := "MATCH ("+n+":"+l.kind.String()+")", strconv.Itoa(int(e.plan.Sees))
 	text := subquery("COUNT", match, where(n+"._level <= "+seen))
 	if e.plan.Own != plan.NoParam {
 		text += " + " + subquery("COUNT", match, where(n+"._level > "+seen, n+"._author = "+e.param(e.plan.Own, plain)))
 	}
 	return text
+}
+
+// inRange is the condition on the sort key of a number that says the same as a filter of all nodes of a kind; "" where a
+// filter says anything else.
+func (e *emitter) inRange(l list, n string, f plan.Filter) string {
+	if l.step != nil {
+		return ""
+	}
+	name, text, closed := "", "", false
+	for _, c := range conjuncts(f) {
+		compare, ok := c.(*plan.Compare)
+		if !ok || compare.Type != kg.Int || name != "" && compare.Property != name {
+			return ""
+		}
+		i, known := l.kind.Property(compare.Property)
+		if !known || !ordered(l.kind.Info().Properties[i]) {
+			return ""
+		}
+		switch compare.Op {
+		case plan.Eq, plan.Lte:
+			closed = true
+		case plan.Gte:
+		default:
+			return ""
+		}
+		name = compare.Property
+		text = and(text, e.bound(n+"."+property(name)+"_key", compare, false))
+	}
+	if text == "" {
+		return ""
+	}
+	if !closed { // the key of an unknown number is above all that are known
+		text = and(text, n+"."+property(name)+"_key < "+strconv.FormatInt(unknownInt, 10))
+	}
+	return and(text, n+".id IS NOT NULL")
 }
 
 // all matches all nodes of a list.
