@@ -88,11 +88,19 @@ const (
 )
 
 // mapStatement is q5 in one statement, by hand: the store has none, since this server computes the map itself from what it
-// reads. It gathers each finding under what is broader, as the map does, and answers in one row.
+// reads. It gathers findings by what they are of and on before it looks at what is broader, and answers in one row; of four
+// that were tried it is the fastest by far. The peer's own is the same with a row for each cell.
 const mapStatement = `RETURN COLLECT {
   MATCH (:Population {id: $population})<-[:AMONG]-(f:Finding)
-  MATCH (f)-[:OF]->()-[:BROADER*0..]->(r:Intervention) WHERE r.id IN $rows
-  MATCH (f)-[:ON]->()-[:BROADER*0..]->(c:Outcome) WHERE c.id IN $columns
-  WITH r, c, f.direction AS direction, count(DISTINCT f) AS n
+  WITH f
+  MATCH (f)-[:OF]->(i:Intervention) MATCH (f)-[:ON]->(o:Outcome)
+  WITH i, o, f.direction AS direction, collect(f) AS fs
+  WITH collect([i, o, direction, fs]) AS cells
+  UNWIND cells AS cell
+  WITH cell[0] AS i, cell[1] AS o, cell[2] AS direction, cell[3] AS fs
+  MATCH (i)-[:BROADER*0..]->(r:Intervention) WHERE r.id IN $rows
+  MATCH (o)-[:BROADER*0..]->(c:Outcome) WHERE c.id IN $columns
+  UNWIND fs AS f
+  WITH r, c, direction, count(DISTINCT f) AS n
   RETURN [r.id, c.id, direction, n]
 } AS r0`

@@ -13,7 +13,7 @@ import (
 func (o options) report(d *database, all []*asked) string {
 	var b strings.Builder
 	b.WriteString(report.Machine())
-	fmt.Fprintf(&b, "%s, heap %d MiB, page cache %d MiB; %s; %s nodes and %s relationships%s. Each was asked each question for %d times %v.\n\n",
+	fmt.Fprintf(&b, "%s, heap %d MiB, page cache %d MiB; %s; %s nodes and %s relationships%s. Everybody was asked every question for %d times %v over each number of connections.\n\n",
 		d.agent, o.heap, o.pageCache, nodeVersion(), report.Thousands(d.nodes), report.Thousands(d.edges), d.load(), o.rounds, o.turn)
 	b.WriteString("p50 as a part of the others' p50, and throughput over 16 connections as a multiple of the peer's; what was wanted in brackets, **bold** where it is missed:\n\n")
 	report.Table(&b, ratios(all))

@@ -65,9 +65,16 @@ const typeDefs = /* GraphQL */ `
       @cypher(
         statement: """
         MATCH (:Population {id: $population})<-[:AMONG]-(f:Finding)
-        MATCH (f)-[:OF]->()-[:BROADER*0..]->(r:Intervention) WHERE r.id IN $rows
-        MATCH (f)-[:ON]->()-[:BROADER*0..]->(c:Outcome) WHERE c.id IN $columns
-        WITH r, c, f.direction AS direction, count(DISTINCT f) AS n
+        WITH f
+        MATCH (f)-[:OF]->(i:Intervention) MATCH (f)-[:ON]->(o:Outcome)
+        WITH i, o, f.direction AS direction, collect(f) AS fs
+        WITH collect([i, o, direction, fs]) AS cells
+        UNWIND cells AS cell
+        WITH cell[0] AS i, cell[1] AS o, cell[2] AS direction, cell[3] AS fs
+        MATCH (i)-[:BROADER*0..]->(r:Intervention) WHERE r.id IN $rows
+        MATCH (o)-[:BROADER*0..]->(c:Outcome) WHERE c.id IN $columns
+        UNWIND fs AS f
+        WITH r, c, direction, count(DISTINCT f) AS n
         RETURN {row: r.id, column: c.id, direction: direction, findingCount: n} AS cell
         """
         columnName: "cell"
