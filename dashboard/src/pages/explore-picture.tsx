@@ -1,7 +1,9 @@
-// The picture of a graph, drawn by Sigma. It is laid out at once and stands still: nothing on it moves by itself.
+// The picture of a graph, drawn by Sigma. It stands still: a small one is arranged before it is drawn, a large one while it is
+// looked at already, by another thread, and changes once. Nothing on it moves by itself.
 import {MultiGraph} from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
-import {useEffect, useRef} from 'preact/hooks'
+import ForceAtlas2 from 'graphology-layout-forceatlas2/worker'
+import {useEffect, useRef, useState} from 'preact/hooks'
 import Sigma from 'sigma'
 import {kindInWords} from '../lib/words'
 import type {Graph} from './explore-graph'
@@ -14,17 +16,23 @@ export function Picture({graph, kinds, at, picked, onPick}: Props) {
   pick.current = onPick
   const drawn = useRef<Sigma | null>(null)
   const key = graph.nodes.map(n => n.id).join()
+  const [arranging, arrange] = useState(false)
 
   useEffect(() => {
     const style = getComputedStyle(box.current!)
     const ink = (name: string) => rgb(style, name)
-    const sigma = new Sigma(laidOut(graph, kinds, at, ink), box.current!, {
+    const model = begun(graph, kinds, at, ink)
+    const large = model.order > 300
+    if (!large) forceAtlas2.assign(model, {iterations: 200, settings: settingsOf(model)})
+    const sigma = new Sigma(model, box.current!, {
       labelColor: {color: ink('--ink')},
       labelFont: 'system-ui, sans-serif',
       labelSize: 13,
       labelRenderedSizeThreshold: 3,
       labelDensity: 4, // as many as find room; labels() leaves out the others
       defaultEdgeColor: ink('--line'),
+      hideEdgesOnMove: graph.edges.length > 2000, // where nothing draws faster than a frame
+      hideLabelsOnMove: large,
       allowInvalidContainer: true,
       zIndex: true,
     })
@@ -44,12 +52,23 @@ export function Picture({graph, kinds, at, picked, onPick}: Props) {
       context.fillText(label, left + 6, y + 4 + down)
     })
     drawn.current = sigma
-    return () => sigma.kill()
+    arrange(large)
+    let stop = () => {}
+    const soon = large ? setTimeout(() => (stop = arranged(model, () => arrange(false))), 100) : undefined // the first picture comes first
+    return () => {
+      clearTimeout(soon)
+      stop()
+      sigma.kill()
+    }
   }, [key])
 
   useEffect(() => {
-    const sigma = drawn.current
-    sigma?.getGraph().updateEachNodeAttributes((id, attributes) => ({...attributes, highlighted: id === picked}))
+    const model = drawn.current?.getGraph()
+    if (!picked || !model?.hasNode(picked)) return
+    model.setNodeAttribute(picked, 'highlighted', true)
+    return () => {
+      if (model.hasNode(picked)) model.setNodeAttribute(picked, 'highlighted', false)
+    }
   }, [picked, key])
 
   const zoom = (by: 'animatedZoom' | 'animatedUnzoom' | 'animatedReset') => drawn.current?.getCamera()[by]({duration: 0})
@@ -60,7 +79,7 @@ export function Picture({graph, kinds, at, picked, onPick}: Props) {
         <button type="button" onClick={() => zoom('animatedZoom')}>Closer</button>
         <button type="button" onClick={() => zoom('animatedUnzoom')}>Further</button>
         <button type="button" onClick={() => zoom('animatedReset')}>All of it</button>
-        <small>Click a dot to pick it; the list has the same.</small>
+        <small role="status">{arranging ? 'Arranging the picture…' : 'Click a dot to pick it; the list has the same.'}</small>
       </p>
     </figure>
   )
@@ -120,25 +139,50 @@ function rgb(style: CSSStyleDeclaration, name: string): string {
   return color
 }
 
-// Begins on circles by distance, so that the same graph always gives the same picture.
-function laidOut(graph: Graph, kinds: string[], at: string, ink: (name: string) => string) {
+// Begins on circles by distance or, of many, as the seeds of a sunflower, so that the same graph always gives the same picture.
+function begun(graph: Graph, kinds: string[], at: string, ink: (name: string) => string) {
   const g = new MultiGraph()
   const tones = Array.from({length: 10}, (_, i) => ink(`--kind-${i}`))
   graph.nodes.forEach((n, i) => {
-    const angle = (i * 2 * Math.PI) / graph.nodes.length
-    const far = n.id === at ? 0 : Math.max(1, n.distance)
+    const many = graph.nodes.length > 300
+    const angle = many ? i * 2.39996 : (i * 2 * Math.PI) / graph.nodes.length // the golden angle
+    const far = n.id === at ? 0 : many ? Math.sqrt(i + 1) : Math.max(1, n.distance)
     g.addNode(n.id, {
       label: n.name.length > 28 ? n.name.slice(0, 27) + '…' : n.name,
       hint: `${n.name.length > 60 ? n.name.slice(0, 59) + '…' : n.name} (${kindInWords(n.kind).toLowerCase()})`,
       x: far * Math.cos(angle),
       y: far * Math.sin(angle),
-      size: n.id === at ? 14 : 4 + Math.min(7, Math.sqrt(n.degree)),
+      size: n.id === at ? 14 : (many ? 1 : 4) + Math.min(7, Math.sqrt(n.degree)),
       color: tones[kinds.indexOf(n.kind) % tones.length],
       forceLabel: n.id === at,
     })
   })
   for (const e of graph.edges) if (g.hasNode(e.from) && g.hasNode(e.to)) g.addEdgeWithKey(e.id, e.from, e.to)
-  const settings = {...forceAtlas2.inferSettings(g), barnesHutOptimize: g.order > 200, adjustSizes: false}
-  forceAtlas2.assign(g, {iterations: g.order > 300 ? 80 : 200, settings})
   return g
+}
+
+const settingsOf = (g: MultiGraph) => ({...forceAtlas2.inferSettings(g), barnesHutOptimize: g.order > 200, adjustSizes: false})
+
+const steps = 60
+
+// Arranges a copy in another thread, a fixed number of steps so that the picture is the same each time, and then moves all at once.
+// Returns what ends it before.
+function arranged(model: MultiGraph, done: () => void): () => void {
+  const copy = model.copy() as MultiGraph
+  const one = copy.nodes()[0]
+  let step = 0
+  const layout = new ForceAtlas2(copy, {
+    settings: settingsOf(copy),
+    outputReducer: (node, place) => {
+      if (node === one && ++step === steps) setTimeout(finish)
+      return place
+    },
+  })
+  function finish() {
+    layout.kill()
+    model.updateEachNodeAttributes((id, attributes) => ({...attributes, x: copy.getNodeAttribute(id, 'x'), y: copy.getNodeAttribute(id, 'y')}), {attributes: ['x', 'y']})
+    done()
+  }
+  layout.start()
+  return () => layout.kill()
 }

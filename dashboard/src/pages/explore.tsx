@@ -1,10 +1,11 @@
 // Explore: what lies around anything, as a picture and as a list, and how two things are connected, in words.
 // The address holds the middle (at), what was opened (open), the kinds left out (without) and the two ends of a path.
+import type {VNode} from 'preact'
 import {lazy, Suspense} from 'preact/compat'
 import {useEffect, useState} from 'preact/hooks'
 import {useQuery} from '../lib/gql'
 import {go, link, pageOf, slugInWords, useAddress, withParams} from '../lib/url'
-import {count, kindInWords} from '../lib/words'
+import {count, kindInWords, number} from '../lib/words'
 import {Asked} from '../ui/Asked'
 import {Choice} from '../ui/Choice'
 import {Page} from '../ui/Page'
@@ -134,6 +135,18 @@ function Neighbours({at}: {at: string}) {
 }
 
 // The same as the picture, for whoever cannot see or drag it; opening a thing here opens it there.
+const part = 100 // of a long list at once
+
+function Some<T>({of, line}: {of: T[]; line: (one: T) => VNode}) {
+  const [shown, show] = useState(part)
+  return (
+    <>
+      <ul class="items">{of.slice(0, shown).map(line)}</ul>
+      {of.length > shown && <p><button type="button" onClick={() => show(shown + part)}>Show {Math.min(part, of.length - shown)} more of {number(of.length)}</button></p>}
+    </>
+  )
+}
+
 function List({graph, at, open, picked, kinds}: {graph: Graph; at: string; open: string[]; picked: string | null; kinds: string[]}) {
   const line = (n: Graph['nodes'][number]) => (
     <li key={n.id} class={n.id === picked ? 'on' : ''}>
@@ -161,7 +174,7 @@ function List({graph, at, open, picked, kinds}: {graph: Graph; at: string; open:
         return some.length > 0 && (
           <details key={kind} open={some.length <= 12}>
             <summary>{kindInWords(kind)} <small>{some.length}</small></summary>
-            <ul class="items">{some.map(line)}</ul>
+            <Some of={some} line={line} />
           </details>
         )
       })}

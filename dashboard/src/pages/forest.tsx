@@ -19,6 +19,7 @@ import type {PoolableQuery} from './pooled.gql'
 
 const models = ['RANDOM_EFFECTS', 'FIXED_EFFECT'] as const
 const estimators = ['REML', 'PAULE_MANDEL', 'DERSIMONIAN_LAIRD'] as const
+const estimatorNames = {REML: 'REML', PAULE_MANDEL: 'Paule and Mandel', DERSIMONIAN_LAIRD: 'DerSimonian and Laird'}
 const attributes = ['COUNTRY', 'SETTING', 'SERVICE', 'STAGE', 'DESIGN', 'COMPARATOR', 'POPULATION', 'YEAR', 'SAMPLE_SIZE', 'FOLLOW_UP', 'CERTAINTY', 'PERSPECTIVE'] as const
 
 const one = <T extends string>(of: readonly T[], value: string | null, or: T): T => of.find(v => v === value) ?? or
@@ -56,7 +57,7 @@ export function Forest() {
         <>
           <Chips params={rest} names={new Map([...names].map(([id, name]) => [id ?? '', name ?? '']))} />
           <Asked answer={poolable} what="what can be pooled">{data => measure && <Controls data={data} measure={measure} variables={variables!} />}</Asked>
-          <Asked answer={answer} what="the synthesis">{data => <Shown of={data.synthesis} measure={measure!} params={params} poolable={poolable.data} />}</Asked>
+          <Asked answer={answer} what="the synthesis">{data => <Shown of={data.synthesis} how={howPooled(variables!)} measure={measure!} params={params} poolable={poolable.data} />}</Asked>
         </>
       )}
     </Page>
@@ -69,7 +70,7 @@ function Controls({data, measure, variables: v}: {data: PoolableQuery; measure: 
     <form class="tools no-print" aria-label="How it is pooled" onSubmit={event => event.preventDefault()}>
       <Pick name="measure" label="As" values={measures} value={measure} told={m => `${inWords(m)}: ${count(data[m].k, 'estimate')}`} />
       <Pick name="model" label="Model" values={models} value={v.model} told={inWords} type="SynthesisModel" />
-      {random && <Pick name="estimator" label="Variance between studies by" values={estimators} value={v.estimator} told={e => ({REML: 'REML', PAULE_MANDEL: 'Paule and Mandel', DERSIMONIAN_LAIRD: 'DerSimonian and Laird'})[e]} />}
+      {random && <Pick name="estimator" label="Variance between studies by" values={estimators} value={v.estimator} told={e => estimatorNames[e]} />}
       <Pick name="by" label="Divided by" values={['', ...attributes]} value={v.subgroupBy ?? ''} told={a => (a ? inWords(a) : 'nothing')} />
       {random && <label><input type="checkbox" checked={v.hartungKnapp} onChange={() => go(withParams({interval: v.hartungKnapp ? 'normal' : null}))} /> Hartung and Knapp’s interval</label>}
     </form>
@@ -112,9 +113,15 @@ function Start() {
 /** What the first and the last column of the plot hold. */
 const heads: Record<View, [string, string]> = {estimates: ['Study', 'Weight'], without: ['Without', 'Variation'], years: ['With', 'Estimates']}
 
-type ShownProps = {of: Synthesis; measure: Measure; params: URLSearchParams; poolable: PoolableQuery | undefined}
+/** The model in words, for the heading of the picture: a print has no controls. */
+function howPooled(v: SynthesisQueryVariables): string {
+  if (v.model === 'FIXED_EFFECT') return 'fixed effect'
+  return `random effects, variance by ${estimatorNames[v.estimator]}${v.hartungKnapp ? ', Hartung and Knapp’s interval' : ''}`
+}
 
-function Shown({of, measure, params, poolable}: ShownProps) {
+type ShownProps = {of: Synthesis; how: string; measure: Measure; params: URLSearchParams; poolable: PoolableQuery | undefined}
+
+function Shown({of, how, measure, params, poolable}: ShownProps) {
   const view = one(Object.keys(views) as View[], params.get('view'), 'estimates')
   const lines = linesOf(of, view)
   const name = `${inWords(measure)}${of.outcome ? ` on ${of.outcome.name.toLowerCase()}` : ''}: ${count(of.k, 'estimate')}`
@@ -136,7 +143,7 @@ function Shown({of, measure, params, poolable}: ShownProps) {
             </p>
           )}
           <Figure
-            title={name}
+            title={of.k > 1 ? `${name}, ${how}` : name}
             file="forest-plot"
             note={of.outcome ? undefined : 'On no one outcome'}
             lines={[['line', 'finding', 'value', 'low', 'high', 'weight'], ...lines.map(l => [l.label, l.key.startsWith('finding:') ? l.key : '', l.value, l.low, l.high, l.weight ?? ''])]}

@@ -13,7 +13,7 @@ export function Grid({plan, view, open, by}: Props) {
   const first = plan.rows[0] && plan.columns[0] && key(plan.rows[0].id, plan.columns[0].id)
   return (
     <div class="wide grid" tabIndex={-1}>
-      <table ref={table} role="grid" aria-label="Evidence and gap map" onKeyDown={event => move(event, table.current!)}>
+      <table ref={table} role="grid" style={{'--columns': plan.columns.length}} aria-label="Evidence and gap map" onKeyDown={event => move(event, table.current!)} onClick={event => choose(event, open)}>
         <thead>
           <tr>
             <td class="corner" />
@@ -40,7 +40,7 @@ function Heading({line}: {line: Line}) {
           {line.shut ? '▸' : '▾'}
         </button>
       )}
-      <a href={pageOf(line.id)}>{line.name}</a>{' '}
+      <a href={pageOf(line.id)} title={line.name}>{line.name}</a>{' '}
       {line.findingCount > 0 && <a class="many" href={link('/findings', narrowed(new URLSearchParams(location.search), [line.id]))} aria-label={count(line.findingCount, 'finding')}>{line.findingCount}</a>}
     </span>
   )
@@ -66,7 +66,6 @@ const Row = memo(function Row({row, plan, view, by, open, first}: RowProps) {
               tabIndex={name === (open ?? first) ? 0 : -1}
               aria-expanded={name === open}
               aria-label={inSentence(cell, row, column, by)}
-              onClick={() => go(withParams({cell: name === open ? null : name}))}
             >
               {cell.findingCount > 0 && <Drawn cell={cell} most={plan.most} view={view} by={by} values={plan.values} />}
             </button>
@@ -82,7 +81,7 @@ function Drawn({cell, most, view, by, values}: {cell: Cell; most: number; view: 
   return (
     <>
       <span class={`bubble ${cell.verdict ? tone(cell.verdict) : 'open'}`} style={view === 'bubbles' ? {width: `${size}rem`, height: `${size}rem`} : undefined}>
-        {cell.findingCount}{cell.verdict && <small>{signs[cell.verdict]}</small>}
+        {cell.findingCount + (cell.verdict ? signs[cell.verdict]! : '')}
       </span>
       <span class="bits">
         {cell.segments.map(s => <i key={s.value} class={by === 'DIRECTION' ? `bit ${tone(s.value)}` : `bit k${values.indexOf(s.value) % 6}`} style={{flexGrow: s.findingCount}} />)}
@@ -98,6 +97,12 @@ function inSentence(cell: Cell, row: Line, column: Line, by: string): string {
   if (!cell.findingCount) return what + 'no finding' + (why && `, ${why}`)
   const parts = cell.segments.map(s => `${s.findingCount} ${inWords(s.value).toLowerCase()}`)
   return `${what}${count(cell.findingCount, 'finding')}; by ${inWords(by).toLowerCase()}: ${parts.join(', ')}${cell.verdict ? `; ${inWords(cell.verdict).toLowerCase()}` : ''}${why && `; ${why}`}`
+}
+
+// One listener for all cells, of which there may be thousands.
+function choose(event: MouseEvent, open: string | null) {
+  const cell = (event.target as Element).closest<HTMLElement>('[data-cell]')?.dataset.cell
+  if (cell) go(withParams({cell: cell === open ? null : cell}))
 }
 
 // Arrow keys go from cell to cell, Home and End along a row; Enter opens, as it does on every button.
