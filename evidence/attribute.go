@@ -59,6 +59,12 @@ func (a *attributor) appendValues(values []int64, at kg.StudyAttribute, f int32)
 	study := a.x.rowOf(row)
 	switch at {
 	case kg.StudyAttributeCountry:
+		if study == nil || len(study.Countries) == 0 {
+			if place, one := a.x.onePlace(row); one { // most findings are from one: it is read without a list
+				add(a.code(a.x.contexts.nodes[place].Name))
+				break
+			}
+		}
 		for _, c := range a.x.countriesOf(row) {
 			add(a.code(c))
 		}
@@ -151,6 +157,19 @@ func (x *Index) countriesOf(f *finding) []string {
 		names = append(names, x.contexts.nodes[n].Name)
 	}
 	return names
+}
+
+// onePlace returns the country or place that a finding is from, where it is just one.
+func (x *Index) onePlace(f *finding) (place int32, one bool) {
+	for _, n := range x.at(f.contexts) {
+		if dimensionOf(x.contexts.nodes[n].Kind) == country {
+			if one {
+				return -1, false
+			}
+			place, one = n, true
+		}
+	}
+	return place, one
 }
 
 // value returns a value as the API serves it: an enum value, a name, or a band.

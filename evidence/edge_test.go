@@ -63,7 +63,7 @@ func askedAtTheEdge(g evidence.Graph) atTheEdge {
 	return atTheEdge{x.WhatWorks(q, fullPage), x.Brief(q, 10), done(x.Index.Conflict(ctx, fgc, care)), c.Rows[0].Cells[0], done(x.Synthesise(ctx, knapp(rr, reml)))}
 }
 
-// The table of docs/methods.md, section 14, row by row.
+// The table of docs/methods.md, section 18, row by row.
 func TestCasesAtTheEdgeHaveTheirStatedAnswers(t *testing.T) {
 	retracted := study("study:r", func(s *evidence.Study) { s.Retracted = true })
 	small := study("study:a", func(s *evidence.Study) { s.SampleSize = 99 })

@@ -20,6 +20,8 @@ type Graph struct {
 	Populations   []Node
 	Contexts      []Node
 	Themes        []Node         // for the map by theme; may be empty
+	Judgements    []Judgement    // what people judged by a rating scheme; may be empty
+	Deflators     []Deflator     // tables of price levels, to compare amounts of money; may be empty
 	Today         kg.PartialDate // the data's date: the day of its last accepted change, or asOf; "" makes nothing old
 }
 
@@ -30,6 +32,7 @@ type Node struct {
 	Broader     []kg.ID        // what it is a kind of
 	Kind        kg.ContextKind // of a context
 	IndicatorOf []kg.ID        // of an outcome: what it hints at without being a kind of it
+	MeantFor    []kg.ID        // of an intervention: the populations that it is for
 }
 
 // Finding is one claim on what an intervention does. Empty texts, zero numbers and empty lists mean not known.
@@ -44,6 +47,7 @@ type Finding struct {
 	FollowUpMonths   float64   // until its outcome was measured; 0 takes the study's
 	Year             int       // of its study or source; 0 takes the study's
 	Effect           *Estimate // in numbers; nil where there are none, or nobody asks for them
+	Cost             *Cost     // an amount of money; nil where there is none, or nobody asks for it
 	Study            kg.ID     // "" for a claim without a study
 	Source           kg.ID     // what counts once where there is no study
 	Interventions    []kg.ID
@@ -95,6 +99,18 @@ type Source struct {
 	DOI       string // without the resolver
 	URL       string
 	SeenIn    kg.SeenIn // how much of it was seen
+}
+
+// Judgement is what people judged of an intervention by a rating scheme. It stands beside what is computed.
+type Judgement struct {
+	ID           kg.ID
+	Scheme       kg.RatingScheme // "" for a scheme that is not computed
+	Level        string          // as the scheme names it
+	Reason       string
+	Date         kg.PartialDate
+	By           []string // names of people and organisations
+	Intervention kg.ID
+	Outcome      kg.ID // "" for the intervention as a whole
 }
 
 // Question is a question of what works. Every part is optional; a part left out is not held against a finding.

@@ -113,22 +113,25 @@ func (r *ranker) missing(t *tally, subject, outcome int32) []Gap {
 	reasons := append(facts.gaps(r.x.today), r.x.gapsOfIntervention(subject)...)
 	var gaps []Gap
 	for _, reason := range reasons {
-		gaps = append(gaps, Gap{reason, r.gapSentence(reason, subject, outcome, facts.newest)})
+		gaps = append(gaps, Gap{reason, r.x.gapSentence(reason, subject, outcome, facts.newest, r.askedNames(country))})
 	}
 	return gaps
 }
 
-// gapSentence says a gap of an answer in words. As something counts in every answer, neither NEVER_STUDIED nor
-// ONLY_QUALITATIVE is among them.
-func (r *ranker) gapSentence(reason kg.GapReason, subject, outcome int32, newest int) string {
-	i, o := r.x.interventions.nodes[subject].Name, r.x.quoted(r.x.outcomes.nodes[outcome].Name)
+// gapSentence says a gap of an intervention and an outcome in words; countries are those asked for.
+func (x *Index) gapSentence(reason kg.GapReason, intervention, outcome int32, newest int, countries []string) string {
+	i, o := x.interventions.nodes[intervention].Name, x.quoted(x.outcomes.nodes[outcome].Name)
 	switch reason {
+	case kg.GapReasonNeverStudied:
+		return fmt.Sprintf("There is no finding at all on %s and %s.", i, o)
+	case kg.GapReasonOnlyQualitative:
+		return fmt.Sprintf("There are findings on %s and %s, but none that can tell whether it works.", i, o)
 	case kg.GapReasonOnlyWeak:
 		return fmt.Sprintf("No finding on the effect of %s on %s reaches a quality of %.1f, on a scale from 0 to 1.", i, o, gapQuality)
 	case kg.GapReasonOnlyElsewhere:
-		return fmt.Sprintf("No finding on %s and %s is from %s.", i, o, kg.Join(r.askedNames(country), "or"))
+		return fmt.Sprintf("No finding on %s and %s is from %s.", i, o, kg.Join(countries, "or"))
 	case kg.GapReasonOnlyOld:
-		return fmt.Sprintf("The newest study of %s and %s is from %d; the data are from %d.", i, o, newest, r.x.today)
+		return fmt.Sprintf("The newest study of %s and %s is from %d; the data are from %d.", i, o, newest, x.today)
 	case kg.GapReasonConflicting:
 		return fmt.Sprintf("The studies disagree: of those of quality %.1f or more, at least one finds a favourable effect of %s on %s and another an adverse one.", gapQuality, i, o)
 	}

@@ -21,6 +21,9 @@ type Index struct {
 	indicators    [][]int32 // by outcome: the outcomes that hint at it
 	international int32     // the context above all countries; -1 where there is none
 
+	deflators  []Deflator
+	judgements map[kg.ID][]Judgement // by intervention; the newest first, then by id
+
 	studies []study
 	studyAt map[kg.ID]int32 // their numbers
 	sources map[kg.ID]*Source
@@ -83,6 +86,7 @@ func newIndex(p *pace, g Graph) *Index {
 		themes:        newHierarchy(p, g.Themes),
 		sources:       make(map[kg.ID]*Source, len(g.Sources)),
 		places:        map[string]bool{},
+		deflators:     g.Deflators,
 		international: -1,
 	}
 	if n, ok := x.contexts.at[internationalID]; ok {
@@ -104,6 +108,7 @@ func newIndex(p *pace, g Graph) *Index {
 	}
 	x.hasCost = make([]bool, len(x.interventions.nodes))
 	x.hasVoice = make([]bool, len(x.interventions.nodes))
+	x.addJudgements(p, g.Judgements)
 	studies := x.addStudies(p, g.Studies)
 	x.studyAt = studies
 	x.addFindings(p, g.Findings, studies)

@@ -1,7 +1,7 @@
 package evidence
 
 // methodVersion rises with every change of a rule or a constant.
-const methodVersion = "2"
+const methodVersion = "3"
 
 const methodFormula = "s = quality x transferability; " +
 	"effect index = (S(favourable) - S(adverse)) / (S + prior); " +
@@ -36,6 +36,9 @@ const (
 	maxWeight     = 10
 
 	overlapShare     = 0.5
+	overlapSlight    = 0.05
+	overlapModerate  = 0.10
+	overlapHigh      = 0.15
 	maxReviewStudies = 10
 
 	prior        = 0.25
@@ -51,6 +54,9 @@ const (
 
 	gapQuality = 0.5
 	gapYears   = 10
+	gapAbsent  = 1.0
+	gapWeak    = 0.75
+	gapPartial = 0.5
 
 	yearBand      = 5
 	sampleBand1   = 100
@@ -104,6 +110,9 @@ func Rules() Method {
 		{"majorityShare", majorityShare, "an answer's transferability names what holds for at least this share of its weight"},
 		{"maxWeight", maxWeight, "the largest weight a question may give a dimension"},
 		{"overlapShare", overlapShare, "of two reviews that share more than this of the smaller one's known studies, the stronger counts"},
+		{"overlapSlight", overlapSlight, "a corrected covered area up to this is a slight overlap of reviews"},
+		{"overlapModerate", overlapModerate, "a corrected covered area up to this is a moderate overlap of reviews"},
+		{"overlapHigh", overlapHigh, "a corrected covered area up to this is a high overlap of reviews, one above it a very high one"},
 		{"maxReviewStudies", maxReviewStudies, "the strongest review stands for at most so many studies"},
 		{"prior", prior, "weight of the imaginary study without a difference that every answer starts with"},
 		{"seriesLength", seriesLength, "so many units, the strongest review's studies included, can add to strength"},
@@ -116,6 +125,9 @@ func Rules() Method {
 		{"tolerance", tolerance, "numbers that are closer than this to a threshold have reached it"},
 		{"gapQuality", gapQuality, "a finding of at least this quality is not weak, and can conflict"},
 		{"gapYears", gapYears, "evidence is old where its newest study is more than so many years older than the data"},
+		{"gapAbsent", gapAbsent, "weight of a gap of the sorts NEVER_STUDIED and CONFLICTING"},
+		{"gapWeak", gapWeak, "weight of a gap of the sorts ONLY_QUALITATIVE and ONLY_WEAK"},
+		{"gapPartial", gapPartial, "weight of a gap of any other sort; also by how much one is multiplied where a broader intervention has what is missing"},
 		{"yearBand", yearBand, "years are compared in bands of so many, counted from the year 0"},
 		{"sampleBand1", sampleBand1, "samples are compared in bands: fewer than this; from this to the next"},
 		{"sampleBand2", sampleBand2, "start of the third band of samples"},

@@ -15,10 +15,10 @@ func TestTheMethodServesEveryConstantAsTheRulesHaveIt(t *testing.T) {
 		"qRandomised": 0.75, "qComparison": 0.5, "qCohort": 0.4, "qBeforeAfter": 0.25, "qServiceData": 0.1, "qUnknown": 0.1,
 		"halving": 0.5, "qFloor": 0.1, "smallSample": 100,
 		"matchSame": 1, "matchBroader": 0.75, "matchSibling": 0.5, "matchUnknown": 0.5, "matchNone": 0.25, "matchedFrom": 0.75,
-		"majorityShare": 0.5, "maxWeight": 10, "overlapShare": 0.5, "maxReviewStudies": 10,
+		"majorityShare": 0.5, "maxWeight": 10, "overlapShare": 0.5, "overlapSlight": 0.05, "overlapModerate": 0.1, "overlapHigh": 0.15, "maxReviewStudies": 10,
 		"prior": 0.25, "seriesLength": 1000, "seriesSum": 1.6439345666815615,
 		"strengthEnough": 0.2, "effectClear": 0.6, "effectLeaning": 0.2, "noDifferenceShare": 0.5, "independentForSure": 2, "tolerance": 1e-9,
-		"gapQuality": 0.5, "gapYears": 10,
+		"gapQuality": 0.5, "gapYears": 10, "gapAbsent": 1, "gapWeak": 0.75, "gapPartial": 0.5,
 		"yearBand": 5, "sampleBand1": 100, "sampleBand2": 500, "sampleBand3": 1000,
 		"followUpBand1": 6, "followUpBand2": 12, "followUpBand3": 24, "sideUnits": 2,
 		"compareFrom": 2, "compareTo": 6,
@@ -26,7 +26,7 @@ func TestTheMethodServesEveryConstantAsTheRulesHaveIt(t *testing.T) {
 		"minError": 1e-9, "maxEstimate": 1e12, "maxLogRatio": 300, "testLevel": 0.05, "converged": 1e-10, "maxIterations": 200,
 	}
 	m := evidence.Rules()
-	equal(t, "version", m.Version, "2")
+	equal(t, "version", m.Version, "3")
 	equal(t, "constants", len(m.Constants), len(want))
 	for _, k := range m.Constants {
 		w, ok := want[k.Name]

@@ -144,16 +144,20 @@ func (r *ranker) byOutcome(subject int32) []outcomeTally {
 		t := r.counter.count(findings, node, r.transfers)
 		tallies = append(tallies, outcomeTally{int32(line), t.verdict(), t.effectIndex, t.strength, t.score, t.counts})
 	}
-	slices.SortFunc(tallies, func(a, b outcomeTally) int {
-		if a.tested() != b.tested() {
-			if a.tested() {
-				return -1
-			}
-			return 1
-		}
-		return cmp.Or(cmp.Compare(b.strength, a.strength), cmp.Compare(a.effect, b.effect), r.outcomes.compare(a.line, b.line))
-	})
+	slices.SortFunc(tallies, func(a, b outcomeTally) int { return compareOutcomes(a, b, r.outcomes.compare) })
 	return tallies
+}
+
+// compareOutcomes orders what is known of an intervention by outcome: tested ones first, the strongest first, of equally
+// strong ones the most adverse, then by name.
+func compareOutcomes(a, b outcomeTally, byName func(a, b int32) int) int {
+	if a.tested() != b.tested() {
+		if a.tested() {
+			return -1
+		}
+		return 1
+	}
+	return cmp.Or(cmp.Compare(b.strength, a.strength), cmp.Compare(a.effect, b.effect), byName(a.line, b.line))
 }
 
 // direct reports whether one of the findings stands on an outcome itself.

@@ -175,7 +175,14 @@ func (c *counter) shareReview(u *unit) {
 			u.counted++
 		}
 	}
-	if s.size > 0 {
-		u.weight *= float64(s.size-int(u.counted)) / float64(s.size)
+	u.weight *= s.share(int(u.counted))
+}
+
+// share is the share of a review's studies that do not count themselves; 1 where its list is not known, and of a study
+// that is no review.
+func (s *study) share(counted int) float64 {
+	if s.size == 0 {
+		return 1
 	}
+	return float64(s.size-counted) / float64(s.size)
 }

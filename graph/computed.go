@@ -13,7 +13,7 @@ import (
 
 // ComputedFields returns the fields of Query that are computed from facts, as plan.Options takes them.
 func ComputedFields() []string {
-	return []string{"whatWorks", "evidenceMap", "conflict", "compare", "synthesis", "brief", "transfers", "method", "timeline"}
+	return []string{"whatWorks", "evidenceMap", "conflict", "compare", "synthesis", "brief", "transfers", "gaps", "method", "timeline"}
 }
 
 // compute makes the objects of the computed fields, in order; facts are gathered for all of them at once, and once for
@@ -85,6 +85,8 @@ func computeOne(ctx context.Context, c *plan.Computed, args plan.Args, x *eviden
 		return conflict(ctx, args, x, version)
 	case "compare":
 		return compare(ctx, args, x, version)
+	case "gaps":
+		return gaps(ctx, args, x, version)
 	case "synthesis":
 		return synthesis(ctx, args, x, version)
 	case "brief":
@@ -128,12 +130,15 @@ type need struct {
 	compared bool           // whether it also asks what studies can differ in
 	numbers  bool           // whether it also asks for effects in numbers
 	cited    bool           // whether it also asks what findings say, and for the references of their sources
+	costs    bool           // whether it also asks for amounts of money
+	judged   bool           // whether it also asks what people judged
+	people   bool           // whether it also asks whom interventions are meant for
 }
 
 func needOf(c *plan.Computed, params []any) (need, error) {
 	where, err := whereOf(c, params)
 	return need{where: where, marked: c.Name == "whatWorks" || c.Name == "brief", numbers: c.Name == "synthesis", cited: c.Name == "brief",
-		compared: c.Name == "conflict" || c.Name == "synthesis" || c.Name == "brief"}, err
+		compared: c.Name == "conflict" || c.Name == "synthesis" || c.Name == "brief", people: c.Name == "gaps"}, err
 }
 
 // whereOf returns which findings a computed field needs.
@@ -146,13 +151,13 @@ func whereOf(c *plan.Computed, params []any) (map[string]any, error) {
 			return map[string]any{"and": []any{accepted, where}}, nil
 		}
 		return accepted, nil
+	case "gaps":
+		return accepted, nil
 	case "conflict":
 		accepted["outcomes"] = within(args.Text("outcome"))
 		return accepted, nil
 	case "compare":
-		of := map[string]any{"interventions": within(ids(args.Value("ids"))...)}
-		accepted["or"] = []any{of, map[string]any{"study": map[string]any{"some": map[string]any{"findings": map[string]any{"some": of}}}}}
-		return accepted, nil
+		return ofInterventions(ids(args.Value("ids"))), nil
 	}
 	q, err := questionFrom(args)
 	if err != nil {
@@ -166,6 +171,14 @@ func whereOf(c *plan.Computed, params []any) (map[string]any, error) {
 		}
 	}
 	return accepted, nil
+}
+
+// ofInterventions selects the findings of interventions and narrower ones, and the others of the same studies: a review
+// may rest on what it found of other interventions.
+func ofInterventions(ids []kg.ID) map[string]any {
+	of := map[string]any{"interventions": within(ids...)}
+	return map[string]any{"status": map[string]any{"eq": "ACCEPTED"},
+		"or": []any{of, map[string]any{"study": map[string]any{"some": map[string]any{"findings": map[string]any{"some": of}}}}}}
 }
 
 // within is the condition that an edge leads to one of some nodes or to something narrower.
@@ -191,7 +204,7 @@ func methodOf(m evidence.Method) plan.Object {
 	for i, c := range m.Constants {
 		constants[i] = plan.Fields{"name": c.Name, "value": c.Value, "meaning": c.Meaning}
 	}
-	return plan.Fields{"version": m.Version, "formula": m.Formula, "constants": constants}
+	return plan.Fields{"version": m.Version, "formula": m.Formula, "constants": constants, "schemes": schemesOf(evidence.Schemes())}
 }
 
 func gapsOf(gaps []evidence.Gap) []plan.Object {

@@ -21,13 +21,15 @@ import (
 const maxComputed = 4
 
 const gatherHead = `{
-	interventions { nodes { id name broader { id } } }
+	interventions { nodes { id name broader { id } populations @include(if: $people) { id } } }
 	costed: interventions(where: { findings: { some: { dimension: { eq: ECONOMIC }, status: { eq: ACCEPTED } } } }) @include(if: $marked) { nodes { id } }
 	voiced: interventions(where: { findings: { some: { perspective: { in: [FAMILY_MEMBER, CHILD, SERVICE_USER] }, status: { eq: ACCEPTED } } } }) @include(if: $marked) { nodes { id } }
 	outcomes { nodes { id name broader { id } indicatorOf { id } } }
 	populations { nodes { id name broader { id } } }
 	contexts { nodes { id name contextKind broader { id } } }
 	themes { nodes { id name broader { id } } }
+	judgements(where: { status: { eq: ACCEPTED } }) @include(if: $judged) { nodes {
+		id scheme level reason date intervention { id } outcome { id } judges { ... on Entity { name } } } }
 	newest: findings(first: 1, orderBy: [{ updatedAt: DESC }]) { nodes { updatedAt } }
 `
 
@@ -35,6 +37,7 @@ const gatherFindings = `f%[1]d: findings(where: $w%[1]d) { nodes {
 		id direction dimension certainty perspective outcomeDefinedBy restsOnStudies year followUpMonths @include(if: $compared)
 		effect @include(if: $numbers) { measure value ciLow ciHigh ciLevel pValue unit interventionValue comparisonValue groupUnit
 			interventionEvents interventionN interventionSd comparisonEvents comparisonN comparisonSd }
+		cost @include(if: $costs) { amount amountHigh currency priceYear flow basis perspective unit years text }
 		interventions { id } outcomes { id } populations { id } contexts { id } themes { id }
 		statement @include(if: $cited) locator @include(if: $cited) caveat @include(if: $cited)
 		source { id title year authorNames ...Reference @include(if: $cited) }
@@ -50,7 +53,7 @@ const gatherReference = ` fragment Reference on Source { name citation sourceKin
 // newGather is the question for n computed fields.
 func newGather(types *ast.Schema, n int) (*own, error) {
 	var text strings.Builder
-	text.WriteString("query Gather($marked: Boolean! $compared: Boolean! $numbers: Boolean! $cited: Boolean! ")
+	text.WriteString("query Gather($marked: Boolean! $compared: Boolean! $numbers: Boolean! $cited: Boolean! $people: Boolean! $costs: Boolean! $judged: Boolean! ")
 	for i := range max(n, 1) {
 		fmt.Fprintf(&text, "$w%d: FindingWhere ", i)
 	}
@@ -76,6 +79,9 @@ func (s *Schema) facts(ctx context.Context, snapshot store.Snapshot, needs []nee
 		"compared": slices.ContainsFunc(needs, func(n need) bool { return n.compared }),
 		"numbers":  slices.ContainsFunc(needs, func(n need) bool { return n.numbers }),
 		"cited":    slices.ContainsFunc(needs, func(n need) bool { return n.cited }),
+		"costs":    slices.ContainsFunc(needs, func(n need) bool { return n.costs }),
+		"judged":   slices.ContainsFunc(needs, func(n need) bool { return n.judged }),
+		"people":   slices.ContainsFunc(needs, func(n need) bool { return n.people }),
 	}
 	for i, n := range needs {
 		vars[fmt.Sprintf("w%d", i)] = n.where
@@ -115,6 +121,9 @@ func graphFrom(ctx context.Context, op *plan.Operation, rows *plan.Rows, finding
 		Contexts:      nodesFrom(op.Items(rows, "contexts")),
 		Themes:        nodesFrom(op.Items(rows, "themes")),
 	}
+	for _, item := range op.Items(rows, "judgements") {
+		g.Judgements = append(g.Judgements, judgementFrom(item))
+	}
 	if newest := op.Items(rows, "newest"); len(newest) > 0 {
 		if at := newest[0].Text("updatedAt"); len(at) >= 10 {
 			g.Today = at[:10]
@@ -152,7 +161,8 @@ func nodesFrom(items []plan.Item) []evidence.Node {
 	nodes := make([]evidence.Node, len(items))
 	for i, item := range items {
 		nodes[i] = evidence.Node{ID: item.ID(), Name: item.Text("name"), Broader: item.IDs("broader"),
-			Kind: kg.ContextKind(item.Text("contextKind")), IndicatorOf: item.IDs("indicatorOf")}
+			Kind: kg.ContextKind(item.Text("contextKind")), IndicatorOf: item.IDs("indicatorOf"),
+			MeantFor: item.IDs("populations")}
 	}
 	return nodes
 }
@@ -177,13 +187,8 @@ func findingFrom(item plan.Item) evidence.Finding {
 		Locator:          item.Text("locator"),
 		Caveat:           item.Text("caveat"),
 	}
-	f.Effect = effectFrom(item)
-	if study := item.IDs("study"); len(study) > 0 {
-		f.Study = study[0]
-	}
-	if source := item.IDs("source"); len(source) > 0 {
-		f.Source = source[0]
-	}
+	f.Effect, f.Cost = effectFrom(item), costFrom(item)
+	f.Study, f.Source = first(item.IDs("study")), first(item.IDs("source"))
 	return f
 }
 
@@ -208,6 +213,41 @@ func effectFrom(item plan.Item) *evidence.Estimate {
 		return nil
 	}
 	return e
+}
+
+func judgementFrom(item plan.Item) evidence.Judgement {
+	j := evidence.Judgement{ID: item.ID(), Scheme: kg.RatingScheme(item.Text("scheme")), Level: item.Text("level"), Reason: item.Text("reason"),
+		Date: item.Text("date"), Intervention: first(item.IDs("intervention")), Outcome: first(item.IDs("outcome"))}
+	for _, judge := range item.Items("judges") {
+		j.By = append(j.By, judge.Text("name"))
+	}
+	return j
+}
+
+// first returns the first of ids, "" of none.
+func first(ids []kg.ID) kg.ID {
+	if len(ids) == 0 {
+		return ""
+	}
+	return ids[0]
+}
+
+// costFrom returns a finding's amount of money; nil where nothing is known of it, or nobody asked.
+func costFrom(item plan.Item) *evidence.Cost {
+	words := func(part string) string { s, _ := item.Part("cost", part).(string); return s }
+	c := &evidence.Cost{Amount: number(item.Part("cost", "amount")), AmountHigh: number(item.Part("cost", "amountHigh")), Currency: words("currency"),
+		Flow: kg.CostFlow(words("flow")), Basis: kg.CostBasis(words("basis")), Perspective: kg.CostPerspective(words("perspective")),
+		Unit: kg.CostUnit(words("unit")), Text: words("text")}
+	if year, ok := item.Part("cost", "priceYear").(int64); ok {
+		c.PriceYear = int(year)
+	}
+	if years := number(item.Part("cost", "years")); years != nil {
+		c.Years = *years
+	}
+	if *c == (evidence.Cost{}) {
+		return nil
+	}
+	return c
 }
 
 func studyFrom(item plan.Item) evidence.Study {

@@ -52,7 +52,7 @@ func (s *Schema) within(ctx context.Context, op *graphql.OperationContext) error
 // payload answers the selection on an object. Its errors have their places below the field.
 func (s *Schema) payload(ctx context.Context, op *graphql.OperationContext, field *ast.Field, object plan.Object) (graphql.Marshaler, error) {
 	reader := kg.ReaderFrom(ctx)
-	compiled, err := plan.CompilePayload(s.types, field, op.Variables, plan.Options{Role: reader.Role})
+	compiled, err := plan.CompilePayload(s.types, field, op.Variables, plan.Options{Role: reader.Role, Attached: AttachedFields()})
 	if err != nil {
 		return nil, present(err)
 	}
@@ -64,7 +64,7 @@ func (s *Schema) payload(ctx context.Context, op *graphql.OperationContext, fiel
 	defer s.release(rows)
 	rows.Reset()
 	a := &plan.Answer{Rows: rows, Params: params, Objects: []plan.Object{object}}
-	if err := s.readFor(ctx, compiled, a); err != nil {
+	if err := s.readFor(ctx, compiled, a, reader); err != nil {
 		return nil, present(err)
 	}
 	data, ok := compiled.WritePayload(nil, a)
@@ -78,7 +78,7 @@ func (s *Schema) payload(ctx context.Context, op *graphql.OperationContext, fiel
 }
 
 // readFor reads the nodes that the answer's objects name.
-func (s *Schema) readFor(ctx context.Context, compiled *plan.Operation, a *plan.Answer) error {
+func (s *Schema) readFor(ctx context.Context, compiled *plan.Operation, a *plan.Answer, reader kg.Reader) error {
 	if !compiled.Fill(a.Objects, a.Params) {
 		return nil
 	}
@@ -87,7 +87,10 @@ func (s *Schema) readFor(ctx context.Context, compiled *plan.Operation, a *plan.
 		return err
 	}
 	defer snapshot.Close()
-	return snapshot.Read(ctx, compiled.Plan, a.Params, a.Rows)
+	if err := snapshot.Read(ctx, compiled.Plan, a.Params, a.Rows); err != nil {
+		return err
+	}
+	return s.attach(ctx, snapshot, compiled, a, reader)
 }
 
 // written is JSON that is ready.

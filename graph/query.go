@@ -14,7 +14,8 @@ import (
 )
 
 // query answers one query: its cost is checked, its plan found or compiled, facts gathered and computed where fields
-// are, the plan read, and the bytes written. A store is read once; twice where anything is computed.
+// are, the plan read, and the bytes written. A store is read once;
+// once more where a root field is computed, and once more where a field of a node is.
 func (s *Schema) query(ctx context.Context, op *graphql.OperationContext) *graphql.Response {
 	response := &graphql.Response{}
 	data, failed := s.answer(ctx, op)
@@ -65,7 +66,7 @@ func (s *Schema) answer(ctx context.Context, op *graphql.OperationContext) ([]by
 func (s *Schema) compile(op *graphql.OperationContext, role kg.Role) (*plan.Operation, error) {
 	key := planKey{op.RawQuery, op.OperationName, plan.ShapeKey(s.types, op.Operation, op.Variables), role}
 	return s.kept(key, func() (*plan.Operation, error) {
-		return plan.Compile(s.types, op.Operation, op.Variables, plan.Options{Role: role, Computed: ComputedFields()})
+		return plan.Compile(s.types, op.Operation, op.Variables, plan.Options{Role: role, Computed: ComputedFields(), Attached: AttachedFields()})
 	})
 }
 
@@ -110,7 +111,10 @@ func (s *Schema) readOnce(ctx context.Context, compiled *plan.Operation, a *plan
 	if !compiled.Fill(a.Objects, a.Params) {
 		return nil
 	}
-	return snapshot.Read(ctx, compiled.Plan, a.Params, a.Rows)
+	if err := snapshot.Read(ctx, compiled.Plan, a.Params, a.Rows); err != nil {
+		return err
+	}
+	return s.attach(ctx, snapshot, compiled, a, reader)
 }
 
 // largestKept is how many cells a Rows may have to be used again.

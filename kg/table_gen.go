@@ -75,6 +75,54 @@ const (
 	ContextKindStage   ContextKind = "STAGE"   // The stage that things have reached, such as before care proceedings.
 )
 
+// CostBasis is an enum of the schema. How an amount was arrived at.
+type CostBasis string
+
+// The values of CostBasis.
+const (
+	CostBasisMeasured  CostBasis = "MEASURED"  // From accounts or records of what was spent.
+	CostBasisEstimated CostBasis = "ESTIMATED" // Worked out from what was observed, by a model or with unit costs.
+	CostBasisStated    CostBasis = "STATED"    // Said, without telling how it was arrived at.
+	CostBasisBudgeted  CostBasis = "BUDGETED"  // Granted or planned to be spent, which need not be what was spent.
+	CostBasisProjected CostBasis = "PROJECTED" // Reckoned for later, for more people or for other places than were observed.
+)
+
+// CostFlow is an enum of the schema. Whether money is spent or saved.
+type CostFlow string
+
+// The values of CostFlow.
+const (
+	CostFlowCost      CostFlow = "COST"       // It is spent on the intervention.
+	CostFlowSaving    CostFlow = "SAVING"     // It is saved or gained by the intervention.
+	CostFlowNetSaving CostFlow = "NET_SAVING" // What is saved or gained, less what is spent on the intervention.
+	CostFlowWithoutIt CostFlow = "WITHOUT_IT" // It is spent where the intervention is not there.
+)
+
+// CostPerspective is an enum of the schema. Who bears a cost or has a saving.
+type CostPerspective string
+
+// The values of CostPerspective.
+const (
+	CostPerspectiveFamily       CostPerspective = "FAMILY"        // Families themselves.
+	CostPerspectiveSocialCare   CostPerspective = "SOCIAL_CARE"   // Social care.
+	CostPerspectiveHealth       CostPerspective = "HEALTH"        // Health services.
+	CostPerspectiveJustice      CostPerspective = "JUSTICE"       // Police, courts and prisons.
+	CostPerspectivePublicSector CostPerspective = "PUBLIC_SECTOR" // All public services together.
+	CostPerspectiveSociety      CostPerspective = "SOCIETY"       // Everybody.
+)
+
+// CostUnit is an enum of the schema. What an amount is for.
+type CostUnit string
+
+// The values of CostUnit.
+const (
+	CostUnitPerson    CostUnit = "PERSON"    // One person.
+	CostUnitFamily    CostUnit = "FAMILY"    // One family.
+	CostUnitArea      CostUnit = "AREA"      // One site or area.
+	CostUnitProgramme CostUnit = "PROGRAMME" // The whole service or programme.
+	CostUnitCountry   CostUnit = "COUNTRY"   // A whole country.
+)
+
 // Dimension is an enum of the schema. What a finding is about: the five dimensions of EMMIE, and experience.
 type Dimension string
 
@@ -265,6 +313,17 @@ const (
 	OutcomeDefinerPolicy       OutcomeDefiner = "POLICY"       // Policy or law.
 )
 
+// OverlapBand is an enum of the schema. How much reviews overlap, after Pieper and others 2014.
+type OverlapBand string
+
+// The values of OverlapBand.
+const (
+	OverlapBandSlight   OverlapBand = "SLIGHT"    // Up to 5 per cent.
+	OverlapBandModerate OverlapBand = "MODERATE"  // Up to 10 per cent.
+	OverlapBandHigh     OverlapBand = "HIGH"      // Up to 15 per cent.
+	OverlapBandVeryHigh OverlapBand = "VERY_HIGH" // More than that.
+)
+
 // Perspective is an enum of the schema. Whose view a finding gives.
 type Perspective string
 
@@ -316,6 +375,45 @@ type RatingBasis string
 const (
 	RatingBasisSource   RatingBasis = "SOURCE"   // The source says so itself.
 	RatingBasisReviewer RatingBasis = "REVIEWER" // A reviewer of this graph.
+)
+
+// RatingConcern is an enum of the schema. How much one part of a rating worries.
+type RatingConcern string
+
+// The values of RatingConcern.
+const (
+	RatingConcernNone        RatingConcern = "NONE"         // Not at all.
+	RatingConcernMinor       RatingConcern = "MINOR"        // A little.
+	RatingConcernModerate    RatingConcern = "MODERATE"     // By a level in CERQual.
+	RatingConcernSerious     RatingConcern = "SERIOUS"      // By a level in GRADE, by two in CERQual.
+	RatingConcernVerySerious RatingConcern = "VERY_SERIOUS" // By two levels in GRADE.
+	RatingConcernRaises      RatingConcern = "RAISES"       // It does not worry: it raises the rating.
+	RatingConcernUnknown     RatingConcern = "UNKNOWN"      // The graph does not tell.
+)
+
+// RatingScheme is an enum of the schema. A way of rating evidence, with its rules as data; docs/methods.md, section 13.
+type RatingScheme string
+
+// The values of RatingScheme.
+const (
+	RatingSchemeGradeLike RatingScheme = "GRADE_LIKE" // How sure one can be of an effect on one outcome, in four levels after GRADE.
+	RatingSchemeCerqual   RatingScheme = "CERQUAL"    // How sure one can be of what people say of it, in four levels after GRADE-CERQual.
+	RatingSchemeEmmie     RatingScheme = "EMMIE"      // What is known of each of EMMIE's five dimensions, and how good that is.
+	RatingSchemeLadder    RatingScheme = "LADDER"     // How far up a ladder of evidence it has come, after the levels that guidebooks publish.
+	RatingSchemeCostBand  RatingScheme = "COST_BAND"  // What it costs for each person or family, in five bands as guidebooks publish them.
+)
+
+// ReportUse is an enum of the schema. How a report counts.
+type ReportUse string
+
+// The values of ReportUse.
+const (
+	ReportUseCounted      ReportUse = "COUNTED"       // By itself.
+	ReportUseSamePeople   ReportUse = "SAME_PEOPLE"   // Together with another report on the same people, as one.
+	ReportUseShare        ReportUse = "SHARE"         // A review, by the share of its studies that do not count themselves.
+	ReportUseShareUnknown ReportUse = "SHARE_UNKNOWN" // A review, in full, since it is not known which studies it includes: they may count twice.
+	ReportUseAllCounted   ReportUse = "ALL_COUNTED"   // A review that does not count: all its studies do.
+	ReportUseOverlap      ReportUse = "OVERLAP"       // A review that does not count: it shares more than half of the smaller one's studies with a stronger one.
 )
 
 // ResourceKind is an enum of the schema. What sort of resource it is.
@@ -492,24 +590,25 @@ const (
 	KindFactor         Kind = 5
 	KindFinding        Kind = 6
 	KindIntervention   Kind = 7
-	KindMechanism      Kind = 8
-	KindOrganisation   Kind = 9
-	KindOutcome        Kind = 10
-	KindPerson         Kind = 11
-	KindPolicy         Kind = 12
-	KindPopulation     Kind = 13
-	KindPrinciple      Kind = 14
-	KindProject        Kind = 15
-	KindRecommendation Kind = 16
-	KindResource       Kind = 17
-	KindSource         Kind = 18
-	KindStudy          Kind = 19
-	KindTalk           Kind = 20
-	KindTheme          Kind = 21
+	KindJudgement      Kind = 8
+	KindMechanism      Kind = 9
+	KindOrganisation   Kind = 10
+	KindOutcome        Kind = 11
+	KindPerson         Kind = 12
+	KindPolicy         Kind = 13
+	KindPopulation     Kind = 14
+	KindPrinciple      Kind = 15
+	KindProject        Kind = 16
+	KindRecommendation Kind = 17
+	KindResource       Kind = 18
+	KindSource         Kind = 19
+	KindStudy          Kind = 20
+	KindTalk           Kind = 21
+	KindTheme          Kind = 22
 )
 
 // KindCount is how many kinds there are; they are 1 to KindCount.
-const KindCount = 21
+const KindCount = 22
 
 // The relations, in the order of their names.
 const (
@@ -542,48 +641,52 @@ const (
 	RelIncludes            Relation = 27
 	RelIndicates           Relation = 28
 	RelIssued              Relation = 29
-	RelLeads               Relation = 30
-	RelLedTo               Relation = 31
-	RelLeft                Relation = 32
-	RelMeantFor            Relation = 33
-	RelNeeded              Relation = 34
-	RelOf                  Relation = 35
-	RelOn                  Relation = 36
-	RelPartnerIn           Relation = 37
-	RelPartOf              Relation = 38
-	RelPolicyOn            Relation = 39
-	RelPrincipleSource     Relation = 40
-	RelProjectOn           Relation = 41
-	RelProjectToldOfIn     Relation = 42
-	RelPromotes            Relation = 43
-	RelPublishes           Relation = 44
-	RelRan                 Relation = 45
-	RelRecommendedIn       Relation = 46
-	RelRecommendsOn        Relation = 47
-	RelReportedIn          Relation = 48
-	RelReports             Relation = 49
-	RelResourceAbout       Relation = 50
-	RelSaidIn              Relation = 51
-	RelServedBy            Relation = 52
-	RelSetIn               Relation = 53
-	RelSetOutIn            Relation = 54
-	RelShows               Relation = 55
-	RelSpokeIn             Relation = 56
-	RelStatedIn            Relation = 57
-	RelStoryOf             Relation = 58
-	RelStudied             Relation = 59
-	RelStudyOfProject      Relation = 60
-	RelTakesUp             Relation = 61
-	RelTalkAbout           Relation = 62
-	RelToldIn              Relation = 63
-	RelTookPartIn          Relation = 64
-	RelTookPlaceIn         Relation = 65
-	RelWorksThrough        Relation = 66
-	RelWrote               Relation = 67
+	RelJudged              Relation = 30
+	RelJudgedIn            Relation = 31
+	RelJudgedOn            Relation = 32
+	RelJudges              Relation = 33
+	RelLeads               Relation = 34
+	RelLedTo               Relation = 35
+	RelLeft                Relation = 36
+	RelMeantFor            Relation = 37
+	RelNeeded              Relation = 38
+	RelOf                  Relation = 39
+	RelOn                  Relation = 40
+	RelPartnerIn           Relation = 41
+	RelPartOf              Relation = 42
+	RelPolicyOn            Relation = 43
+	RelPrincipleSource     Relation = 44
+	RelProjectOn           Relation = 45
+	RelProjectToldOfIn     Relation = 46
+	RelPromotes            Relation = 47
+	RelPublishes           Relation = 48
+	RelRan                 Relation = 49
+	RelRecommendedIn       Relation = 50
+	RelRecommendsOn        Relation = 51
+	RelReportedIn          Relation = 52
+	RelReports             Relation = 53
+	RelResourceAbout       Relation = 54
+	RelSaidIn              Relation = 55
+	RelServedBy            Relation = 56
+	RelSetIn               Relation = 57
+	RelSetOutIn            Relation = 58
+	RelShows               Relation = 59
+	RelSpokeIn             Relation = 60
+	RelStatedIn            Relation = 61
+	RelStoryOf             Relation = 62
+	RelStudied             Relation = 63
+	RelStudyOfProject      Relation = 64
+	RelTakesUp             Relation = 65
+	RelTalkAbout           Relation = 66
+	RelToldIn              Relation = 67
+	RelTookPartIn          Relation = 68
+	RelTookPlaceIn         Relation = 69
+	RelWorksThrough        Relation = 70
+	RelWrote               Relation = 71
 )
 
 // RelationCount is how many relations there are; they are 1 to RelationCount.
-const RelationCount = 67
+const RelationCount = 71
 
 var kinds = [KindCount + 1]KindInfo{
 	KindCaseStudy: {Kind: KindCaseStudy, Name: "CaseStudy", Prefix: "case-study", One: "caseStudy", Many: "caseStudies", Enum: "CASE_STUDY", Hierarchy: false,
@@ -730,8 +833,14 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "effect.derived", Type: Bool},
 			{Name: "effect.text", Type: String},
 			{Name: "cost.amount", Type: Float},
+			{Name: "cost.amountHigh", Type: Float},
 			{Name: "cost.currency", Type: String},
 			{Name: "cost.priceYear", Type: Int},
+			{Name: "cost.flow", Type: Enum, EnumName: "CostFlow", Enum: []string{"COST", "SAVING", "NET_SAVING", "WITHOUT_IT"}},
+			{Name: "cost.basis", Type: Enum, EnumName: "CostBasis", Enum: []string{"MEASURED", "ESTIMATED", "STATED", "BUDGETED", "PROJECTED"}},
+			{Name: "cost.perspective", Type: Enum, EnumName: "CostPerspective", Enum: []string{"FAMILY", "SOCIAL_CARE", "HEALTH", "JUSTICE", "PUBLIC_SECTOR", "SOCIETY"}},
+			{Name: "cost.unit", Type: Enum, EnumName: "CostUnit", Enum: []string{"PERSON", "FAMILY", "AREA", "PROGRAMME", "COUNTRY"}},
+			{Name: "cost.years", Type: Float},
 			{Name: "cost.text", Type: String},
 			{Name: "followUpMonths", Type: Float, Sort: true},
 			{Name: "restsOnStudies", Type: Int},
@@ -768,8 +877,14 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "origin", Type: String, Search: 1},
 			{Name: "deliveredBy", Type: String, Search: 1},
 			{Name: "cost.amount", Type: Float},
+			{Name: "cost.amountHigh", Type: Float},
 			{Name: "cost.currency", Type: String},
 			{Name: "cost.priceYear", Type: Int},
+			{Name: "cost.flow", Type: Enum, EnumName: "CostFlow", Enum: []string{"COST", "SAVING", "NET_SAVING", "WITHOUT_IT"}},
+			{Name: "cost.basis", Type: Enum, EnumName: "CostBasis", Enum: []string{"MEASURED", "ESTIMATED", "STATED", "BUDGETED", "PROJECTED"}},
+			{Name: "cost.perspective", Type: Enum, EnumName: "CostPerspective", Enum: []string{"FAMILY", "SOCIAL_CARE", "HEALTH", "JUSTICE", "PUBLIC_SECTOR", "SOCIETY"}},
+			{Name: "cost.unit", Type: Enum, EnumName: "CostUnit", Enum: []string{"PERSON", "FAMILY", "AREA", "PROGRAMME", "COUNTRY"}},
+			{Name: "cost.years", Type: Float},
 			{Name: "cost.text", Type: String},
 		},
 		Fields: []Field{
@@ -788,7 +903,31 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "talks", Relation: RelTalkAbout, Out: false, Form: Connection, Target: "Talk", Kinds: []Kind{KindTalk}, Inverse: "about", Says: "was the subject of the talk"},
 			{Name: "policies", Relation: RelPromotes, Out: false, Form: Connection, Target: "Policy", Kinds: []Kind{KindPolicy}, Inverse: "interventions", Says: "is promoted by"},
 			{Name: "caseStudies", Relation: RelServedBy, Out: false, Form: Connection, Target: "CaseStudy", Kinds: []Kind{KindCaseStudy}, Inverse: "services", Says: "served the family of"},
+			{Name: "judgements", Relation: RelJudges, Out: false, Form: Connection, Target: "Judgement", Kinds: []Kind{KindJudgement}, Inverse: "intervention", Says: "was judged in"},
 			{Name: "discussions", Relation: RelDiscusses, Out: false, Form: Connection, Target: "Discussion", Kinds: []Kind{KindDiscussion}, Inverse: "about", Says: "is discussed in"},
+		}},
+	KindJudgement: {Kind: KindJudgement, Name: "Judgement", Prefix: "judgement", One: "judgement", Many: "judgements", Enum: "JUDGEMENT", Hierarchy: false,
+		Properties: []Property{
+			{Name: "id", Type: IDType, Required: true, Sort: true},
+			{Name: "name", Type: String, Required: true, Search: 5, Sort: true},
+			{Name: "summary", Type: String, Search: 2},
+			{Name: "aliases", Type: String, List: true, Search: 4},
+			{Name: "url", Type: String},
+			{Name: "updatedAt", Type: DateTimeType, Required: true, Sort: true},
+			{Name: "status", Type: Enum, EnumName: "Status", Enum: []string{"ACCEPTED", "PROPOSED", "REJECTED"}, Required: true, Facet: "STATUS"},
+			{Name: "audience", Type: Enum, EnumName: "Audience", Enum: []string{"PUBLIC", "PARTNERS"}, Required: true},
+			{Name: "scheme", Type: Enum, EnumName: "RatingScheme", Enum: []string{"GRADE_LIKE", "CERQUAL", "EMMIE", "LADDER", "COST_BAND"}, Facet: "SCHEME"},
+			{Name: "schemeText", Type: String, Search: 1},
+			{Name: "level", Type: String, Facet: "LEVEL"},
+			{Name: "reason", Type: String, Search: 3},
+			{Name: "date", Type: PartialDateType, Sort: true},
+			{Name: "locator", Type: String},
+		},
+		Fields: []Field{
+			{Name: "intervention", Relation: RelJudges, Out: true, Form: One, Target: "Intervention", Kinds: []Kind{KindIntervention}, Inverse: "judgements", Says: "is a judgement of"},
+			{Name: "outcome", Relation: RelJudgedOn, Out: true, Form: One, Target: "Outcome", Kinds: []Kind{KindOutcome}, Inverse: "judgements", Says: "is a judgement on"},
+			{Name: "judges", Relation: RelJudged, Out: false, Form: Plain, Target: "Author", Kinds: []Kind{KindOrganisation, KindPerson}, Inverse: "judgements", Says: "was made by"},
+			{Name: "source", Relation: RelJudgedIn, Out: true, Form: One, Target: "Source", Kinds: []Kind{KindSource}, Inverse: "judgements", Says: "is published in"},
 		}},
 	KindMechanism: {Kind: KindMechanism, Name: "Mechanism", Prefix: "mechanism", One: "mechanism", Many: "mechanisms", Enum: "MECHANISM", Hierarchy: false,
 		Properties: []Property{
@@ -835,6 +974,7 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "published", Relation: RelPublishes, Out: true, Form: Connection, Target: "Resource", Kinds: []Kind{KindResource}, Inverse: "publishers", Says: "publishes"},
 			{Name: "talks", Relation: RelTalkAbout, Out: false, Form: Connection, Target: "Talk", Kinds: []Kind{KindTalk}, Inverse: "about", Says: "was the subject of the talk"},
 			{Name: "caseStudies", Relation: RelServedBy, Out: false, Form: Connection, Target: "CaseStudy", Kinds: []Kind{KindCaseStudy}, Inverse: "services", Says: "served the family of"},
+			{Name: "judgements", Relation: RelJudged, Out: true, Form: Plain, Target: "Judgement", Kinds: []Kind{KindJudgement}, Inverse: "judges", Says: "judged"},
 		}},
 	KindOutcome: {Kind: KindOutcome, Name: "Outcome", Prefix: "outcome", One: "outcome", Many: "outcomes", Enum: "OUTCOME", Hierarchy: true,
 		Properties: []Property{
@@ -855,6 +995,7 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "indicators", Relation: RelIndicates, Out: false, Form: Plain, Target: "Outcome", Kinds: []Kind{KindOutcome}, Inverse: "indicatorOf", Says: "is hinted at by"},
 			{Name: "findings", Relation: RelOn, Out: false, Form: Connection, Target: "Finding", Kinds: []Kind{KindFinding}, Inverse: "outcomes", Says: "is the outcome of the finding"},
 			{Name: "caseStudies", Relation: RelLedTo, Out: false, Form: Connection, Target: "CaseStudy", Kinds: []Kind{KindCaseStudy}, Inverse: "outcomes", Says: "was the outcome for"},
+			{Name: "judgements", Relation: RelJudgedOn, Out: false, Form: Plain, Target: "Judgement", Kinds: []Kind{KindJudgement}, Inverse: "outcome", Says: "is the outcome of"},
 		}},
 	KindPerson: {Kind: KindPerson, Name: "Person", Prefix: "person", One: "person", Many: "people", Enum: "PERSON", Hierarchy: false,
 		Properties: []Property{
@@ -873,6 +1014,7 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "talks", Relation: RelSpokeIn, Out: true, Form: Connection, Target: "Talk", Kinds: []Kind{KindTalk}, Inverse: "speakers", Says: "spoke in"},
 			{Name: "sources", Relation: RelWrote, Out: true, Form: Connection, Target: "Source", Kinds: []Kind{KindSource}, Inverse: "authors", Says: "wrote"},
 			{Name: "projects", Relation: RelLeads, Out: true, Form: Connection, Target: "Project", Kinds: []Kind{KindProject}, Inverse: "leads", Says: "led"},
+			{Name: "judgements", Relation: RelJudged, Out: true, Form: Plain, Target: "Judgement", Kinds: []Kind{KindJudgement}, Inverse: "judges", Says: "judged"},
 		}},
 	KindPolicy: {Kind: KindPolicy, Name: "Policy", Prefix: "policy", One: "policy", Many: "policies", Enum: "POLICY", Hierarchy: false,
 		Properties: []Property{
@@ -1031,6 +1173,7 @@ var kinds = [KindCount + 1]KindInfo{
 			{Name: "events", Relation: RelEventToldOfIn, Out: false, Form: Connection, Target: "Event", Kinds: []Kind{KindEvent}, Inverse: "sources", Says: "tells of the event"},
 			{Name: "projects", Relation: RelProjectToldOfIn, Out: false, Form: Connection, Target: "Project", Kinds: []Kind{KindProject}, Inverse: "sources", Says: "tells of the project"},
 			{Name: "caseStudies", Relation: RelToldIn, Out: false, Form: Connection, Target: "CaseStudy", Kinds: []Kind{KindCaseStudy}, Inverse: "source", Says: "tells the story of"},
+			{Name: "judgements", Relation: RelJudgedIn, Out: false, Form: Plain, Target: "Judgement", Kinds: []Kind{KindJudgement}, Inverse: "source", Says: "publishes"},
 		}},
 	KindStudy: {Kind: KindStudy, Name: "Study", Prefix: "study", One: "study", Many: "studies", Enum: "STUDY", Hierarchy: false,
 		Properties: []Property{
@@ -1152,6 +1295,10 @@ var relations = [RelationCount + 1]RelationInfo{
 	RelIncludes:            {Name: "INCLUDES", From: []Kind{KindStudy}, To: []Kind{KindStudy}},
 	RelIndicates:           {Name: "INDICATES", From: []Kind{KindOutcome}, To: []Kind{KindOutcome}},
 	RelIssued:              {Name: "ISSUED", From: []Kind{KindOrganisation}, To: []Kind{KindPolicy}},
+	RelJudged:              {Name: "JUDGED", From: []Kind{KindOrganisation, KindPerson}, To: []Kind{KindJudgement}},
+	RelJudgedIn:            {Name: "JUDGED_IN", From: []Kind{KindJudgement}, To: []Kind{KindSource}},
+	RelJudgedOn:            {Name: "JUDGED_ON", From: []Kind{KindJudgement}, To: []Kind{KindOutcome}},
+	RelJudges:              {Name: "JUDGES", From: []Kind{KindJudgement}, To: []Kind{KindIntervention}},
 	RelLeads:               {Name: "LEADS", From: []Kind{KindPerson}, To: []Kind{KindProject}},
 	RelLedTo:               {Name: "LED_TO", From: []Kind{KindCaseStudy}, To: []Kind{KindOutcome}},
 	RelLeft:                {Name: "LEFT", From: []Kind{KindEvent, KindProject, KindTalk}, To: []Kind{KindResource}},

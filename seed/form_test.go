@@ -101,7 +101,7 @@ func TestMistakesOfForm(t *testing.T) {
 		{"a_value_with_parts_is_a_map", "finding/taylor.yaml",
 			"cost: {amount: 960, currency: GBP, priceYear: 2022, text: saved a child}",
 			"cost: 960 GBP", []string{
-				`finding/taylor.yaml:32:9: cost is a map of amount, currency, priceYear, text, not "960 GBP"`,
+				`finding/taylor.yaml:32:9: cost is a map of amount, amountHigh, currency, priceYear, flow, basis, perspective, unit, years, text, not "960 GBP"`,
 			}},
 		{"a_field_given_twice_names_both_lines", "study/taylor.yaml",
 			"  sampleUnit: families",

@@ -46,8 +46,12 @@ func (r *reader) checkYear(it *item, property string) {
 // checkMoney checks that an amount has its currency, in the form of ISO 4217.
 func (r *reader) checkMoney(it *item) {
 	currency := it.node.Text("cost.currency")
-	if _, ok := numberOf(it.node, "cost.amount"); ok && currency == "" {
+	low, ok := numberOf(it.node, "cost.amount")
+	if ok && currency == "" {
 		r.problemf(it.place("cost.amount"), "an amount has a currency: add it, such as currency: GBP")
+	}
+	if high, ranged := numberOf(it.node, "cost.amountHigh"); ranged && (!ok || high < low) {
+		r.problemf(it.place("cost.amountHigh"), "a range has its lower end in amount, and its upper end is not below it")
 	}
 	if currency != "" && (len(currency) != 3 || strings.Trim(currency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "") {
 		r.problemf(it.place("cost.currency"), "currency is three capitals such as GBP or EUR, not %s", quote(currency))

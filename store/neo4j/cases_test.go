@@ -86,7 +86,7 @@ func compile(t *testing.T, types *ast.Schema, query string, variables map[string
 	if err != nil {
 		t.Fatal(err)
 	}
-	compiled, compileErr := plan.Compile(types, op, vars, plan.Options{Role: role, Computed: graph.ComputedFields()})
+	compiled, compileErr := plan.Compile(types, op, vars, plan.Options{Role: role, Computed: graph.ComputedFields(), Attached: graph.AttachedFields()})
 	if compileErr != nil {
 		t.Fatal(compileErr)
 	}

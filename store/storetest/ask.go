@@ -131,5 +131,5 @@ func (a *asker) compile(t testing.TB, q question) (*plan.Operation, error) {
 	if err := plan.CheckVariables(a.types, op.Operation, op.Variables); err != nil {
 		return nil, err
 	}
-	return plan.Compile(a.types, op.Operation, op.Variables, plan.Options{Role: q.reader.Role, Computed: graph.ComputedFields()})
+	return plan.Compile(a.types, op.Operation, op.Variables, plan.Options{Role: q.reader.Role, Computed: graph.ComputedFields(), Attached: graph.AttachedFields()})
 }

@@ -17,7 +17,11 @@ WITH
     false,
     COUNT {
       MATCH (n1:Finding)
-      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.year >= $p2 AND n1.year_key >= $p2_bound AND n1.id IS NOT NULL
+      WHERE n1.year_key >= $p2_bound AND n1.year_key < 9223372036854775807 AND n1.id IS NOT NULL
+    } - COUNT {
+      MATCH (n1:Finding)
+      USING INDEX n1:Finding(_level)
+      WHERE n1._level > 0 AND n1.year >= $p2 AND CASE WHEN n1._author = $p0 THEN false ELSE true END
     }
   ] AS r1,
   [

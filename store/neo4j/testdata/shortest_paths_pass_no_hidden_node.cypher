@@ -22,7 +22,7 @@ WITH
         UNWIND range(0, size(n4) - 1) AS n5
         WITH n5, n4[n5] AS n6 ORDER BY n5
         RETURN CASE
-          WHEN n6._kind IN ['CaseStudy', 'Context', 'Discussion', 'Event', 'Factor', 'Finding', 'Intervention', 'Mechanism', 'Organisation', 'Outcome', 'Person', 'Policy', 'Population', 'Principle', 'Project', 'Recommendation', 'Resource', 'Source', 'Talk', 'Theme'] THEN [n6.id, n6.name]
+          WHEN n6._kind IN ['CaseStudy', 'Context', 'Discussion', 'Event', 'Factor', 'Finding', 'Intervention', 'Judgement', 'Mechanism', 'Organisation', 'Outcome', 'Person', 'Policy', 'Population', 'Principle', 'Project', 'Recommendation', 'Resource', 'Source', 'Talk', 'Theme'] THEN [n6.id, n6.name]
           WHEN n6._kind IN ['Study'] THEN [n6.id, n6.name, n6.year]
         END
       },

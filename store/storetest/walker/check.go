@@ -60,7 +60,7 @@ func (r *run) checkField(f *ast.Field) {
 	}
 	parent := f.ObjectDefinition.Name
 	switch {
-	case parent == "Query" && (slices.Contains(computed, f.Name) || strings.HasPrefix(f.Name, "__") && f.Name != "__typename"):
+	case slices.Contains(attached, f.Name), parent == "Query" && (slices.Contains(computed, f.Name) || strings.HasPrefix(f.Name, "__") && f.Name != "__typename"):
 		r.fail("the walker does not know %s", f.Name)
 	case f.Definition.Arguments.ForName("orderBy") != nil:
 		within("first", 100)
@@ -88,7 +88,10 @@ func (r *run) checkField(f *ast.Field) {
 }
 
 // computed are the fields of Query that the walker does not know: they are computed, or found by words.
-var computed = []string{"search", "whatWorks", "brief", "transfers", "evidenceMap", "timeline", "method"}
+var computed = []string{"search", "whatWorks", "brief", "transfers", "evidenceMap", "gaps", "timeline", "method"}
+
+// attached are the computed fields of nouns, which the walker does not know either.
+var attached = []string{"ratings", "costs", "independence"}
 
 // checkCursor refuses what is no cursor, and one of a node that could not stand in a list of this kind. Whether the
 // reader may see the node, and whether it is in the list, does not matter: it marks a place.

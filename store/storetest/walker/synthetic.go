@@ -10,8 +10,8 @@ import (
 
 // population is how many nodes of each kind the synthetic graph has at scale 1: 1,024 in all.
 var population = [kg.KindCount + 1]int{
-	kg.KindCaseStudy: 14, kg.KindContext: 40, kg.KindDiscussion: 10, kg.KindEvent: 16, kg.KindFactor: 44,
-	kg.KindFinding: 280, kg.KindIntervention: 60, kg.KindMechanism: 18, kg.KindOrganisation: 60, kg.KindOutcome: 44,
+	kg.KindCaseStudy: 14, kg.KindContext: 40, kg.KindDiscussion: 10, kg.KindJudgement: 6, kg.KindEvent: 16, kg.KindFactor: 44,
+	kg.KindFinding: 274, kg.KindIntervention: 60, kg.KindMechanism: 18, kg.KindOrganisation: 60, kg.KindOutcome: 44,
 	kg.KindPerson: 44, kg.KindPolicy: 24, kg.KindPopulation: 36, kg.KindPrinciple: 22, kg.KindProject: 10,
 	kg.KindRecommendation: 28, kg.KindResource: 30, kg.KindSource: 90, kg.KindStudy: 100, kg.KindTalk: 24, kg.KindTheme: 30,
 }

@@ -3,7 +3,7 @@
 // against it; it shares nothing with the planner.
 //
 // What it knows: one and many of every noun, node and nodes, edges in every form, values, pages, totals, facets,
-// connections and neighbourhood. It does not know search and the computed fields (whatWorks, evidenceMap, brief, method), nor
+// connections and neighbourhood. It does not know search and the computed fields (whatWorks, evidenceMap, brief, ratings, ...), nor
 // introspection, nor ids that were merged away.
 //
 // The way it works: of the whole graph it makes the reader's own, without what the reader may not see; everything else

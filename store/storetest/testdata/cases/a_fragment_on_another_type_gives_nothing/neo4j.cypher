@@ -6,7 +6,7 @@ WITH
     MATCH (n0:Node {id: i0})
     WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
     RETURN CASE
-      WHEN n0._kind IN ['CaseStudy', 'Context', 'Discussion', 'Event', 'Factor', 'Finding', 'Intervention', 'Mechanism', 'Organisation', 'Outcome', 'Policy', 'Population', 'Principle', 'Project', 'Recommendation', 'Resource', 'Source', 'Study', 'Talk'] THEN [n0.id]
+      WHEN n0._kind IN ['CaseStudy', 'Context', 'Discussion', 'Event', 'Factor', 'Finding', 'Intervention', 'Judgement', 'Mechanism', 'Organisation', 'Outcome', 'Policy', 'Population', 'Principle', 'Project', 'Recommendation', 'Resource', 'Source', 'Study', 'Talk'] THEN [n0.id]
       WHEN n0._kind IN ['Person'] THEN [n0.id, n0.roleText]
       WHEN n0._kind IN ['Theme'] THEN [n0.id, n0.name]
     END

@@ -64,7 +64,7 @@ CALL (*) {
       WITH n7, n7[0] AS n1
       RETURN [
         CASE
-          WHEN n1._kind IN ['CaseStudy', 'Context', 'Discussion', 'Event', 'Intervention', 'Mechanism', 'Organisation', 'Outcome', 'Person', 'Policy', 'Population', 'Principle', 'Project', 'Recommendation', 'Resource', 'Source', 'Study', 'Talk', 'Theme'] THEN [n1.id, n1.name]
+          WHEN n1._kind IN ['CaseStudy', 'Context', 'Discussion', 'Event', 'Intervention', 'Judgement', 'Mechanism', 'Organisation', 'Outcome', 'Person', 'Policy', 'Population', 'Principle', 'Project', 'Recommendation', 'Resource', 'Source', 'Study', 'Talk', 'Theme'] THEN [n1.id, n1.name]
           WHEN n1._kind IN ['Factor'] THEN [
             n1.id,
             n1.name,

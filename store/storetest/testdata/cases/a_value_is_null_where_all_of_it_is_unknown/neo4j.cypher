@@ -9,17 +9,17 @@ WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
     WHERE n0:Intervention AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
-    RETURN [n0.id, n0.cost_amount, n0.cost_currency, n0.cost_text, (n0.cost_amount IS NOT NULL OR n0.cost_currency IS NOT NULL OR n0.cost_priceYear IS NOT NULL OR n0.cost_text IS NOT NULL)]
+    RETURN [n0.id, n0.cost_amount, n0.cost_currency, n0.cost_text, (n0.cost_amount IS NOT NULL OR n0.cost_amountHigh IS NOT NULL OR n0.cost_currency IS NOT NULL OR n0.cost_priceYear IS NOT NULL OR n0.cost_flow IS NOT NULL OR n0.cost_basis IS NOT NULL OR n0.cost_perspective IS NOT NULL OR n0.cost_unit IS NOT NULL OR n0.cost_years IS NOT NULL OR n0.cost_text IS NOT NULL)]
   } AS r0,
   COLLECT {
     MATCH (n1:Node {id: i1})
     WHERE n1:Intervention AND CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
-    RETURN [n1.id, n1.cost_amount, (n1.cost_amount IS NOT NULL OR n1.cost_currency IS NOT NULL OR n1.cost_priceYear IS NOT NULL OR n1.cost_text IS NOT NULL)]
+    RETURN [n1.id, n1.cost_amount, (n1.cost_amount IS NOT NULL OR n1.cost_amountHigh IS NOT NULL OR n1.cost_currency IS NOT NULL OR n1.cost_priceYear IS NOT NULL OR n1.cost_flow IS NOT NULL OR n1.cost_basis IS NOT NULL OR n1.cost_perspective IS NOT NULL OR n1.cost_unit IS NOT NULL OR n1.cost_years IS NOT NULL OR n1.cost_text IS NOT NULL)]
   } AS r1,
   COLLECT {
     MATCH (n2:Node {id: i2})
     WHERE n2:Finding AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
-    RETURN [n2.id, n2.effect_value, n2.effect_text, n2.cost_amount, (n2.effect_measure IS NOT NULL OR n2.effect_value IS NOT NULL OR n2.effect_ciLow IS NOT NULL OR n2.effect_ciHigh IS NOT NULL OR n2.effect_ciLevel IS NOT NULL OR n2.effect_pValue IS NOT NULL OR n2.effect_n IS NOT NULL OR n2.effect_unit IS NOT NULL OR n2.effect_interventionValue IS NOT NULL OR n2.effect_comparisonValue IS NOT NULL OR n2.effect_interventionEvents IS NOT NULL OR n2.effect_interventionN IS NOT NULL OR n2.effect_interventionSd IS NOT NULL OR n2.effect_comparisonEvents IS NOT NULL OR n2.effect_comparisonN IS NOT NULL OR n2.effect_comparisonSd IS NOT NULL OR n2.effect_groupUnit IS NOT NULL OR n2.effect_derived IS NOT NULL OR n2.effect_text IS NOT NULL), (n2.cost_amount IS NOT NULL OR n2.cost_currency IS NOT NULL OR n2.cost_priceYear IS NOT NULL OR n2.cost_text IS NOT NULL)]
+    RETURN [n2.id, n2.effect_value, n2.effect_text, n2.cost_amount, (n2.effect_measure IS NOT NULL OR n2.effect_value IS NOT NULL OR n2.effect_ciLow IS NOT NULL OR n2.effect_ciHigh IS NOT NULL OR n2.effect_ciLevel IS NOT NULL OR n2.effect_pValue IS NOT NULL OR n2.effect_n IS NOT NULL OR n2.effect_unit IS NOT NULL OR n2.effect_interventionValue IS NOT NULL OR n2.effect_comparisonValue IS NOT NULL OR n2.effect_interventionEvents IS NOT NULL OR n2.effect_interventionN IS NOT NULL OR n2.effect_interventionSd IS NOT NULL OR n2.effect_comparisonEvents IS NOT NULL OR n2.effect_comparisonN IS NOT NULL OR n2.effect_comparisonSd IS NOT NULL OR n2.effect_groupUnit IS NOT NULL OR n2.effect_derived IS NOT NULL OR n2.effect_text IS NOT NULL), (n2.cost_amount IS NOT NULL OR n2.cost_amountHigh IS NOT NULL OR n2.cost_currency IS NOT NULL OR n2.cost_priceYear IS NOT NULL OR n2.cost_flow IS NOT NULL OR n2.cost_basis IS NOT NULL OR n2.cost_perspective IS NOT NULL OR n2.cost_unit IS NOT NULL OR n2.cost_years IS NOT NULL OR n2.cost_text IS NOT NULL)]
   } AS r2,
   COLLECT {
     MATCH (n3:Node {id: i3})

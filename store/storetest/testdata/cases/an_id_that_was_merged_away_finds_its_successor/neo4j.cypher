@@ -95,7 +95,7 @@ WITH
     MATCH (n2:Node {id: i1})
     WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
     RETURN CASE
-      WHEN n2._kind IN ['CaseStudy', 'Context', 'Discussion', 'Event', 'Factor', 'Finding', 'Intervention', 'Mechanism', 'Organisation', 'Outcome', 'Person', 'Policy', 'Population', 'Principle', 'Project', 'Recommendation', 'Resource', 'Source', 'Talk', 'Theme'] THEN [n2.id]
+      WHEN n2._kind IN ['CaseStudy', 'Context', 'Discussion', 'Event', 'Factor', 'Finding', 'Intervention', 'Judgement', 'Mechanism', 'Organisation', 'Outcome', 'Person', 'Policy', 'Population', 'Principle', 'Project', 'Recommendation', 'Resource', 'Source', 'Talk', 'Theme'] THEN [n2.id]
       WHEN n2._kind IN ['Study'] THEN [
         n2.id,
         n2.title,

@@ -17,7 +17,7 @@ WITH
   COLLECT {
     MATCH (n2:Node {id: i2})
     WHERE n2:Finding AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
-    RETURN [n2.id, n2.cost_amount, n2.cost_currency, n2.cost_priceYear, n2.cost_text, (n2.cost_amount IS NOT NULL OR n2.cost_currency IS NOT NULL OR n2.cost_priceYear IS NOT NULL OR n2.cost_text IS NOT NULL)]
+    RETURN [n2.id, n2.cost_amount, n2.cost_amountHigh, n2.cost_currency, n2.cost_priceYear, n2.cost_flow, n2.cost_basis, n2.cost_perspective, n2.cost_unit, n2.cost_years, n2.cost_text, (n2.cost_amount IS NOT NULL OR n2.cost_amountHigh IS NOT NULL OR n2.cost_currency IS NOT NULL OR n2.cost_priceYear IS NOT NULL OR n2.cost_flow IS NOT NULL OR n2.cost_basis IS NOT NULL OR n2.cost_perspective IS NOT NULL OR n2.cost_unit IS NOT NULL OR n2.cost_years IS NOT NULL OR n2.cost_text IS NOT NULL)]
   } AS r2
 MATCH (g:Graph {id: 'graph'})
 RETURN r0, r1, r2, [g.version] AS v

@@ -8,7 +8,7 @@ WITH
     WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
     WITH n0, n1 ORDER BY n0
     RETURN [CASE WHEN n1 IS NOT NULL THEN CASE
-      WHEN n1._kind IN ['CaseStudy', 'Context', 'Discussion', 'Event', 'Factor', 'Finding', 'Intervention', 'Mechanism', 'Organisation', 'Outcome', 'Person', 'Policy', 'Population', 'Principle', 'Project', 'Recommendation', 'Resource', 'Source', 'Talk'] THEN [n1.id]
+      WHEN n1._kind IN ['CaseStudy', 'Context', 'Discussion', 'Event', 'Factor', 'Finding', 'Intervention', 'Judgement', 'Mechanism', 'Organisation', 'Outcome', 'Person', 'Policy', 'Population', 'Principle', 'Project', 'Recommendation', 'Resource', 'Source', 'Talk'] THEN [n1.id]
       WHEN n1._kind IN ['Study'] THEN [n1.id, n1.year]
       WHEN n1._kind IN ['Theme'] THEN [n1.id, n1.name]
     END END]

@@ -1,0 +1,547 @@
+package evidence
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+
+	"forwhom/kg"
+)
+
+// rater works out the facts that schemes look at, for one intervention.
+type rater struct {
+	x         *Index
+	pace      *pace
+	subject   int32
+	outcome   int32   // -1 where no outcome has evidence and none is asked for
+	findings  []int32 // of the intervention and narrower ones, ascending
+	match     *matcher
+	asked     bool // whether people or a context are asked about
+	units     []unit
+	verdict   kg.Verdict // of the units
+	counts    Counts
+	body      []unit          // those that certainty is rated of: of the best sort of design that settles something
+	dimension kg.Dimension    // of a profile, while it is rated; else ""
+	known     map[string]fact // by dimension and name
+}
+
+// fact is a number with what it rests on.
+type fact struct {
+	value    float64
+	unknown  string  // why it has no value
+	note     string  // what to know of the value, after it; "" for nothing
+	findings []int32 // of each unit the one that carries it
+}
+
+func newRater(x *Index, p *pace, subject int32, req RatingRequest) *rater {
+	r := &rater{x: x, pace: p, subject: subject, outcome: -1, findings: x.findingsOf(p, subject), known: map[string]fact{},
+		match: newMatcher(x, Question{Population: req.Population, Context: req.Context}), asked: len(req.Population)+len(req.Context) > 0}
+	c := newCounter(x, p)
+	if req.Outcome != "" {
+		r.outcome = x.outcomes.at[req.Outcome]
+	} else {
+		r.outcome = r.strongest(c)
+	}
+	if r.outcome >= 0 {
+		t := c.count(r.effects(r.outcome), r.outcome, nil)
+		r.units, r.verdict, r.counts = slices.Clone(t.units), t.verdict(), t.counts
+	}
+	r.body = r.bestBody()
+	return r
+}
+
+// effects returns the intervention's findings that may count on an outcome.
+func (r *rater) effects(outcome int32) []int32 {
+	var effects []int32
+	for _, f := range r.findings {
+		r.pace.step()
+		if row := &r.x.findings[f]; row.effect && r.x.stands(row, outcome) {
+			effects = append(effects, f)
+		}
+	}
+	return effects
+}
+
+// strongest returns the outcome with the strongest evidence among those on which a finding stands that may count, as
+// section 2 chooses it; -1 for none.
+func (r *rater) strongest(c *counter) int32 {
+	direct := make([]bool, len(r.x.outcomes.nodes))
+	for _, f := range r.findings {
+		if row := &r.x.findings[f]; row.effect {
+			for _, o := range r.x.at(row.outcomes) {
+				direct[o] = true
+			}
+		}
+	}
+	var nodes, effects []int32
+	for o := range direct {
+		if direct[o] {
+			nodes = append(nodes, int32(o))
+		}
+	}
+	if len(nodes) == 1 {
+		return nodes[0]
+	}
+	for _, f := range r.findings {
+		if r.x.findings[f].effect {
+			effects = append(effects, f)
+		}
+	}
+	outcomes := newAxis(r.x.outcomes, nodes, outcomesOf, true)
+	gathered := outcomes.gather(r.x, r.pace, effects)
+	var tallies []outcomeTally
+	for line, o := range nodes {
+		t := c.count(gathered.line(int32(line)), o, nil)
+		tallies = append(tallies, outcomeTally{line: o, verdict: t.verdict(), effect: t.effectIndex, strength: t.strength})
+	}
+	if len(tallies) == 0 {
+		return -1
+	}
+	return slices.MinFunc(tallies, func(a, b outcomeTally) int { return compareOutcomes(a, b, r.x.outcomes.compare) }).line
+}
+
+// bodySort is what kind of study a unit is, the best first.
+type bodySort int
+
+const (
+	randomisedBody bodySort = iota
+	comparedBody
+	uncomparedBody
+	bodySorts
+)
+
+func (r *rater) sortOf(u *unit) bodySort {
+	s := r.x.study(u.study)
+	if s == nil {
+		return uncomparedBody
+	}
+	switch design := effectiveDesign(s.row); {
+	case design == kg.StudyDesignRandomisedTrial, s.review && trialsOnly(s.row.Admits):
+		return randomisedBody
+	case s.review, design == kg.StudyDesignQuasiExperiment, design == kg.StudyDesignCohort:
+		return comparedBody
+	}
+	return uncomparedBody
+}
+
+// bestBody returns the units of the best sort of design that settles something.
+func (r *rater) bestBody() []unit {
+	best := bodySorts
+	for i := range r.units {
+		if u := &r.units[i]; u.directions.settled() {
+			best = min(best, r.sortOf(u))
+		}
+	}
+	var body []unit
+	for i := range r.units {
+		r.pace.step()
+		if u := &r.units[i]; u.directions.settled() && r.sortOf(u) == best {
+			body = append(body, *u)
+		}
+	}
+	return body
+}
+
+// fact returns a fact by its name, worked out once.
+func (r *rater) fact(name string) fact {
+	key := string(r.dimension) + "." + name
+	f, known := r.known[key]
+	if !known {
+		f = r.work(name)
+		r.known[key] = f
+	}
+	return f
+}
+
+func (r *rater) work(name string) fact {
+	switch name {
+	case "counted":
+		return counted(r.units)
+	case "randomised":
+		return r.having(func(u *unit) bool { return r.sortOf(u) == randomisedBody })
+	case "compared":
+		return r.having(func(u *unit) bool { return r.sortOf(u) == comparedBody })
+	case "uncompared":
+		return r.having(func(u *unit) bool { return r.sortOf(u) == uncomparedBody })
+	case "riskOfBias":
+		return r.risk(r.body)
+	case "agreement":
+		return r.agreement()
+	case "fit":
+		return r.fit()
+	case "people":
+		return r.people()
+	case "asymmetry":
+		return r.asymmetry()
+	case "ratio":
+		return r.ratio()
+	case "dose", "confounding":
+		return fact{unknown: "the graph has no such facts"}
+	case "rigorousFavourable":
+		return r.having(func(u *unit) bool { return r.rigorous(u) && u.directions.has(favourable) })
+	case "rigorousAdverse":
+		return r.having(func(u *unit) bool { return r.rigorous(u) && u.directions.has(adverse) })
+	case "rigorousTested":
+		return r.having(r.rigorous)
+	case "rigorousLasting":
+		return r.having(func(u *unit) bool { return r.rigorous(u) && u.directions.has(favourable) && r.lasting(u) })
+	case "weakFavourable":
+		return r.having(func(u *unit) bool { return u.directions.has(favourable) && r.x.findings[u.finding].quality > qUnknown })
+	case "certainty":
+		return r.certainty()
+	case "unitCost":
+		return r.unitCost()
+	case "voices", "voiceRisk", "voicesAgree", "voicesFit":
+		return r.voices(name)
+	}
+	return r.ofDimension(name)
+}
+
+// having is how many units settle something and have what holds.
+func (r *rater) having(holds func(*unit) bool) fact {
+	var f fact
+	for i := range r.units {
+		r.pace.step()
+		if u := &r.units[i]; u.directions.settled() && holds(u) {
+			f.value++
+			f.findings = append(f.findings, u.finding)
+		}
+	}
+	return f
+}
+
+// counted is how many units there are.
+func counted(units []unit) fact {
+	f := fact{value: float64(len(units))}
+	for i := range units {
+		f.findings = append(f.findings, units[i].finding)
+	}
+	return f
+}
+
+// rigorous tells a study whose design lets differences be put down to what was done: a trial, a matched or adjusted
+// comparison, a review of trials only; not one that is small or at high risk of bias.
+func (r *rater) rigorous(u *unit) bool {
+	s := r.x.study(u.study)
+	if s == nil || small(s.row) || highRisk(s.row) {
+		return false
+	}
+	return r.sortOf(u) == randomisedBody || effectiveDesign(s.row) == kg.StudyDesignQuasiExperiment
+}
+
+// lasting reports whether people were followed for a year or longer.
+func (r *rater) lasting(u *unit) bool {
+	months, known := followUp(&r.x.rows[u.finding], r.x.studies[u.study].row)
+	return known && reaches(months, 12)
+}
+
+// risk is the mean risk of bias of the units that state it: 0 low, a half for some concerns, 1 high.
+func (r *rater) risk(units []unit) fact {
+	var stated []unit
+	sum := 0.0
+	for i := range units {
+		s := r.x.study(units[i].study)
+		switch {
+		case s == nil:
+			continue
+		case highRisk(s.row):
+			sum++
+		case s.row.RiskOfBias == kg.RiskOfBiasSomeConcerns:
+			sum += 0.5
+		case s.row.RiskOfBias == "" && s.row.HighRiskCount == 0:
+			continue
+		}
+		stated = append(stated, units[i])
+	}
+	f := counted(stated)
+	if len(stated) == 0 {
+		return fact{unknown: "no study states its risk of bias"}
+	}
+	f.value = sum / float64(len(stated))
+	return f
+}
+
+// agreement is the share of the body's weight that points the same way.
+func (r *rater) agreement() fact {
+	if len(r.body) < 2 {
+		return fact{unknown: "one study alone neither agrees nor disagrees with another"}
+	}
+	f := counted(r.body)
+	var sums [directionCount]float64
+	total := 0.0
+	for i := range r.body {
+		u := &r.body[i]
+		for d := range directionCount {
+			if d != unclear && u.directions.has(d) {
+				sums[d] += u.directions.share(u.weight)
+				total += u.directions.share(u.weight)
+			}
+		}
+	}
+	f.value = slices.Max(sums[:]) / total // the weight of what settles something is above 0
+	return f
+}
+
+const notAsked = "no people or context are asked about"
+
+func (r *rater) fit() fact {
+	if !r.asked {
+		return fact{unknown: notAsked}
+	}
+	f := counted(r.body)
+	f.value = r.match.meanFit(r.body).Score
+	return f
+}
+
+// people is how many were analysed in all, of a review without the share of its studies that count themselves. Where a
+// study does not say, it is known only if the others suffice.
+func (r *rater) people() fact {
+	sum, silent := 0.0, 0
+	var stated []unit
+	for i := range r.body {
+		if s := r.x.study(r.body[i].study); s != nil && s.row.SampleSize > 0 {
+			sum += float64(s.row.SampleSize) * s.share(int(r.body[i].counted))
+			stated = append(stated, r.body[i])
+		} else {
+			silent++
+		}
+	}
+	f := counted(stated)
+	f.value = sum
+	if silent > 0 {
+		f.note = fmt.Sprintf("%d of %d studies and reviews %s not say how many people or families were analysed", silent, len(r.body), agree(silent, "does", "do"))
+		if len(r.body) == 1 {
+			f.note = "the study or review does not say how many people or families were analysed"
+		}
+	}
+	if silent > 0 && sum < enoughPeople {
+		f.value, f.unknown = 0, f.note
+	}
+	return f
+}
+
+// enoughPeople are as many as a body of evidence should have analysed. Source: GRADE guidelines 6.
+const enoughPeople = 400
+
+// asymmetry is the p-value of Egger's test over the body's estimates in the measure that most of them report.
+func (r *rater) asymmetry() fact {
+	measures := map[kg.EffectMeasure]int{}
+	for i := range r.body {
+		if e := r.x.rows[r.body[i].finding].Effect; e != nil && poolable[e.Measure] != "" {
+			measures[e.Measure]++
+		}
+	}
+	var best kg.EffectMeasure
+	for m, n := range measures {
+		if n > measures[best] || n == measures[best] && m < best {
+			best = m
+		}
+	}
+	var all sample
+	var used []unit
+	for i := range r.body {
+		e := r.x.rows[r.body[i].finding].Effect
+		if e == nil || best == "" {
+			continue
+		}
+		if s, bad := e.standardise(best, r.sortOf(&r.body[i]) == uncomparedBody); bad == nil {
+			all.y, all.v = append(all.y, s.y), append(all.v, s.se*s.se)
+			used = append(used, r.body[i])
+		}
+	}
+	f := counted(used)
+	if len(used) < asymmetryFrom {
+		f.value, f.unknown = 0, fmt.Sprintf("fewer than %d studies give comparable numbers", asymmetryFrom)
+		return f
+	}
+	a, tested := all.egger(r.pace)
+	if !tested {
+		f.value, f.unknown = 0, "all estimates are equally precise"
+		return f
+	}
+	f.value = a.PValue
+	return f
+}
+
+// ratio is the smallest of the ratios that the body's studies report, each turned so that it is above 1; only where all
+// of them point one way.
+func (r *rater) ratio() fact {
+	smallest, above, below := math.Inf(1), false, false
+	var used []unit
+	for i := range r.body {
+		e := r.x.rows[r.body[i].finding].Effect
+		if e == nil || !isRatio(e.Measure) || e.Value == nil || e.check() != nil || *e.Value <= 0 {
+			continue
+		}
+		used = append(used, r.body[i])
+		above, below = above || *e.Value > 1, below || *e.Value < 1
+		smallest = min(smallest, max(*e.Value, 1 / *e.Value))
+	}
+	switch {
+	case len(used) == 0:
+		return fact{unknown: "no study reports a ratio between the groups"}
+	case above && below:
+		smallest = 1
+	}
+	f := counted(used)
+	f.value = min(smallest, maxEstimate)
+	return f
+}
+
+// certainty is the level of the GRADE-like scheme as a number, 4 for the best and 0 where it is not rated; one less, but
+// not below 1, where it may be lower than the level says.
+func (r *rater) certainty() fact {
+	d := r.dimension
+	r.dimension = ""
+	defer func() { r.dimension = d }()
+	f := counted(r.body)
+	rating := r.rate(&gradeLike)
+	f.value = float64(len(gradeLike.Levels) - gradeLike.place(rating.Level))
+	if rating.AtMost {
+		f.value = max(f.value-1, 1)
+	}
+	return f
+}
+
+// tells reports whether a finding tells what people say or how it is done, by a design that asks them.
+func (r *rater) tells(i int32) bool {
+	s := r.x.rowOf(&r.x.findings[i])
+	if s == nil {
+		return false
+	}
+	switch r.x.rows[i].Dimension {
+	case kg.DimensionExperience, kg.DimensionImplementation, kg.DimensionMechanism, kg.DimensionModerator:
+	default:
+		return false
+	}
+	return s.Design == kg.StudyDesignQualitative || s.Design == kg.StudyDesignMixedMethods || s.Design == kg.StudyDesignCaseStudy
+}
+
+// voices are the facts on the studies that ask people, each a unit.
+func (r *rater) voices(name string) fact {
+	var units []unit
+	var ways [directionCount]float64
+	seen := make([]bool, r.x.units)
+	all, fits, assessed := 0.0, 0.0, 0.0
+	for _, i := range r.findings {
+		r.pace.step()
+		if !r.tells(i) {
+			continue
+		}
+		row := &r.x.findings[i]
+		if !seen[row.unit] {
+			seen[row.unit] = true
+			units = append(units, unit{finding: i, study: row.study, number: row.unit})
+		}
+		all++
+		fits += r.match.score(row)
+		if row.direction < directionCount {
+			ways[row.direction]++
+			assessed++
+		}
+	}
+	f := counted(units)
+	switch {
+	case name == "voices":
+		return f
+	case len(units) == 0:
+		return fact{unknown: "no study tells what people say of it"}
+	case name == "voiceRisk":
+		return r.risk(units)
+	case name == "voicesAgree" && (len(units) < 2 || assessed < 2):
+		return fact{unknown: "fewer than two studies or findings have a direction to compare"}
+	case name == "voicesAgree":
+		f.value = slices.Max(ways[:]) / assessed
+	case !r.asked:
+		return fact{unknown: notAsked}
+	default:
+		f.value = fits / all
+	}
+	return f
+}
+
+// unitCost is what it costs itself, not a narrower one, for each person or family: of the amounts that were not granted or
+// projected the best known, then the newest, then the first by id.
+func (r *rater) unitCost() fact {
+	best := int32(-1)
+	place := func(f int32) int { return slices.Index(basisOrder, r.x.rows[f].Cost.Basis) }
+	for _, f := range r.findings {
+		r.pace.step()
+		c := r.x.rows[f].Cost
+		if c == nil || c.Flow != kg.CostFlowCost || c.Currency != "GBP" || c.Unit != kg.CostUnitFamily && c.Unit != kg.CostUnitPerson ||
+			c.Amount == nil && c.AmountHigh == nil || !c.spent() || !slices.Contains(r.x.at(r.x.findings[f].interventions), r.subject) {
+			continue
+		}
+		if best < 0 || cmp.Or(cmp.Compare(place(f), place(best)), cmp.Compare(r.x.findings[best].year, r.x.findings[f].year)) < 0 {
+			best = f
+		}
+	}
+	if best < 0 {
+		return fact{unknown: "no finding says in pounds what it costs for each person or family"}
+	}
+	c := r.x.rows[best].Cost
+	f := fact{findings: []int32{best}, note: "the year of its prices is not stated"}
+	if c.PriceYear > 0 {
+		f.note = fmt.Sprintf("in prices of %d", c.PriceYear)
+	}
+	if c.AmountHigh != nil {
+		f.value = *c.AmountHigh
+	} else {
+		f.value = *c.Amount
+	}
+	return f
+}
+
+// ofDimension are the facts on one dimension of evidence; on every dimension where none is being rated.
+func (r *rater) ofDimension(name string) fact {
+	var units []unit
+	seen := make([]bool, r.x.units)
+	claims := 0
+	for _, i := range r.findings {
+		r.pace.step()
+		if r.dimension != "" && r.x.rows[i].Dimension != r.dimension {
+			continue
+		}
+		claims++
+		row := &r.x.findings[i]
+		s := r.x.study(row.study)
+		if r.dimension == kg.DimensionEconomic && !r.x.findsCosts(i) {
+			continue
+		}
+		if seen[row.unit] || s == nil || name == "reviews" && !s.review {
+			continue
+		}
+		seen[row.unit] = true
+		units = append(units, unit{finding: i, study: row.study, number: row.unit})
+	}
+	f := counted(units)
+	if name == "claims" {
+		f.value = float64(claims)
+	}
+	return f
+}
+
+// findsCosts reports whether a finding on costs is more than a claim: an amount, or a direction that settles something, that
+// was neither granted or planned nor projected.
+func (x *Index) findsCosts(i int32) bool {
+	c, d := x.rows[i].Cost, x.findings[i].direction
+	if c != nil && !c.spent() {
+		return false
+	}
+	return c != nil && (c.Amount != nil || c.AmountHigh != nil) || d != unclear && d != notAssessed
+}
+
+// inWords writes a fact's value as a sentence has it.
+func (f fact) inWords(name string) string {
+	switch name {
+	case "agreement", "fit", "voicesAgree", "voicesFit":
+		return strconv.FormatFloat(100*f.value, 'f', 0, 64) + " per cent"
+	case "riskOfBias", "voiceRisk", "ratio", "asymmetry":
+		return strconv.FormatFloat(f.value, 'f', 2, 64)
+	case "voices":
+		return fmt.Sprintf("%d %s", int(f.value), agree(int(f.value), "study", "studies"))
+	}
+	return grouped(int(f.value))
+}

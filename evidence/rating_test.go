@@ -1,0 +1,415 @@
+package evidence_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"forwhom/evidence"
+	"forwhom/kg"
+)
+
+func ratings(g evidence.Graph, req evidence.RatingRequest) []evidence.Rating {
+	return done(index(g).Ratings(context.Background(), fgc, req))
+}
+
+// rating rates conferencing on entering care by one scheme.
+func rating(g evidence.Graph, s kg.RatingScheme) evidence.Rating {
+	return ratings(g, evidence.RatingRequest{Scheme: s, Outcome: care})[0]
+}
+
+func partOf(t *testing.T, r evidence.Rating, name string) evidence.RatingPart {
+	t.Helper()
+	i := slices.IndexFunc(r.Parts, func(p evidence.RatingPart) bool { return p.Name == name })
+	if i < 0 {
+		t.Fatalf("%s has no part %s", r.Scheme, name)
+	}
+	return r.Parts[i]
+}
+
+func factOf(t *testing.T, r evidence.Rating, name string) evidence.RatingFact {
+	t.Helper()
+	i := slices.IndexFunc(r.Facts, func(f evidence.RatingFact) bool { return f.Name == name })
+	if i < 0 {
+		t.Fatalf("%s looks at no %s", r.Scheme, name)
+	}
+	return r.Facts[i]
+}
+
+// trials are so many trials with a result each, and what changes every one of them.
+func trials(change func(*evidence.Study), directions ...kg.Direction) evidence.Graph {
+	g := smallWorld()
+	for i, d := range directions {
+		s := study(fmt.Sprintf("study:%02d", i), func(s *evidence.Study) { s.SampleSize, s.RiskOfBias = 500, kg.RiskOfBiasLow }, change)
+		g.Studies = append(g.Studies, s)
+		g.Findings = append(g.Findings, found(fmt.Sprintf("finding:%02d", i), s.ID, d))
+	}
+	return g
+}
+
+func asTheyAre(*evidence.Study) {}
+
+func TestCertaintyFallsByWhatTheGraphTells(t *testing.T) {
+	ratio := func(v float64) func(g *evidence.Graph) {
+		return func(g *evidence.Graph) {
+			for i := range g.Findings {
+				g.Findings[i].Effect = &evidence.Estimate{Measure: kg.EffectMeasureRiskRatio, Value: &v}
+			}
+		}
+	}
+	for name, c := range map[string]struct {
+		g      evidence.Graph
+		change func(*evidence.Graph)
+		level  string
+		rule   string
+		part   string
+		by     int
+	}{
+		"trials that agree stay high":           {trials(asTheyAre, fav, fav), nil, "HIGH", "randomised", "INCONSISTENCY", 0},
+		"three of four agree":                   {trials(asTheyAre, fav, fav, fav, harm), nil, "HIGH", "randomised", "INCONSISTENCY", 0},
+		"two of three agree":                    {trials(asTheyAre, fav, fav, harm), nil, "MODERATE", "randomised", "INCONSISTENCY", -1},
+		"each another way":                      {trials(asTheyAre, fav, harm, nothing), nil, "LOW", "randomised", "INCONSISTENCY", -2},
+		"some concerns in all":                  {trials(func(s *evidence.Study) { s.RiskOfBias = kg.RiskOfBiasSomeConcerns }, fav, fav), nil, "MODERATE", "randomised", "RISK_OF_BIAS", -1},
+		"a high risk in all":                    {trials(func(s *evidence.Study) { s.RiskOfBias = kg.RiskOfBiasHigh }, fav, fav), nil, "LOW", "randomised", "RISK_OF_BIAS", -2},
+		"400 people are enough":                 {trials(func(s *evidence.Study) { s.SampleSize = 200 }, fav, fav), nil, "HIGH", "randomised", "IMPRECISION", 0},
+		"399 are not":                           {trials(func(s *evidence.Study) { s.SampleSize = 399 }, fav), nil, "MODERATE", "randomised", "IMPRECISION", -1},
+		"99 are very few":                       {trials(func(s *evidence.Study) { s.SampleSize = 99 }, fav), nil, "LOW", "randomised", "IMPRECISION", -2},
+		"a comparison starts at low":            {trials(designed(kg.StudyDesignCohort), fav, fav), nil, "LOW", "compared", "LARGE_EFFECT", 0},
+		"a large effect raises it":              {trials(designed(kg.StudyDesignCohort), fav, fav), ratio(0.5), "MODERATE", "compared", "LARGE_EFFECT", 1},
+		"a very large effect raises it twice":   {trials(designed(kg.StudyDesignCohort), fav, fav), ratio(0.2), "HIGH", "compared", "LARGE_EFFECT", 2},
+		"but not what something lowers":         {trials(designed(kg.StudyDesignCohort), fav, harm, nothing), ratio(0.2), "VERY_LOW", "compared", "LARGE_EFFECT", 0},
+		"nor trials above high":                 {trials(asTheyAre, fav, fav), ratio(0.2), "HIGH", "randomised", "LARGE_EFFECT", 0},
+		"before and after starts at the bottom": {trials(designed(kg.StudyDesignBeforeAfter), fav), nil, "VERY_LOW", "uncompared", "RISK_OF_BIAS", 0},
+		"nothing goes below the bottom":         {trials(func(s *evidence.Study) { s.Design, s.SampleSize = kg.StudyDesignServiceData, 10 }, fav), nil, "VERY_LOW", "uncompared", "IMPRECISION", -2},
+		"a review of trials only is randomised": {trials(func(s *evidence.Study) { review(4)(s); s.Admits = []kg.StudyDesign{kg.StudyDesignRandomisedTrial} }, fav), nil, "HIGH", "randomised", "IMPRECISION", 0},
+		"another review is a comparison":        {trials(review(4), fav), nil, "LOW", "compared", "IMPRECISION", 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if c.change != nil {
+				c.change(&c.g)
+			}
+			r := rating(c.g, kg.RatingSchemeGradeLike)
+			equal(t, "level", r.Level, c.level)
+			equal(t, "rule", r.Rule, c.rule)
+			equal(t, c.part, partOf(t, r, c.part).Change, c.by)
+		})
+	}
+}
+
+// What is not known lowers nothing, is said, and makes the level one that it has at most.
+func TestWhatIsNotKnownIsSaidAndNotHeldAgainstAnything(t *testing.T) {
+	g := trials(func(s *evidence.Study) { s.SampleSize, s.RiskOfBias = 0, "" }, fav)
+	r := rating(g, kg.RatingSchemeGradeLike)
+	equal(t, "level", r.Level, "HIGH")
+	equal(t, "at most", r.AtMost, true)
+	for _, name := range []string{"RISK_OF_BIAS", "INCONSISTENCY", "INDIRECTNESS", "IMPRECISION", "PUBLICATION_BIAS"} {
+		p := partOf(t, r, name)
+		equal(t, name, p.Concern, kg.RatingConcernUnknown)
+		equal(t, name+" changes", p.Change, 0)
+		if !strings.HasPrefix(p.Sentence, "Not known: ") {
+			t.Errorf("%s: %s", name, p.Sentence)
+		}
+	}
+	equal(t, "sentence", r.Sentence, "The certainty of the effect of Family Group Conferencing on “child enters care” is at most high. "+
+		"It starts at high, because chance decided who had it in the best of the studies. "+
+		"Not known, and not held against it, so that it may be lower: risk of bias, inconsistency, indirectness, imprecision and publication bias.")
+	equal(t, "why no number of people", factOf(t, r, "people").Unknown, "the study or review does not say how many people or families were analysed")
+
+	g.Studies = append(g.Studies, study("study:large", func(s *evidence.Study) { s.SampleSize = 400 }))
+	g.Findings = append(g.Findings, found("finding:large", "study:large", fav))
+	p := partOf(t, rating(g, kg.RatingSchemeGradeLike), "IMPRECISION")
+	equal(t, "enough without the silent one", p.Sentence, "400 people or families were analysed in all; 1 of 2 studies and reviews does not say how many people or families were analysed.")
+}
+
+func TestCertaintyIsOfTheBestSortOfStudyAlone(t *testing.T) {
+	g := trials(asTheyAre, fav, fav)
+	for i := range 5 {
+		s := fmt.Sprintf("study:weak-%d", i)
+		g.Studies = append(g.Studies, study(s, designed(kg.StudyDesignBeforeAfter)))
+		g.Findings = append(g.Findings, found("finding:weak-"+fmt.Sprint(i), s, harm))
+	}
+	r := rating(g, kg.RatingSchemeGradeLike)
+	equal(t, "level", r.Level, "HIGH")
+	equal(t, "trials", factOf(t, r, "randomised").Value, 2)
+	same(t, "they are named", factOf(t, r, "randomised").Findings, []kg.ID{"finding:00", "finding:01"})
+	equal(t, "the others are told", factOf(t, r, "uncompared").Value, 5)
+}
+
+func TestIndirectnessIsHowWellTheyFitThePeopleAndContextAskedAbout(t *testing.T) {
+	g := trials(func(s *evidence.Study) { s.Contexts = []kg.ID{england} }, fav, fav)
+	for asked, by := range map[kg.ID]int{england: 0, uk: 0, leeds: 0, wales: -2, dutch: -2} {
+		r := ratings(g, evidence.RatingRequest{Scheme: kg.RatingSchemeGradeLike, Outcome: care, Context: []kg.ID{asked}})[0]
+		equal(t, asked, partOf(t, r, "INDIRECTNESS").Change, by)
+	}
+}
+
+func TestSmallStudyEffectsLowerCertaintyFromTenEstimatesUp(t *testing.T) {
+	build := func(n int) evidence.Graph {
+		directions := make([]kg.Direction, n)
+		for i := range directions {
+			directions[i] = fav
+		}
+		g := trials(asTheyAre, directions...)
+		for i := range g.Findings { // the smaller the study, the larger its effect, but for a little noise
+			se := 0.1 + 0.05*float64(i)
+			y := -0.1 - 2*se + 0.02*float64(i%3)
+			v, low, high := math.Exp(y), math.Exp(y-1.96*se), math.Exp(y+1.96*se)
+			g.Findings[i].Effect = &evidence.Estimate{Measure: kg.EffectMeasureRiskRatio, Value: &v, CILow: &low, CIHigh: &high}
+		}
+		return g
+	}
+	equal(t, "nine", partOf(t, rating(build(9), kg.RatingSchemeGradeLike), "PUBLICATION_BIAS").Concern, kg.RatingConcernUnknown)
+	equal(t, "ten", partOf(t, rating(build(10), kg.RatingSchemeGradeLike), "PUBLICATION_BIAS").Change, -1)
+}
+
+func TestTheLadderOfGuidebooks(t *testing.T) {
+	long := func(s *evidence.Study) { s.FollowUpMonths = 12 }
+	short := func(s *evidence.Study) { s.FollowUpMonths = 11 }
+	for name, c := range map[string]struct {
+		g     evidence.Graph
+		level string
+		raise string
+	}{
+		"two that last":             {trials(long, fav, fav), "LEVEL_4", ""},
+		"two that do not last":      {trials(short, fav, fav), "LEVEL_3", "1 or more rigorous studies with a favourable result after a year or later (now 0)"},
+		"two of unknown length":     {trials(asTheyAre, fav, fav), "LEVEL_3", "1 or more rigorous studies with a favourable result after a year or later (now 0)"},
+		"one that lasts":            {trials(long, fav), "LEVEL_3", "2 or more rigorous studies with a favourable result (now 1)"},
+		"a matched comparison":      {trials(designed(kg.StudyDesignQuasiExperiment), fav), "LEVEL_3", "2 or more rigorous studies with a favourable result (now 1)"},
+		"a small trial":             {trials(func(s *evidence.Study) { s.SampleSize = 99 }, fav), "LEVEL_2", "1 or more rigorous studies with a favourable result (now 0)"},
+		"a trial at high risk":      {trials(func(s *evidence.Study) { s.RiskOfBias = kg.RiskOfBiasHigh }, fav), "LEVEL_2", "1 or more rigorous studies with a favourable result (now 0)"},
+		"before and after":          {trials(designed(kg.StudyDesignBeforeAfter), fav), "LEVEL_2", "1 or more rigorous studies with a favourable result (now 0)"},
+		"a service's own figures":   {trials(designed(kg.StudyDesignServiceData), fav), "NOT_LEVEL_2", "1 or more studies of any design but a service's own figures with a favourable result (now 0)"},
+		"no difference":             {trials(long, nothing), "NO_EFFECT", "a rigorous study that finds that it helps"},
+		"harm":                      {trials(long, harm, nothing), "NO_EFFECT", "a rigorous study that finds that it helps"},
+		"both ways":                 {trials(long, fav, fav, harm), "CONTESTED", "rigorous studies that tell for whom and where it helps and where it harms, so that each can be rated by itself"},
+		"only what settles nothing": {trials(long, kg.DirectionUnclear), "NOT_LEVEL_2", "1 or more studies of any design but a service's own figures with a favourable result (now 0)"},
+		"no finding":                {trials(long), evidence.NotRated, "a study that can show an effect"},
+		"an experience alone":       {with([]evidence.Study{study("study:q", designed(kg.StudyDesignQualitative))}, found("finding:q", "study:q", fav)), evidence.NotRated, "a study that can show an effect"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := rating(c.g, kg.RatingSchemeLadder)
+			equal(t, "level", r.Level, c.level)
+			if c.raise == "" {
+				equal(t, "nothing raises the top", len(r.WouldRaise), 0)
+			} else if !slices.Contains(r.WouldRaise, c.raise) {
+				t.Errorf("it would be raised by %q", r.WouldRaise)
+			}
+		})
+	}
+}
+
+func TestConfidenceInWhatPeopleSay(t *testing.T) {
+	asked := func(n int, directions ...kg.Direction) evidence.Graph {
+		g := smallWorld()
+		for i := range n {
+			s := fmt.Sprintf("study:%d", i)
+			g.Studies = append(g.Studies, study(s, designed(kg.StudyDesignQualitative)))
+			d := kg.DirectionNotAssessed
+			if len(directions) > 0 {
+				d = directions[i%len(directions)]
+			}
+			g.Findings = append(g.Findings, found(fmt.Sprintf("finding:%d", i), s, d, about(kg.DimensionExperience)))
+		}
+		return g
+	}
+	for n, level := range map[int]string{1: "LOW", 2: "MODERATE", 3: "MODERATE", 4: "HIGH", 6: "HIGH"} {
+		r := rating(asked(n), kg.RatingSchemeCerqual)
+		equal(t, fmt.Sprint(n, " studies"), r.Level, level)
+		equal(t, "coherence of findings without a direction", partOf(t, r, "COHERENCE").Concern, kg.RatingConcernUnknown)
+	}
+	equal(t, "four are a minor concern", partOf(t, rating(asked(4), kg.RatingSchemeCerqual), "ADEQUACY").Concern, kg.RatingConcernMinor)
+	equal(t, "two of three agree", partOf(t, rating(asked(6, fav, fav, harm), kg.RatingSchemeCerqual), "COHERENCE").Change, -1)
+	equal(t, "an explanation", rating(asked(1), kg.RatingSchemeCerqual).Sentence,
+		"The confidence in what people say of Family Group Conferencing is at most low. "+
+			"It starts at high, because every such rating does, and falls by 2 levels, because it rests on 1 study. Not known, and not held against it, so that it may be lower: methodological limitations, coherence and relevance.")
+	g := asked(4)
+	for i := range g.Studies {
+		g.Studies[i].RiskOfBias = kg.RiskOfBiasHigh
+	}
+	equal(t, "limitations", partOf(t, rating(g, kg.RatingSchemeCerqual), "METHODOLOGICAL_LIMITATIONS").Change, -2)
+	for asked, by := range map[kg.ID]int{england: 0, wales: -2} {
+		for i := range g.Findings {
+			g.Findings[i].Contexts = []kg.ID{england}
+		}
+		r := ratings(g, evidence.RatingRequest{Scheme: kg.RatingSchemeCerqual, Context: []kg.ID{asked}})[0]
+		equal(t, asked, partOf(t, r, "RELEVANCE").Change, by)
+	}
+	equal(t, "a trial asks nobody", rating(trials(asTheyAre, fav), kg.RatingSchemeCerqual).Level, evidence.NotRated)
+}
+
+func TestAProfileRatesEachDimensionByItself(t *testing.T) {
+	g := trials(asTheyAre, fav, fav)
+	claim := func(id kg.ID, study kg.ID, d kg.Dimension) {
+		g.Findings = append(g.Findings, found(id, study, kg.DirectionNotAssessed, about(d)))
+	}
+	g.Studies = append(g.Studies, study("study:r", review(3)), study("study:a"), study("study:b"))
+	claim("finding:m-1", "", kg.DimensionMechanism)
+	claim("finding:i-1", "study:a", kg.DimensionImplementation)
+	claim("finding:i-2", "study:a", kg.DimensionImplementation)
+	claim("finding:o-1", "study:a", kg.DimensionModerator)
+	claim("finding:o-2", "study:b", kg.DimensionModerator)
+	r := rating(g, kg.RatingSchemeEmmie)
+	for name, level := range map[string]string{"EFFECT": "3", "MECHANISM": "1", "IMPLEMENTATION": "2", "MODERATOR": "3", "ECONOMIC": "0"} {
+		equal(t, name, partOf(t, r, name).Level, level)
+	}
+	claim("finding:o-3", "study:r", kg.DimensionModerator)
+	r = rating(g, kg.RatingSchemeEmmie)
+	equal(t, "with a review", partOf(t, r, "MODERATOR").Level, "4")
+	equal(t, "its fact", factOf(t, r, "moderator.reviews").Value, 1)
+	equal(t, "sentence", r.Sentence, "What is known of Family Group Conferencing, from 0 (nothing) to 4 (well tested): effect 3, mechanism 1, moderators 4, implementation 2, economic cost 0.")
+	same(t, "what would raise it", r.WouldRaise, []string{"a finding on what it costs or saves"})
+}
+
+// A band is of what an intervention costs itself, and of an amount that was neither granted nor projected.
+func TestTheCostBandsOfGuidebooks(t *testing.T) {
+	for pounds, level := range map[float64]string{0: "BAND_1", 99.99: "BAND_1", 100: "BAND_2", 499.5: "BAND_2", 500: "BAND_3", 999: "BAND_3", 1000: "BAND_4", 2000: "BAND_4", 2000.01: "BAND_5"} {
+		equal(t, fmt.Sprint(pounds), rating(costing(familyCost(pounds)), kg.RatingSchemeCostBand).Level, level)
+	}
+	r := rating(costing(familyCost(755, func(c *evidence.Cost) { c.PriceYear = 2017 })), kg.RatingSchemeCostBand)
+	equal(t, "sentence", r.Sentence, "What Family Group Conferencing costs falls into band 3 of 5, £500 to £999 for each person or family: £755 (2020); in prices of 2017.")
+	for name, change := range map[string]func(*evidence.Cost){
+		"projected": func(c *evidence.Cost) { c.Basis = kg.CostBasisProjected }, "budgeted": func(c *evidence.Cost) { c.Basis = kg.CostBasisBudgeted },
+		"saved": func(c *evidence.Cost) { c.Flow = kg.CostFlowSaving }, "in another currency": func(c *evidence.Cost) { c.Currency = "SEK" },
+		"for all of it": func(c *evidence.Cost) { c.Unit = kg.CostUnitProgramme }, "without an amount": func(c *evidence.Cost) { c.Amount = nil },
+	} {
+		equal(t, name, rating(costing(familyCost(755, change)), kg.RatingSchemeCostBand).Level, evidence.NotRated)
+	}
+	g := costing(familyCost(50, func(c *evidence.Cost) { c.Basis = kg.CostBasisStated }), familyCost(3000, func(c *evidence.Cost) { c.Basis = kg.CostBasisMeasured }))
+	equal(t, "the best known", rating(g, kg.RatingSchemeCostBand).Level, "BAND_5")
+	g.Findings[0].Interventions, g.Findings[1].Interventions = []kg.ID{camden}, []kg.ID{camden}
+	equal(t, "of a narrower one", rating(g, kg.RatingSchemeCostBand).Level, evidence.NotRated)
+	g = costing(familyCost(755, func(c *evidence.Cost) { c.Basis = kg.CostBasisBudgeted }))
+	equal(t, "a grant is a claim", partOf(t, rating(g, kg.RatingSchemeEmmie), "ECONOMIC").Level, "1")
+	equal(t, "so is what settles nothing", partOf(t, rating(costing(nil), kg.RatingSchemeEmmie), "ECONOMIC").Level, "1")
+	g = costing(nil)
+	g.Findings[0].Direction = harm
+	equal(t, "a direction is a study", partOf(t, rating(g, kg.RatingSchemeEmmie), "ECONOMIC").Level, "2")
+	equal(t, "an estimate is a study", partOf(t, rating(costing(familyCost(755)), kg.RatingSchemeEmmie), "ECONOMIC").Level, "2")
+}
+
+func TestARetractedStudyIsNotRatedAndSaidSo(t *testing.T) {
+	g := trials(func(s *evidence.Study) { s.Retracted = true }, fav)
+	for _, r := range ratings(g, evidence.RatingRequest{}) {
+		equal(t, string(r.Scheme), r.Level, evidence.NotRated)
+		if !strings.HasSuffix(r.Sentence, " 1 finding of retracted studies is left out.") || len(r.WouldRaise) == 0 {
+			t.Errorf("%s would be raised by %q", r.Sentence, r.WouldRaise)
+		}
+	}
+}
+
+func TestASecondReportOfTheSamePeopleRaisesNoRating(t *testing.T) {
+	g := trials(func(s *evidence.Study) { s.Cohort = "Bella" }, fav)
+	before := text(ratings(g, evidence.RatingRequest{Outcome: care})[0].Facts)
+	g = trials(func(s *evidence.Study) { s.Cohort = "Bella" }, fav, fav, fav)
+	same(t, "facts", text(ratings(g, evidence.RatingRequest{Outcome: care})[0].Facts), before)
+}
+
+// Whatever the graph: a level of the scheme, no number that is none, and the same in any order of the rows.
+func TestRatingsOfRandomGraphs(t *testing.T) {
+	levels := map[kg.RatingScheme][]string{}
+	for _, s := range evidence.Schemes() {
+		for _, l := range s.Levels {
+			levels[s.Scheme] = append(levels[s.Scheme], l.Level)
+		}
+	}
+	eachRandom(t, func(r *rand.Rand, g evidence.Graph, q evidence.Question) error {
+		req := evidence.RatingRequest{Population: q.Population, Context: q.Context}
+		first := ratings(g, req)
+		for _, rating := range first {
+			if rating.Level != evidence.NotRated && !slices.Contains(levels[rating.Scheme], rating.Level) {
+				return fmt.Errorf("%s has no level %s", rating.Scheme, rating.Level)
+			}
+			if rating.Sentence == "" || rating.Rule == "" || rating.Level == evidence.NotRated && len(rating.WouldRaise) == 0 {
+				return fmt.Errorf("%+v", rating)
+			}
+			for _, f := range rating.Facts {
+				if math.IsNaN(f.Value) || math.IsInf(f.Value, 0) || f.Meaning == "" {
+					return fmt.Errorf("%s: %+v", rating.Scheme, f)
+				}
+			}
+		}
+		shuffle(r, g.Findings)
+		shuffle(r, g.Studies)
+		if again := text(ratings(g, req)); again != text(first) {
+			return fmt.Errorf("in another order\n%s\nwant\n%s", again, text(first))
+		}
+		return nil
+	})
+}
+
+func TestARatingForWhatTheGraphDoesNotHave(t *testing.T) {
+	x := index(smallWorld()).Index
+	for says, req := range map[string]evidence.RatingRequest{
+		`ratings.outcome: there is no outcome "outcome:none"`:          {Outcome: "outcome:none"},
+		`ratings.population: there is no population "population:none"`: {Population: []kg.ID{"population:none"}},
+		`ratings.context: there is no context "population:youth-care"`: {Context: []kg.ID{youth}},
+	} {
+		if _, err := x.Ratings(context.Background(), fgc, req); kg.KindOfError(err) != kg.BadInput || !strings.Contains(err.Error(), says) {
+			t.Errorf("%v, want %q", err, says)
+		}
+	}
+	if r, err := x.Ratings(context.Background(), "intervention:none", evidence.RatingRequest{}); err != nil || r != nil {
+		t.Errorf("an intervention that is not there: %v, %v", r, err)
+	}
+}
+
+func TestAReaderWhoLeavesEndsARating(t *testing.T) {
+	x := index(bigGraph(20_000, 2, 1))
+	compute := func(r *reader) error {
+		_, err := x.Index.Ratings(r, "intervention:00000", evidence.RatingRequest{})
+		return err
+	}
+	whole := newReader(0)
+	if err := compute(whole); err != nil || whole.asked < 20 {
+		t.Fatalf("asked its reader %d times: %v", whole.asked, err)
+	}
+	for leave := 1; leave <= whole.asked; leave += max(1, whole.asked/10) {
+		r := newReader(leave)
+		if err := compute(r); !errors.Is(err, errGone) || r.asked > leave+1 {
+			t.Errorf("its reader left at ask %d, and it asked %d times: %v", leave, r.asked, err)
+		}
+	}
+}
+
+// The page that readers see has every rule of every scheme.
+func TestTheMethodsPageHasEveryRuleOfEveryScheme(t *testing.T) {
+	b, err := os.ReadFile("../docs/methods.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	page := string(b)
+	want := func(row string) {
+		if !strings.Contains(page, row) {
+			t.Errorf("docs/methods.md lacks\n%s", row)
+		}
+	}
+	for _, s := range evidence.Schemes() {
+		want(fmt.Sprintf("**%s** (`%s`, version %s). %s.", s.Name, s.Scheme, s.Version, s.Source))
+		for _, r := range s.Rules {
+			want(fmt.Sprintf("| `%s` | %s | %s |", r.Name, r.Level, r.InWords()))
+		}
+		for _, d := range s.Domains {
+			want(fmt.Sprintf("| %s | %s | %s |", d.Name, evidence.FactMeaning(d.Fact), strings.Join(d.InWords(), "; ")))
+		}
+		for _, d := range s.Profile {
+			var rules []string
+			for _, r := range d.Rules {
+				rules = append(rules, r.Level+": "+r.InWords())
+			}
+			want(fmt.Sprintf("| %s | %s |", d.Dimension, strings.Join(rules, "; ")))
+		}
+	}
+}
+
+func BenchmarkRatings100kFindingsInOneCell(b *testing.B) {
+	x := index(bigGraph(100_000, 1, 1))
+	for b.Loop() {
+		done(x.Index.Ratings(context.Background(), "intervention:00000", evidence.RatingRequest{}))
+	}
+}

@@ -1,0 +1,167 @@
+package evidence
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"forwhom/kg"
+)
+
+// sentence says a rating and its reasons.
+func (r *rater) sentence(s *Scheme, rule SchemeRule, out *Rating) string {
+	var b strings.Builder
+	switch {
+	case out.Level == NotRated:
+		fmt.Fprintf(&b, "%s is not rated: %s.", r.name(), s.nothing())
+	case s.Scheme == kg.RatingSchemeEmmie:
+		fmt.Fprintf(&b, "What is known of %s, from 0 (nothing) to 4 (well tested): %s.", r.name(), profilePhrase(s, out.Parts))
+	case s.Scheme == kg.RatingSchemeLadder:
+		fmt.Fprintf(&b, "On the ladder of guidebooks the evidence of %s on %s stands at “%s”: %s.", r.name(), r.outcomeName(), kg.Words(out.Level), out.Meaning)
+	case s.Scheme == kg.RatingSchemeCostBand:
+		f := r.fact("unitCost")
+		fmt.Fprintf(&b, "What %s costs falls into %s of 5, %s: %s%s; %s.", r.name(), kg.Words(out.Level), out.Meaning,
+			money("GBP", f.value), CostAmount{Label: r.x.label(f.findings[0])}.origin(), f.note)
+	case s.Scheme == kg.RatingSchemeCerqual:
+		fmt.Fprintf(&b, "The confidence in what people say of %s is %s.", r.name(), levelPhrase(out))
+	default:
+		fmt.Fprintf(&b, "The certainty of the effect of %s on %s is %s.", r.name(), r.outcomeName(), levelPhrase(out))
+	}
+	if out.Level != NotRated && rule.Because != "" {
+		fmt.Fprintf(&b, " It starts at %s, because %s%s.", kg.Words(rule.Level), rule.Because, movesPhrase(out.Parts))
+	}
+	if out.AtMost {
+		b.WriteString(unknownPhrase(s, out.Parts))
+	}
+	b.WriteString(judgedPhrase(out.Judgements))
+	if n := r.retracted(); n > 0 {
+		fmt.Fprintf(&b, " %s of retracted studies %s left out.", capital(number(n, "finding")), agree(n, "is", "are"))
+	}
+	return b.String()
+}
+
+func (r *rater) name() string { return r.x.interventions.nodes[r.subject].Name }
+
+func (r *rater) outcomeName() string {
+	if r.outcome < 0 {
+		return "any outcome"
+	}
+	return r.x.quoted(r.x.outcomes.nodes[r.outcome].Name)
+}
+
+// nothing says why a scheme rates nothing.
+func (s *Scheme) nothing() string {
+	switch s.Scheme {
+	case kg.RatingSchemeEmmie:
+		return "there is no finding on it"
+	case kg.RatingSchemeCerqual:
+		return "no study asks people what they say of it"
+	case kg.RatingSchemeCostBand:
+		return "no finding says in pounds what it costs for each person or family"
+	case kg.RatingSchemeLadder:
+		return "no study that can show an effect counts"
+	}
+	return "no study settles whether it works"
+}
+
+func levelPhrase(out *Rating) string {
+	if out.AtMost { // what a level means is not said of one that may be lower
+		return "at most " + kg.Words(out.Level)
+	}
+	return kg.Words(out.Level) + ": " + out.Meaning
+}
+
+// movesPhrase says what lowered and what raised a level, each with its reason; "" where nothing did.
+func movesPhrase(parts []RatingPart) string {
+	phrase := ""
+	for _, way := range []struct {
+		verb  string
+		holds func(change int) bool
+	}{{"falls", func(c int) bool { return c < 0 }}, {"rises", func(c int) bool { return c > 0 }}} {
+		levels := 0
+		var why []string
+		for _, p := range parts {
+			if way.holds(p.Change) {
+				levels += max(p.Change, -p.Change)
+				why = append(why, strings.TrimSuffix(strings.ToLower(p.Sentence[:1])+p.Sentence[1:], "."))
+			}
+		}
+		if levels > 0 {
+			phrase += fmt.Sprintf(", and %s by %s, because %s", way.verb, number(levels, "level"), kg.Join(why, "and"))
+		}
+	}
+	return phrase
+}
+
+// unknownPhrase names the domains that could lower a rating and of which nothing is known.
+func unknownPhrase(s *Scheme, parts []RatingPart) string {
+	var unknown []string
+	for i, d := range s.Domains {
+		if i < len(parts) && !d.Up && parts[i].Concern == kg.RatingConcernUnknown {
+			unknown = append(unknown, kg.Words(d.Name))
+		}
+	}
+	if len(unknown) == 0 {
+		return ""
+	}
+	return " Not known, and not held against it, so that it may be lower: " + kg.Join(unknown, "and") + "."
+}
+
+// profilePhrase says a profile in one line: "effect 3, mechanism 1".
+func profilePhrase(s *Scheme, parts []RatingPart) string {
+	words := make([]string, len(parts))
+	for i, p := range parts {
+		words[i] = strings.ToLower(s.Profile[i].Label) + " " + p.Level
+	}
+	return strings.Join(words, ", ")
+}
+
+// dimensionSentence says what is known in one dimension, as a comparison's cell does.
+func (r *rater) dimensionSentence(d kg.Dimension) string {
+	if d == kg.DimensionEffect && len(r.units) > 0 {
+		return fmt.Sprintf(verdictFormat(r.verdict, r.counts), r.name(), r.outcomeName()) + " (" + r.counts.Words() + ")."
+	}
+	c := &comparer{x: r.x, pace: r.pace, counter: newCounter(r.x, r.pace), subjects: []int32{r.subject}, findings: [][]int32{r.findings}}
+	for _, row := range compareDimensions {
+		if row.dimension == d {
+			return c.dimensionCell(0, d, row.subject).Sentence
+		}
+	}
+	if r.outcome < 0 {
+		return fmt.Sprintf("No finding says whether %s works.", r.name())
+	}
+	return c.outcomeCell(0, r.outcome).Sentence
+}
+
+// emmieSays says what a dimension is about, effects included.
+func emmieSays(d kg.Dimension) string {
+	if d == kg.DimensionEffect {
+		return "whether it works"
+	}
+	return dimensionSays(d)
+}
+
+// retracted counts the findings of retracted studies on the intervention, or on a narrower one.
+func (r *rater) retracted() int {
+	n := 0
+	for i := range r.x.retracted {
+		r.pace.step()
+		if slices.ContainsFunc(r.x.retracted[i].Interventions, func(id kg.ID) bool {
+			at, known := r.x.interventions.at[id]
+			return known && r.x.interventions.within(at, r.subject)
+		}) {
+			n++
+		}
+	}
+	return n
+}
+
+// grouped writes a number with commas: 1,511.
+func grouped(n int) string { return groupedDigits(fmt.Sprint(n)) }
+
+func groupedDigits(s string) string {
+	for at := len(s) - 3; at > 0; at -= 3 {
+		s = s[:at] + "," + s[at:]
+	}
+	return s
+}

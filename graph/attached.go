@@ -1,0 +1,70 @@
+package graph
+
+import (
+	"context"
+
+	"forwhom/evidence"
+	"forwhom/kg"
+	"forwhom/plan"
+	"forwhom/store"
+)
+
+// AttachedFields returns the fields of nouns that are computed from facts, as plan.Options takes them.
+func AttachedFields() []string {
+	return []string{"Intervention.ratings", "Intervention.costs", "Intervention.independence"}
+}
+
+// most ids that a filter takes; for more nodes than these the facts of all are gathered.
+const mostIDs = 1000
+
+// attach computes what the nodes of an answer that has been read want. Facts are gathered once for all of them, in a
+// read of their own, since only now is known which nodes there are.
+func (s *Schema) attach(ctx context.Context, snapshot store.Snapshot, compiled *plan.Operation, a *plan.Answer, reader kg.Reader) error {
+	wanted := compiled.Wants(a)
+	if len(wanted) == 0 {
+		return nil
+	}
+	graphs, err := s.facts(ctx, snapshot, []need{needOfNodes(wanted)}, reader)
+	if err != nil {
+		return err
+	}
+	x, err := evidence.New(ctx, graphs[0])
+	if err != nil {
+		return err
+	}
+	a.Attached = make(map[plan.Wanted]any, len(wanted))
+	for _, one := range wanted {
+		field := compiled.Attached[one.Field]
+		if a.Attached[one], err = attachOne(ctx, field, one.ID, field.Args(a.Params), x); err != nil {
+			return withPath(err, field.Key)
+		}
+	}
+	return nil
+}
+
+func attachOne(ctx context.Context, field *plan.Attached, id kg.ID, args plan.Args, x *evidence.Index) (any, error) {
+	switch field.Name {
+	case "costs":
+		return costs(ctx, id, args, x)
+	case "independence":
+		return independence(ctx, id, args, x)
+	}
+	return ratings(ctx, id, args, x)
+}
+
+// needOfNodes asks for all that is known of the interventions that want something.
+func needOfNodes(wanted []plan.Wanted) need {
+	var ids []kg.ID
+	seen := map[kg.ID]bool{}
+	for _, one := range wanted {
+		if !seen[one.ID] {
+			seen[one.ID] = true
+			ids = append(ids, one.ID)
+		}
+	}
+	n := need{where: ofInterventions(ids), compared: true, numbers: true, costs: true, judged: true}
+	if len(ids) > mostIDs {
+		n.where = map[string]any{"status": map[string]any{"eq": "ACCEPTED"}}
+	}
+	return n
+}
