@@ -32,7 +32,7 @@ export function Separations({explanations, behind}: Props) {
       {ranked.length > 0 && <ol class="separations">{ranked.map(e => <li key={e.attribute}><Attribute of={e} behind={behind} open /></li>)}</ol>}
       {stated.length > 0 && (
         <>
-          <h3>{ranked.length ? 'Not ranked' : 'No ranking'}: fewer than two studies of a side state it</h3>
+          <p><strong>{ranked.length ? 'Not ranked' : 'No ranking'}: fewer than two studies of a side state it.</strong></p>
           <ul class="separations">{stated.map(e => <li key={e.attribute}><Attribute of={e} behind={behind} /></li>)}</ul>
         </>
       )}
@@ -48,7 +48,7 @@ function Attribute({of: e, behind, open = false}: {of: Explanation; behind: Reco
   const shown = columns.filter(([field]) => e.values.some(v => v[field] > 0))
   return (
     <>
-      <h4><abbr title={meaning('StudyAttribute', e.attribute)}>{name}</abbr></h4>
+      <h3><abbr title={meaning('StudyAttribute', e.attribute)}>{name}</abbr></h3>
       {typeof e.separation === 'number' && (
         <p class="separation">
           <span class="scale" aria-hidden="true"><span class="bar" style={{width: `${Math.max(0, e.separation) * 100}%`}} /></span>

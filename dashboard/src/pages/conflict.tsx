@@ -112,7 +112,7 @@ function Where({intervention, outcome}: {intervention: string | null; outcome: s
         return (
           <section aria-labelledby="where">
             <h2 id="where" aria-live="polite">{count(pairs.length, 'question')} on which studies disagree</h2>
-            <div class="wide" tabIndex={0} role="region" aria-labelledby="where">
+            <div class="wide" tabIndex={0} role="region" aria-label="Questions, with which way studies point">
               <table>
                 <thead><tr><th scope="col">Intervention</th><th scope="col">Outcome</th><th scope="col">Verdict</th><th scope="col">Studies point</th></tr></thead>
                 <tbody>
