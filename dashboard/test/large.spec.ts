@@ -1,0 +1,118 @@
+// How much the map and the explorer take where they are as large as they are meant for. The answers are made up here, the work is
+// the browser's. What is held is the time that the page's thread computes, which others on the machine do not change much; what a
+// clock says is printed.
+import {expect, settled, test} from './fixture'
+import type {Page, Route} from '@playwright/test'
+
+const words = ['families', 'support', 'meeting', 'home', 'school', 'carers', 'network', 'safety', 'dialogue', 'plan']
+const nameOf = (n: number) => `The ${n}th of ${words[n % 10]} and ${words[(n * 7) % 10]}`
+
+/** Answers an operation with data made up, once they are let go. */
+async function gated(page: Page, operation: string, data: unknown): Promise<() => void> {
+  let letGo = () => {}
+  const gate = new Promise<void>(resolve => (letGo = resolve))
+  await page.route('/graphql', async (route: Route) => {
+    if (!route.request().postData()!.includes(operation)) return route.continue()
+    await gate
+    await route.fulfill({json: {data}})
+  })
+  return letGo
+}
+
+/** The milliseconds, by the clock and computed by the page's thread, from letting an answer go until a condition holds and is painted. */
+async function taken(page: Page, letGo: () => void, until: () => boolean) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', {timeDomain: 'threadTicks'})
+  const computed = async () => {
+    const {metrics} = await session.send('Performance.getMetrics')
+    return 1000 * metrics.filter(m => ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'].includes(m.name)).reduce((sum, m) => sum + m.value, 0)
+  }
+  const [before, from] = [await computed(), Date.now()]
+  letGo()
+  await page.waitForFunction(until, undefined, {polling: 20})
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done))))
+  return {clock: Date.now() - from, computed: (await computed()) - before}
+}
+
+const said = (t: {clock: number; computed: number}) => `${t.computed.toFixed(0)} ms computed, ${t.clock} ms by the clock`
+
+test('a map of 60 by 40 cells', async ({page}) => {
+  const line = (kind: string, n: number) => ({node: {__typename: 'Outcome', id: `${kind}:n-${n}`, name: nameOf(n)}, parent: null, findingCount: 100 - n, studyCount: 3, gaps: []})
+  const rows = Array.from({length: 60}, (_, i) => line('intervention', i))
+  const columns = Array.from({length: 40}, (_, i) => line('outcome', i))
+  const verdicts = ['FAVOURABLE', 'MIXED', 'NO_CLEAR_DIFFERENCE', 'LEANS_ADVERSE', 'TOO_LITTLE']
+  const cells = rows.flatMap((r, i) => columns.map((c, j) => {
+    const n = (i * 7 + j * 3) % 11
+    const segments = n ? [{value: 'FAVOURABLE', findingCount: n}, {value: 'ADVERSE', findingCount: 1}] : []
+    return {row: r.node.id, column: c.node.id, findingCount: n, independentStudies: n, segments, verdict: n ? verdicts[n % 5] : null, strength: n / 12, gaps: n ? [] : [{reason: 'NEVER_STUDIED'}]}
+  }))
+  const evidenceMap = {rows, columns, cells, gapSentences: [], totals: {rowCount: 60, columnCount: 40, cellCount: 2400, emptyCount: 200, findingCount: 9000}, dataVersion: '1'}
+  await page.setViewportSize({width: 1280, height: 900})
+  const letGo = await gated(page, 'query EvidenceMap', {evidenceMap, named: []})
+  await page.goto('/map')
+  const whole = await taken(page, letGo, () => document.querySelectorAll('[data-cell]').length === 2400)
+  console.log(`map of 2,400 cells: ${said(whole)}`)
+  expect(whole.computed).toBeLessThan(600) // about half of it on a machine with nothing else to do
+
+  await settled(page)
+  await page.locator('[data-cell][tabindex="0"]').focus()
+  const key = await taken(page, () => page.keyboard.press('ArrowDown'), () => (document.activeElement as HTMLElement).dataset.cell === 'intervention:n-1|outcome:n-0')
+  console.log(`an arrow key on it: ${said(key)}`)
+  expect(key.computed).toBeLessThan(50)
+  const open = await taken(page, () => page.keyboard.press('Enter'), () => !!document.querySelector('.panel'))
+  console.log(`a cell opened on it: ${said(open)}`)
+  expect(open.computed).toBeLessThan(200)
+})
+
+test('a graph of 5,000 things and 15,000 links', async ({page}) => {
+  test.setTimeout(180_000)
+  const kinds = ['Finding', 'Study', 'Source', 'Intervention', 'Outcome']
+  const nodes = Array.from({length: 5000}, (_, i) => ({node: {__typename: kinds[i % 5], id: `theme:n-${i}`, name: nameOf(i)}, distance: i ? 1 : 0, degree: 6}))
+  let seed = 1
+  const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647
+  const edges = Array.from({length: 15000}, (_, i) => ({id: `e${i}`, from: `theme:n-${Math.floor(5000 * random() ** 2)}`, to: `theme:n-${Math.floor(5000 * random())}`, relation: 'THEME'}))
+  await page.setViewportSize({width: 1280, height: 900})
+  // Reading a dot of each picture waits until it is drawn: what draws it works beside the page.
+  await page.addInitScript(() => {
+    ;(window as any).painted = () => document.querySelectorAll<HTMLCanvasElement>('.canvas .sigma-nodes, .canvas .sigma-edges').forEach(c => {
+      const gl = (c.getContext('webgl2') ?? c.getContext('webgl'))!
+      gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4))
+    })
+  })
+  const letGo = await gated(page, 'query Around', {neighbourhood: {nodes, edges, leftOut: 0}})
+  await page.goto('/explore?at=theme:n-0')
+  const first = await taken(page, letGo, () => !!document.querySelector('.canvas .sigma-nodes') && ((window as any).painted(), true))
+  console.log(`first frame of 5,000 things: ${said(first)}`)
+  expect(first.computed).toBeLessThan(2000)
+
+  await settled(page)
+  await expect(page.locator('.explore')).toContainText('5,000 things, 15,000 links')
+  await expect(page.getByText('Arranging')).toHaveCount(0, {timeout: 120_000})
+  await page.screenshot({path: 'test/pictures/large-graph.png'})
+  const box = (await page.locator('.canvas').boundingBox())!
+  await page.mouse.move(box.x + 300, box.y + 200)
+  await page.mouse.down()
+  const frames = page.evaluate(() => new Promise<number[]>(done => {
+    const all: number[] = []
+    let last = performance.now()
+    const until = last + 3000
+    const next = () => {
+      ;(window as any).painted()
+      all.push(performance.now() - last)
+      last = performance.now()
+      last < until ? requestAnimationFrame(next) : done(all)
+    }
+    requestAnimationFrame(next)
+  }))
+  for (let i = 0; i < 60; i++) await page.mouse.move(box.x + 300 + 100 * Math.sin(i / 8), box.y + 200 + 80 * Math.cos(i / 8))
+  await page.screenshot({path: 'test/pictures/large-graph-panned.png'})
+  await page.mouse.up()
+  const each = (await frames).sort((a, b) => a - b)
+  const median = each[Math.floor(each.length / 2)]!
+  const renderer = await page.evaluate(() => {
+    const gl = document.createElement('canvas').getContext('webgl')!
+    return String(gl.getParameter(gl.getExtension('WEBGL_debug_renderer_info')!.UNMASKED_RENDERER_WEBGL))
+  })
+  console.log(`panning: ${(1000 / median).toFixed(0)} frames a second (median ${median.toFixed(0)} ms, worst ${each.at(-1)!.toFixed(0)} ms), drawn by ${renderer}`)
+  expect(1000 / median).toBeGreaterThan(30)
+})
