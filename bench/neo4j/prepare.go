@@ -155,11 +155,23 @@ func (p *preparation) twentyEach() []string {
 
 // ask asks this server and reads its data.
 func (p *preparation) ask(query string, v variables, into any) error {
-	data, err := p.target.Data(load.Ask("preparing", query, v))
+	data, err := patiently(p.target, load.Ask("preparing", query, v))
 	if err != nil {
 		return err
 	}
 	return json.Unmarshal(data, into)
+}
+
+// patiently asks a question, again where there is an error: for a statement's first time, in which Neo4j plans it, a busy
+// machine may take longer than this server lets it.
+func patiently(target load.Target, q load.Question) (data json.RawMessage, err error) {
+	const tries = 5
+	for range tries {
+		if data, err = target.Data(q); err == nil {
+			return data, nil
+		}
+	}
+	return nil, err
 }
 
 // cursor walks the list of studies to the cursor of the last row before the deep page.

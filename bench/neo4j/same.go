@@ -20,7 +20,7 @@ func same(targets [participants]load.Target, all []*asked) error {
 		for n := range a.questions[ours] {
 			var rows [participants][]byte
 			for i, t := range targets {
-				data, err := t.Data(a.questions[i][n])
+				data, err := patiently(t, a.questions[i][n])
 				if err == nil {
 					rows[i], err = rowsOf(a.name, data)
 				}
