@@ -10,6 +10,7 @@ import {Tag} from '../ui/Tag'
 import {Separations} from './conflict-attributes'
 import {ConflictDocument, ConflictsDocument, type ConflictQuery} from './conflict.gql'
 import {PartChoice, useNames} from './part-choice'
+import {PooledLink} from './pooled-link'
 
 type Conflict = ConflictQuery['conflict']
 type Side = Conflict['sides'][number]
@@ -50,7 +51,7 @@ function Shown({of}: {of: Conflict}) {
       {of.warnings.map(w => <p key={w.code} class="caveat">Mind: {w.sentence}</p>)}
       <p class="onward no-print">
         <a href={link('/', cell)}>What follows from all of it</a>
-        <a href={link('/forest', cell)}>Forest plot</a>
+        <PooledLink filter={cell} />
         <a href={link('/map', cell)}>On the map</a>
         <a href={link('/findings', cell)}>All findings on this</a>
         <button type="button" class="plain" onClick={() => print()}>Print this page</button>
