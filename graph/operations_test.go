@@ -3,9 +3,12 @@ package graph_test
 import (
 	"context"
 	"encoding/json"
+	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -117,19 +120,42 @@ func operation(t *testing.T, name string) storetest.Operation {
 	return storetest.Operation{}
 }
 
-// openSeed opens a new embedded store with the evidence that comes with the program.
+// seeded is an embedded store with the evidence that comes with the program, in a folder that TestMain takes away.
+var seeded = sync.OnceValues(func() (*embedded.Store, error) {
+	dir, err := os.MkdirTemp("", "forwhom-graph-")
+	if err != nil {
+		return nil, err
+	}
+	seededIn = dir
+	st, err := embedded.Open(context.Background(), dir)
+	if err != nil {
+		return nil, err
+	}
+	return st, seed.Load(context.Background(), st, seed.Files(), nil)
+})
+
+var seededIn string
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if seededIn != "" {
+		st, err := seeded()
+		if err == nil {
+			err = st.Close()
+		}
+		if err = errors.Join(err, os.RemoveAll(seededIn)); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			code = max(code, 1)
+		}
+	}
+	os.Exit(code)
+}
+
+// openSeed returns the store of the evidence that comes with the program, which all tests read and none writes to.
 func openSeed(t *testing.T) store.Store {
 	t.Helper()
-	st, err := embedded.Open(t.Context(), t.TempDir())
+	st, err := seeded()
 	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := st.Close(); err != nil {
-			t.Error(err)
-		}
-	})
-	if err := seed.Load(t.Context(), st, seed.Files(), nil); err != nil {
 		t.Fatal(err)
 	}
 	return st
