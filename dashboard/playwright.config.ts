@@ -2,6 +2,18 @@
 import {defineConfig} from '@playwright/test'
 
 const address = '127.0.0.1:8179'
+const beside = '127.0.0.1:8180'
+
+/** A second program, over the trials of test/trials alone: enough estimates on one outcome to pool and to divide. */
+export const trials = `http://${beside}`
+
+const server = (at: string, data: string, load = '') => ({
+  command: `rm -rf ${data} && ${load}go run ../cmd/forwhom serve --listen ${at} --data ${data}`,
+  url: `http://${at}/readyz`,
+  timeout: 180_000,
+  stdout: 'ignore' as const,
+  stderr: 'ignore' as const, // the log of every request
+})
 
 export default defineConfig({
   testDir: 'test',
@@ -16,11 +28,5 @@ export default defineConfig({
     timezoneId: 'Europe/London',
     launchOptions: {executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox']},
   },
-  webServer: {
-    command: `rm -rf test/data && go run ../cmd/forwhom serve --listen ${address} --data test/data`,
-    url: `http://${address}/readyz`,
-    timeout: 180_000,
-    stdout: 'ignore',
-    stderr: 'ignore', // the log of every request
-  },
+  webServer: [server(address, 'test/data/seed'), server(beside, 'test/data/trials', 'go run ../cmd/forwhom load --data test/data/trials test/trials && ')],
 })

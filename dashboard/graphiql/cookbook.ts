@@ -65,6 +65,10 @@ export const examples: {title: string; query: string}[] = [
   "query": "# What did the families in the stories need, what got in their way, and which of the stories were told by people themselves?\n{\n  caseStudies {\n    nodes { name caseKind locator study { name } populations { name } needs { name } hindered { name level } }\n  }\n}\n"
  },
  {
+  "title": "What stood in the way of the families in the stories, in what form, and who else names it?",
+  "query": "# What stood in the way of the families in the stories, in what form for whom, and do others name it too?\n{\n  factors(first: 20, where: { hinderedIn: { some: {} } }) {\n    totalCount\n    nodes {\n      name\n      stories: hinderedIn { edges { role node { name } } }\n      practitioners: findings(where: { perspective: { eq: PRACTITIONER } }) { totalCount }\n      users: findings(where: { perspective: { eq: SERVICE_USER } }) { totalCount }\n    }\n  }\n}\n"
+ },
+ {
   "title": "Does family work save money?",
   "query": "# What is said about the costs and savings of family work in adult services, and has anybody measured it?\n{\n  findings(first: 10, where: { dimension: { eq: ECONOMIC }, interventions: { in: [\"intervention:family-work\", \"intervention:think-family\", \"intervention:whole-family-working\"] } }) {\n    totalCount\n    facets(by: [DIRECTION, PERSPECTIVE]) { field buckets { label count } }\n    nodes { statement perspective locator caveat source { name } }\n  }\n}\n"
  },
@@ -75,5 +79,17 @@ export const examples: {title: string; query: string}[] = [
  {
   "title": "Which of the models that the programme took up have been tested?",
   "query": "# Of the models that the knowledge exchange took up: which have been tested, narrower forms included, and which are only described?\n{\n  project(id: \"project:family-inclusive-policy-and-practice\") { name startDate endDate funder { name } interventions { name } }\n  conferencing: findings(where: { interventions: { within: [\"intervention:family-group-conferencing\"] } }) { ...tested }\n  openDialogue: findings(where: { interventions: { within: [\"intervention:open-dialogue\"] } }) { ...tested }\n  restorative: findings(where: { interventions: { within: [\"intervention:restorative-practice\"] } }) { ...tested }\n  troubledFamilies: findings(where: { interventions: { within: [\"intervention:troubled-families-programme\"] } }) { ...tested }\n  thinkFamily: findings(where: { interventions: { within: [\"intervention:think-family\"] } }) { ...tested }\n  coProduction: findings(where: { interventions: { within: [\"intervention:co-production\"] } }) { ...tested }\n}\nfragment tested on FindingConnection { totalCount facets(by: [DIMENSION]) { buckets { label count } } }\n"
+ },
+ {
+  "title": "How do I cite an answer?",
+  "query": "{\n  brief(question: { outcome: [\"outcome:child-enters-care\"], population: [\"population:families-in-pre-proceedings\"], context: [\"context:england\"] }, style: HARVARD) {\n    permalink\n    title\n    dataVersion\n    checksum\n    citations(style: HARVARD)\n  }\n}\n"
+ },
+ {
+  "title": "What is nearest to where I work?",
+  "query": "{\n  whatWorks(\n    question: { outcome: [\"outcome:out-of-home-care\"] }\n    myContext: { population: [\"population:families-in-pre-proceedings\"], country: [\"context:england\"], service: [\"context:childrens-social-care\"] }\n    orderBy: [{ transfer: DESC }]\n    first: 3\n  ) {\n    question { sentence }\n    edges {\n      node { name }\n      verdict\n      transferability { score matched unmatched unknown }\n      reasons(first: 2) { sentence transferability { matched unmatched unknown } }\n    }\n  }\n}\n"
+ },
+ {
+  "title": "What does it cost and save?",
+  "query": "# What do the Troubled Families Programme and conferences cost and save?\n{\n  programme: intervention(id: \"intervention:troubled-families-programme\") { costs { groups { sentence } conversion } }\n  conferences: intervention(id: \"intervention:family-group-conferencing\") { costs { groups { sentence } withoutAmount conversion } }\n}\n"
  }
 ]

@@ -361,10 +361,237 @@ query WhatWorks($question: WhatWorksQuestion!, $after: String) {
     "includeNarrower": true
   }
 }
-`;Cs();var RZ=new URL(`../graphql`,location.href),zZ=(e,t)=>{let n=BZ(e.query,e.operationName),r=n?.operation===pe.SUBSCRIPTION,i=new AbortController,a=fetch(RZ,{method:`POST`,headers:{"content-type":`application/json`,accept:r?`text/event-stream`:`application/graphql-response+json, application/json`,...t?.headers},body:JSON.stringify(n?{...e,operationName:n.name?.value}:e),signal:i.signal});if(!r)return a.then(VZ);let o=HZ(a,i),s=o.return.bind(o);return o.return=e=>(i.abort(),s(e)),o};function BZ(e,t){try{let n=K(e).definitions.filter(e=>e.kind===H.OPERATION_DEFINITION);return n.find(e=>e.name?.value===t)??(n.length===1?n[0]:void 0)}catch{return}}async function VZ(e){let t=await e.text();try{return JSON.parse(t)}catch{return{errors:[{message:`${e.status} ${e.statusText}: ${t.slice(0,500)||`empty answer`}`}]}}}async function*HZ(e,t){try{let t=await e;if(!t.headers.get(`content-type`)?.startsWith(`text/event-stream`)||!t.body){yield await VZ(t);return}let n=t.body.pipeThrough(new TextDecoderStream).getReader(),r=``;for(;;){let{value:e,done:t}=await n.read();if(t)return;let i=(r+e).replace(/\r\n/g,`
+`,RZ=[{title:`Which trials are there, and where?`,query:`# Which randomised trials are there on keeping children out of care, and where were they done?
+{
+  studies(
+    where: { design: { eq: RANDOMISED_TRIAL }, findings: { some: { outcomes: { within: ["outcome:out-of-home-care"] } } } }
+    orderBy: [{ year: DESC }]
+  ) {
+    totalCount
+    nodes { name year countries sampleText sources { doi } }
+    facets(by: [COUNTRY, INTERVENTION], first: 5) { field buckets { label count } }
+  }
+}
+`},{title:`What speaks against it?`,query:`# Which findings speak against Family Group Conferencing, what do they rest on, and who disputes them?
+{
+  findings(where: { interventions: { within: ["intervention:family-group-conferencing"] }, direction: { eq: ADVERSE } }) {
+    totalCount
+    nodes {
+      statement
+      outcomes { name }
+      effect { text interventionValue comparisonValue groupUnit }
+      locator
+      caveat
+      source { citation }
+      study { design criticisedBy { citation url } }
+    }
+  }
+}
+`},{title:`What is it, and how much is known?`,query:`# What is Open Dialogue, in its seven principles, and how much is known of it by design of study?
+{
+  intervention(id: "intervention:open-dialogue") {
+    name
+    summary
+    principles { name summary }
+    narrower { name }
+    findings(where: { dimension: { eq: EFFECT } }) { totalCount facets(by: [DIRECTION]) { buckets { label count } } }
+    studies { totalCount facets(by: [DESIGN]) { buckets { label count } } }
+  }
+}
+`},{title:`Where is evidence missing?`,query:`# Where is evidence missing for interventions with people with psychosis?
+{
+  evidenceMap(
+    where: { populations: { within: ["population:people-with-psychosis"] } }
+    maxRows: 4
+    maxColumns: 4
+  ) {
+    rows { node { name } findingCount studyCount gaps { reason } }
+    columns { node { name } findingCount }
+    cells { row column findingCount verdict gaps { reason } }
+    gapSentences { reason sentence }
+    totals { rowCount columnCount cellCount emptyCount findingCount }
+  }
+}
+`},{title:`How are two things connected?`,query:`# How is Open Dialogue connected with Family Group Conferencing, the seminar apart?
+{
+  connections(from: "intervention:open-dialogue", to: "intervention:family-group-conferencing", avoid: ["event:seminar-2016-01-15"], first: 2) {
+    truncated
+    paths { length sentence }
+  }
+}
+`},{title:`What is there on ...?`,query:`# What is there on carers in hospital wards?
+{
+  search(text: "carers wards", first: 3) {
+    totalCount
+    edges { highlights { field fragments } node { __typename id name } }
+    facets(by: [KIND]) { buckets { value count } }
+  }
+}
+`},{title:`How do I read a long list?`,query:`# The newest studies, five at a time: pass endCursor as $after to go on. While others write, none comes twice and none is lost.
+query Studies($after: String) {
+  studies(first: 5, after: $after, orderBy: [{ year: DESC }, { title: ASC }]) {
+    pageInfo { hasNextPage endCursor }
+    nodes { year title }
+  }
+}
+`},{title:`Who speaks about Open Dialogue, and which services trained its people?`,query:`# Who speaks about Open Dialogue, where, and which services are named with it, with what part?
+{
+  intervention(id: "intervention:open-dialogue") {
+    talks { nodes { name event { date } speakers { name roleText affiliations { name } } claims: findings { totalCount } } }
+    organisations { edges { role node { name } } }
+    narrower { name organisations { edges { role node { name } } } }
+    trained: findings(where: { outcomes: { within: ["outcome:staff-trained"] } }) { nodes { statement locator } }
+  }
+}
+`},{title:`Which barriers do service users name that professionals do not?`,query:`# Which barriers do service users or families name that practitioners and managers do not?
+{
+  factors(
+    first: 20
+    where: {
+      factorKind: { eq: BARRIER }
+      findings: { some: { perspective: { in: [SERVICE_USER, FAMILY_MEMBER, CHILD] } }, none: { perspective: { in: [PRACTITIONER, MANAGER] } } }
+    }
+  ) {
+    totalCount
+    nodes { name level findings(first: 2, where: { perspective: { in: [SERVICE_USER, FAMILY_MEMBER, CHILD] } }) { nodes { statement locator } } }
+  }
+}
+`},{title:`Which barriers of the system do practitioners tell of, and do service users meet them too?`,query:`# Which barriers of the system do practitioners tell of, and do service users meet them too?
+{
+  factors(first: 30, where: { factorKind: { eq: BARRIER }, level: { eq: SYSTEMIC }, findings: { some: { perspective: { eq: PRACTITIONER } } } }) {
+    totalCount
+    nodes {
+      name
+      practitioners: findings(where: { perspective: { eq: PRACTITIONER } }) { totalCount }
+      users: findings(where: { perspective: { eq: SERVICE_USER } }) { totalCount }
+      stories: hinderedIn { nodes { name } }
+    }
+  }
+}
+`},{title:`What do service users propose, and do practitioners say so too?`,query:`# What do service users propose, in what words, and do practitioners say so too?
+{
+  factors(first: 20, where: { factorKind: { eq: SOLUTION }, findings: { some: { perspective: { eq: SERVICE_USER } } } }) {
+    totalCount
+    nodes {
+      name
+      users: findings(first: 1, where: { perspective: { eq: SERVICE_USER } }) { totalCount nodes { statement locator } }
+      practitioners: findings(where: { perspective: { eq: PRACTITIONER } }) { totalCount }
+    }
+  }
+}
+`},{title:`Which policies led to Think Family?`,query:`# Which policies led to Think Family in its last three years, and where can one read of each?
+{
+  timeline(from: "2006", to: "2008", kinds: [POLICY], first: 20) {
+    nodes { sentence subject { ... on Policy { aim follows { name } sources { citation } } } }
+  }
+}
+`},{title:`What does the review of 2009 recommend, and on whose word?`,query:`# What does the 2009 review recommend, and how much of it rests on what practitioners and service users say?
+{
+  recommendations(where: { position: { exists: true } }, orderBy: [{ position: ASC }]) {
+    nodes {
+      name
+      text
+      locator
+      all: findings { totalCount }
+      practitioners: findings(where: { perspective: { eq: PRACTITIONER } }) { totalCount }
+      users: findings(first: 2, where: { perspective: { eq: SERVICE_USER } }) { totalCount nodes { statement } }
+    }
+  }
+}
+`},{title:`Two figures for one service: which holds?`,query:`# How many families in Camden felt more in control after a conference, who says so, and how far can it be relied on?
+{
+  findings(where: { interventions: { within: ["intervention:family-group-conferencing"] }, outcomes: { within: ["outcome:sense-of-control"] }, contexts: { within: ["context:camden"] } }) {
+    nodes { statement effect { value unit text } direction perspective extraction talk { name speakers { name } } locator caveat source { citation year } }
+  }
+}
+`},{title:`What was said at the seminar of January 2016?`,query:`# What was said at the seminar of January 2016, talk by talk, and how do we know?
+{
+  event(id: "event:seminar-2016-01-15") {
+    name
+    sources { citation }
+    talks { name speakers { name roleText } findings(first: 3) { totalCount nodes { statement locator } } }
+  }
+}
+`},{title:`What did the families in the stories need, and what got in their way?`,query:`# What did the families in the stories need, what got in their way, and which of the stories were told by people themselves?
+{
+  caseStudies {
+    nodes { name caseKind locator study { name } populations { name } needs { name } hindered { name level } }
+  }
+}
+`},{title:`What stood in the way of the families in the stories, in what form, and who else names it?`,query:`# What stood in the way of the families in the stories, in what form for whom, and do others name it too?
+{
+  factors(first: 20, where: { hinderedIn: { some: {} } }) {
+    totalCount
+    nodes {
+      name
+      stories: hinderedIn { edges { role node { name } } }
+      practitioners: findings(where: { perspective: { eq: PRACTITIONER } }) { totalCount }
+      users: findings(where: { perspective: { eq: SERVICE_USER } }) { totalCount }
+    }
+  }
+}
+`},{title:`Does family work save money?`,query:`# What is said about the costs and savings of family work in adult services, and has anybody measured it?
+{
+  findings(first: 10, where: { dimension: { eq: ECONOMIC }, interventions: { in: ["intervention:family-work", "intervention:think-family", "intervention:whole-family-working"] } }) {
+    totalCount
+    facets(by: [DIRECTION, PERSPECTIVE]) { field buckets { label count } }
+    nodes { statement perspective locator caveat source { name } }
+  }
+}
+`},{title:`Whose voice is heard on which theme?`,query:`# On which of the five themes of family work in adult services do we hear whom? Sub-themes are included.
+{
+  values: findings(where: { themes: { within: ["theme:challenges-and-values"] } }) { ...voices }
+  unfamiliar: findings(where: { themes: { within: ["theme:managing-the-unfamiliar"] } }) { ...voices }
+  emotions: findings(where: { themes: { within: ["theme:dealing-with-emotions"] } }) { ...voices }
+  practicalities: findings(where: { themes: { within: ["theme:practical-implications-of-family-work"] } }) { ...voices }
+  agencies: findings(where: { themes: { within: ["theme:multi-agency-work"] } }) { ...voices }
+}
+fragment voices on FindingConnection { totalCount facets(by: [PERSPECTIVE]) { buckets { label count } } }
+`},{title:`Which of the models that the programme took up have been tested?`,query:`# Of the models that the knowledge exchange took up: which have been tested, narrower forms included, and which are only described?
+{
+  project(id: "project:family-inclusive-policy-and-practice") { name startDate endDate funder { name } interventions { name } }
+  conferencing: findings(where: { interventions: { within: ["intervention:family-group-conferencing"] } }) { ...tested }
+  openDialogue: findings(where: { interventions: { within: ["intervention:open-dialogue"] } }) { ...tested }
+  restorative: findings(where: { interventions: { within: ["intervention:restorative-practice"] } }) { ...tested }
+  troubledFamilies: findings(where: { interventions: { within: ["intervention:troubled-families-programme"] } }) { ...tested }
+  thinkFamily: findings(where: { interventions: { within: ["intervention:think-family"] } }) { ...tested }
+  coProduction: findings(where: { interventions: { within: ["intervention:co-production"] } }) { ...tested }
+}
+fragment tested on FindingConnection { totalCount facets(by: [DIMENSION]) { buckets { label count } } }
+`},{title:`How do I cite an answer?`,query:`{
+  brief(question: { outcome: ["outcome:child-enters-care"], population: ["population:families-in-pre-proceedings"], context: ["context:england"] }, style: HARVARD) {
+    permalink
+    title
+    dataVersion
+    checksum
+    citations(style: HARVARD)
+  }
+}
+`},{title:`What is nearest to where I work?`,query:`{
+  whatWorks(
+    question: { outcome: ["outcome:out-of-home-care"] }
+    myContext: { population: ["population:families-in-pre-proceedings"], country: ["context:england"], service: ["context:childrens-social-care"] }
+    orderBy: [{ transfer: DESC }]
+    first: 3
+  ) {
+    question { sentence }
+    edges {
+      node { name }
+      verdict
+      transferability { score matched unmatched unknown }
+      reasons(first: 2) { sentence transferability { matched unmatched unknown } }
+    }
+  }
+}
+`},{title:`What does it cost and save?`,query:`# What do the Troubled Families Programme and conferences cost and save?
+{
+  programme: intervention(id: "intervention:troubled-families-programme") { costs { groups { sentence } conversion } }
+  conferences: intervention(id: "intervention:family-group-conferencing") { costs { groups { sentence } withoutAmount conversion } }
+}
+`}],zZ=e=>`?`+new URLSearchParams({query:e});function BZ(){return(0,$.jsxs)(`section`,{"aria-label":`Examples`,className:`examples`,children:[(0,$.jsx)(`div`,{className:`graphiql-doc-explorer-title`,children:`Examples`}),(0,$.jsx)(`p`,{children:`Questions of the cookbook. Each opens in a tab of its own; Ctrl-Enter runs it.`}),(0,$.jsx)(`ul`,{children:RZ.map(e=>(0,$.jsx)(`li`,{children:(0,$.jsx)(`a`,{href:zZ(e.query),children:e.title})},e.title))})]})}var VZ={title:`Examples`,icon:()=>(0,$.jsx)(`svg`,{viewBox:`0 0 20 20`,fill:`none`,stroke:`currentColor`,strokeWidth:`1.5`,"aria-hidden":`true`,children:(0,$.jsx)(`path`,{d:`M4 3h9l3 3v11H4zM7 8h6M7 11h6M7 14h4`})}),content:BZ};Cs();var HZ=new URL(`../graphql`,location.href),UZ=(e,t)=>{let n=WZ(e.query,e.operationName),r=n?.operation===pe.SUBSCRIPTION,i=new AbortController,a=fetch(HZ,{method:`POST`,headers:{"content-type":`application/json`,accept:r?`text/event-stream`:`application/graphql-response+json, application/json`,...t?.headers},body:JSON.stringify(n?{...e,operationName:n.name?.value}:e),signal:i.signal});if(!r)return a.then(GZ);let o=KZ(a,i),s=o.return.bind(o);return o.return=e=>(i.abort(),s(e)),o};function WZ(e,t){try{let n=K(e).definitions.filter(e=>e.kind===H.OPERATION_DEFINITION);return n.find(e=>e.name?.value===t)??(n.length===1?n[0]:void 0)}catch{return}}async function GZ(e){let t=await e.text();try{return JSON.parse(t)}catch{return{errors:[{message:`${e.status} ${e.statusText}: ${t.slice(0,500)||`empty answer`}`}]}}}async function*KZ(e,t){try{let t=await e;if(!t.headers.get(`content-type`)?.startsWith(`text/event-stream`)||!t.body){yield await GZ(t);return}let n=t.body.pipeThrough(new TextDecoderStream).getReader(),r=``;for(;;){let{value:e,done:t}=await n.read();if(t)return;let i=(r+e).replace(/\r\n/g,`
 `).split(`
 
 `);r=i.pop();for(let e of i){let t=e.split(`
 `);if(t.some(e=>/^event: ?complete$/.test(e)))return;let n=t.filter(e=>e.startsWith(`data:`)).map(e=>e.slice(5)).join(`
-`).trim();n&&(yield JSON.parse(n))}}}catch(e){if(!t.signal.aborted)throw e}finally{t.abort()}}function UZ(){let e=new URLSearchParams(location.search),t=e.get(`query`);return t?{query:t,variables:e.get(`variables`)??``,operationName:e.get(`operationName`)??void 0}:WZ()?{}:{query:IZ,variables:LZ}}function WZ(){try{return localStorage.getItem(`graphiql:tabState`)!==null}catch{return!1}}(0,rS.createRoot)(document.getElementById(`graphiql`)).render((0,$.jsx)(NZ,{fetcher:zZ,defaultQuery:`# A new query. Ctrl-Space suggests fields, Ctrl-Enter runs it.
-`,inputValueDeprecation:!0,schemaDescription:!0,...UZ(),children:(0,$.jsx)(NZ.Logo,{children:(0,$.jsx)(`a`,{className:`home`,href:`../`,children:`forwhom`})})}));
+`).trim();n&&(yield JSON.parse(n))}}}catch(e){if(!t.signal.aborted)throw e}finally{t.abort()}}function qZ(){let e=new URLSearchParams(location.search),t=e.get(`query`);return t?{query:t,variables:e.get(`variables`)??``,operationName:e.get(`operationName`)??void 0}:JZ()?{}:{query:IZ,variables:LZ}}function JZ(){try{return localStorage.getItem(`graphiql:tabState`)!==null}catch{return!1}}var YZ=[VZ];(0,rS.createRoot)(document.getElementById(`graphiql`)).render((0,$.jsx)(NZ,{fetcher:UZ,defaultQuery:`# A new query. Ctrl-Space suggests fields, Ctrl-Enter runs it.
+`,plugins:YZ,inputValueDeprecation:!0,schemaDescription:!0,...qZ(),children:(0,$.jsx)(NZ.Logo,{children:(0,$.jsx)(`a`,{className:`home`,href:`../`,children:`forwhom`})})}));

@@ -22,6 +22,48 @@ export type CaseKind =
   /** Put together by researchers or practitioners to show something. */
   | 'CONSTRUCTED';
 
+/** What a row of a comparison is. */
+export type CompareRowKind =
+  /** What evidence there is on one outcome, narrower ones included. */
+  | 'OUTCOME'
+  /** How it works. */
+  | 'MECHANISM'
+  /** For whom and under which conditions it works better or worse. */
+  | 'CONDITION'
+  /** What it takes to do it well. */
+  | 'IMPLEMENTATION'
+  /** What it is like for those who take part. */
+  | 'EXPERIENCE'
+  /** What it costs and saves, projections included. */
+  | 'COST';
+
+/** What studies can differ in. */
+export type StudyAttribute =
+  /** The country or countries. */
+  | 'COUNTRY'
+  /** Where people are met. */
+  | 'SETTING'
+  /** The service that meets them. */
+  | 'SERVICE'
+  /** The stage that things have reached. */
+  | 'STAGE'
+  /** How the study was done. */
+  | 'DESIGN'
+  /** What the intervention was compared with. */
+  | 'COMPARATOR'
+  /** The people studied. */
+  | 'POPULATION'
+  /** The year of publication, in bands of five. */
+  | 'YEAR'
+  /** How many were analysed, in bands. */
+  | 'SAMPLE_SIZE'
+  /** How long people were followed, in bands of months. */
+  | 'FOLLOW_UP'
+  /** How sure one can be of the finding, as rated. */
+  | 'CERTAINTY'
+  /** Whose view the finding gives. */
+  | 'PERSPECTIVE';
+
 /** Which kind of circumstance a context is. */
 export type ContextKind =
   /** A country or a place within one; `international` stands above all. */
@@ -32,6 +74,58 @@ export type ContextKind =
   | 'SERVICE'
   /** The stage that things have reached, such as before care proceedings. */
   | 'STAGE';
+
+/** Whether money is spent or saved. */
+export type CostFlow =
+  /** It is spent on the intervention. */
+  | 'COST'
+  /** It is saved or gained by the intervention. */
+  | 'SAVING'
+  /** What is saved or gained, less what is spent on the intervention. */
+  | 'NET_SAVING'
+  /** It is spent where the intervention is not there. */
+  | 'WITHOUT_IT';
+
+/** How an amount was arrived at. */
+export type CostBasis =
+  /** From accounts or records of what was spent. */
+  | 'MEASURED'
+  /** Worked out from what was observed, by a model or with unit costs. */
+  | 'ESTIMATED'
+  /** Said, without telling how it was arrived at. */
+  | 'STATED'
+  /** Granted or planned to be spent, which need not be what was spent. */
+  | 'BUDGETED'
+  /** Reckoned for later, for more people or for other places than were observed. */
+  | 'PROJECTED';
+
+/** Who bears a cost or has a saving. */
+export type CostPerspective =
+  /** Families themselves. */
+  | 'FAMILY'
+  /** Social care. */
+  | 'SOCIAL_CARE'
+  /** Health services. */
+  | 'HEALTH'
+  /** Police, courts and prisons. */
+  | 'JUSTICE'
+  /** All public services together. */
+  | 'PUBLIC_SECTOR'
+  /** Everybody. */
+  | 'SOCIETY';
+
+/** What an amount is for. */
+export type CostUnit =
+  /** One person. */
+  | 'PERSON'
+  /** One family. */
+  | 'FAMILY'
+  /** One site or area. */
+  | 'AREA'
+  /** The whole service or programme. */
+  | 'PROGRAMME'
+  /** A whole country. */
+  | 'COUNTRY';
 
 /** What sort of event it is. */
 export type EventKind =
@@ -312,7 +406,9 @@ export type GapReason =
 /** Sorts of warnings. */
 export type WarningCode =
   /** A review's included studies are not known, so that a study may count in it and by itself. */
-  | 'OVERLAP_UNKNOWN';
+  | 'OVERLAP_UNKNOWN'
+  /** Findings of a retracted study stand in the graph, and do not count. */
+  | 'RETRACTED';
 
 /** What rows and columns of the evidence map are. */
 export type MapAxis =
@@ -339,6 +435,19 @@ export type MapSegment =
   | 'DESIGN'
   /** Whose view they give. */
   | 'PERSPECTIVE';
+
+/** A way of rating evidence, with its rules as data; docs/methods.md, section 13. */
+export type RatingScheme =
+  /** How sure one can be of an effect on one outcome, in four levels after GRADE. */
+  | 'GRADE_LIKE'
+  /** How sure one can be of what people say of it, in four levels after GRADE-CERQual. */
+  | 'CERQUAL'
+  /** What is known of each of EMMIE's five dimensions, and how good that is. */
+  | 'EMMIE'
+  /** How far up a ladder of evidence it has come, after the levels that guidebooks publish. */
+  | 'LADDER'
+  /** What it costs for each person or family, in five bands as guidebooks publish them. */
+  | 'COST_BAND';
 
 /** What sort of resource it is. */
 export type ResourceKind =
@@ -434,6 +543,49 @@ export type RiskOfBias =
   | 'SOME_CONCERNS'
   /** High. */
   | 'HIGH';
+
+/** What the true effects of studies are taken to be. */
+export type SynthesisModel =
+  /** The same in all studies. */
+  | 'FIXED_EFFECT'
+  /** Different from study to study, around a mean that is the pooled value. */
+  | 'RANDOM_EFFECTS';
+
+/** How the variance between studies, tau squared, is estimated. */
+export type TauEstimator =
+  /** By moments: DerSimonian and Laird. */
+  | 'DERSIMONIAN_LAIRD'
+  /** By the generalised Q statistic: Paule and Mandel, also known as empirical Bayes. */
+  | 'PAULE_MANDEL'
+  /** By restricted maximum likelihood. */
+  | 'REML';
+
+/** Why a finding is not pooled. */
+export type ExclusionReason =
+  /** It is not on whether something works, or its design cannot show that. */
+  | 'NOT_AN_EFFECT'
+  /** Its study was retracted. */
+  | 'RETRACTED'
+  /** It gives no estimate in numbers. */
+  | 'NO_ESTIMATE'
+  /** It gives an estimate without what its weight could be told from, such as a percentage without the number of people. */
+  | 'NO_UNCERTAINTY'
+  /** Its estimate cannot be turned into the measure asked for. */
+  | 'OTHER_MEASURE'
+  /** It is measured in another unit than the others. */
+  | 'OTHER_UNIT'
+  /** It is on an outcome that is not under the same one as the others. */
+  | 'OTHER_OUTCOME'
+  /** Another estimate of the same people stands for it. */
+  | 'SAME_STUDY'
+  /** It is of a review whose studies are pooled themselves, or mostly stand in another review. */
+  | 'OVERLAP'
+  /** Its interval does not hold its own estimate. */
+  | 'INTERVAL_EXCLUDES_ESTIMATE'
+  /** One of its numbers cannot be, or is too large or too small to be computed with. */
+  | 'OUT_OF_RANGE'
+  /** Nobody in either group, or everybody in both, had the event. */
+  | 'NO_EVENTS';
 
 /** Which ones: all fields given must hold. {} is no condition. */
 export type CaseStudyWhere = {
@@ -843,6 +995,8 @@ export type InterventionWhere = {
   policies?: PolicyEdgeFilter | null | undefined;
   /** Families' stories in which it was a service. */
   caseStudies?: CaseStudyEdgeFilter | null | undefined;
+  /** What people and organisations judged of it. */
+  judgements?: JudgementEdgeFilter | null | undefined;
   /** Discussions about it. */
   discussions?: DiscussionEdgeFilter | null | undefined;
   /** All of these. [] is no condition. */
@@ -863,6 +1017,62 @@ export type InterventionEdgeFilter = {
   in?: Array<string> | null | undefined;
   /** There is one with one of these ids or narrower. [] matches nothing. */
   within?: Array<string> | null | undefined;
+};
+
+/** Which ones: all fields given must hold. {} is no condition. */
+export type JudgementWhere = {
+  /** Global, readable and stable: the kind, a colon and a slug, such as `intervention:open-dialogue`. */
+  id?: IdFilter | null | undefined;
+  /** The preferred name. */
+  name?: StringFilter | null | undefined;
+  /** A few sentences in our own words. */
+  summary?: StringFilter | null | undefined;
+  /** Other names and abbreviations under which readers look for it, such as `FGC`. */
+  aliases?: StringListFilter | null | undefined;
+  /** Where to read more, outside this graph. */
+  url?: StringFilter | null | undefined;
+  /** When it was last changed here. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Where it stands in review. */
+  status?: StatusFilter | null | undefined;
+  /** Who may read it. */
+  audience?: AudienceFilter | null | undefined;
+  /** The scheme. */
+  scheme?: RatingSchemeFilter | null | undefined;
+  /** The scheme in words, where it is another, such as `Evidence Store: strength of evidence`. */
+  schemeText?: StringFilter | null | undefined;
+  /** The level that was given, as the scheme names it. */
+  level?: StringFilter | null | undefined;
+  /** Why, in a few sentences of our own. */
+  reason?: StringFilter | null | undefined;
+  /** When it was judged. */
+  date?: PartialDateFilter | null | undefined;
+  /** Where in its source it stands. */
+  locator?: StringFilter | null | undefined;
+  /** The intervention that was judged. */
+  intervention?: InterventionEdgeFilter | null | undefined;
+  /** The outcome that it is for. */
+  outcome?: OutcomeEdgeFilter | null | undefined;
+  /** Who judged: people and organisations. */
+  judges?: EntityEdgeFilter | null | undefined;
+  /** The source that publishes it. */
+  source?: SourceEdgeFilter | null | undefined;
+  /** All of these. [] is no condition. */
+  and?: Array<JudgementWhere> | null | undefined;
+  /** At least one of these. [] matches nothing. */
+  or?: Array<JudgementWhere> | null | undefined;
+  /** Not this. What is unknown stays unknown and does not match. */
+  not?: JudgementWhere | null | undefined;
+};
+
+/** Which neighbours. */
+export type JudgementEdgeFilter = {
+  /** There is one of which this holds; {}: there is one. */
+  some?: JudgementWhere | null | undefined;
+  /** There is none of which this holds; {}: there is none. */
+  none?: JudgementWhere | null | undefined;
+  /** There is one with one of these ids. [] matches nothing. */
+  in?: Array<string> | null | undefined;
 };
 
 /** Which ones: all fields given must hold. {} is no condition. */
@@ -955,6 +1165,8 @@ export type OrganisationWhere = {
   talks?: TalkEdgeFilter | null | undefined;
   /** Families' stories in which it was a service. */
   caseStudies?: CaseStudyEdgeFilter | null | undefined;
+  /** What it judged. */
+  judgements?: JudgementEdgeFilter | null | undefined;
   /** All of these. [] is no condition. */
   and?: Array<OrganisationWhere> | null | undefined;
   /** At least one of these. [] matches nothing. */
@@ -1005,6 +1217,8 @@ export type OutcomeWhere = {
   findings?: FindingEdgeFilter | null | undefined;
   /** Families' stories that led to it. */
   caseStudies?: CaseStudyEdgeFilter | null | undefined;
+  /** Judgements of interventions that are for it. */
+  judgements?: JudgementEdgeFilter | null | undefined;
   /** All of these. [] is no condition. */
   and?: Array<OutcomeWhere> | null | undefined;
   /** At least one of these. [] matches nothing. */
@@ -1053,6 +1267,8 @@ export type PersonWhere = {
   sources?: SourceEdgeFilter | null | undefined;
   /** Projects that they lead. */
   projects?: ProjectEdgeFilter | null | undefined;
+  /** What they judged. */
+  judgements?: JudgementEdgeFilter | null | undefined;
   /** All of these. [] is no condition. */
   and?: Array<PersonWhere> | null | undefined;
   /** At least one of these. [] matches nothing. */
@@ -1441,6 +1657,8 @@ export type SourceWhere = {
   projects?: ProjectEdgeFilter | null | undefined;
   /** Families' stories told in it. */
   caseStudies?: CaseStudyEdgeFilter | null | undefined;
+  /** Judgements that it publishes. */
+  judgements?: JudgementEdgeFilter | null | undefined;
   /** All of these. [] is no condition. */
   and?: Array<SourceWhere> | null | undefined;
   /** At least one of these. [] matches nothing. */
@@ -1719,6 +1937,8 @@ export type Kind =
   | 'FINDING'
   /** Something that is done to help families: a model, a method, a service or a programme, such as Family Group Conferencing or Open Dialogue. */
   | 'INTERVENTION'
+  /** What a person or an organisation judged of an intervention by a rating scheme. */
+  | 'JUDGEMENT'
   /** How an intervention is thought to work, such as sharing power with the family. */
   | 'MECHANISM'
   /** A body that delivers, studies, pays for or writes about interventions. */
@@ -1920,12 +2140,24 @@ export type LocationFilter = {
 export type MoneyFilter = {
   /** Whether it is known. */
   exists?: boolean | null | undefined;
-  /** The amount in the currency's main unit. */
+  /** The amount in the currency's main unit; of a range, its lower end. */
   amount?: FloatFilter | null | undefined;
+  /** The upper end of a range. */
+  amountHigh?: FloatFilter | null | undefined;
   /** The currency, ISO 4217, such as `GBP`. */
   currency?: StringFilter | null | undefined;
   /** The year whose prices it is in. */
   priceYear?: IntFilter | null | undefined;
+  /** Whether it is spent or saved. */
+  flow?: CostFlowFilter | null | undefined;
+  /** How it was arrived at. */
+  basis?: CostBasisFilter | null | undefined;
+  /** Who bears or saves it. */
+  perspective?: CostPerspectiveFilter | null | undefined;
+  /** What it is for: a family, a programme, a country. */
+  unit?: CostUnitFilter | null | undefined;
+  /** For how many years it is. */
+  years?: FloatFilter | null | undefined;
   /** What it is an amount of and what it includes, in words. */
   text?: StringFilter | null | undefined;
 };
@@ -1950,6 +2182,54 @@ export type ContextKindFilter = {
   in?: Array<ContextKind> | null | undefined;
   /** Known, and not equal to this. */
   not?: ContextKind | null | undefined;
+  /** Whether it is known. */
+  exists?: boolean | null | undefined;
+};
+
+/** A condition on CostFlow. */
+export type CostFlowFilter = {
+  /** Equal to this. */
+  eq?: CostFlow | null | undefined;
+  /** One of these. [] matches nothing. */
+  in?: Array<CostFlow> | null | undefined;
+  /** Known, and not equal to this. */
+  not?: CostFlow | null | undefined;
+  /** Whether it is known. */
+  exists?: boolean | null | undefined;
+};
+
+/** A condition on CostBasis. */
+export type CostBasisFilter = {
+  /** Equal to this. */
+  eq?: CostBasis | null | undefined;
+  /** One of these. [] matches nothing. */
+  in?: Array<CostBasis> | null | undefined;
+  /** Known, and not equal to this. */
+  not?: CostBasis | null | undefined;
+  /** Whether it is known. */
+  exists?: boolean | null | undefined;
+};
+
+/** A condition on CostPerspective. */
+export type CostPerspectiveFilter = {
+  /** Equal to this. */
+  eq?: CostPerspective | null | undefined;
+  /** One of these. [] matches nothing. */
+  in?: Array<CostPerspective> | null | undefined;
+  /** Known, and not equal to this. */
+  not?: CostPerspective | null | undefined;
+  /** Whether it is known. */
+  exists?: boolean | null | undefined;
+};
+
+/** A condition on CostUnit. */
+export type CostUnitFilter = {
+  /** Equal to this. */
+  eq?: CostUnit | null | undefined;
+  /** One of these. [] matches nothing. */
+  in?: Array<CostUnit> | null | undefined;
+  /** Known, and not equal to this. */
+  not?: CostUnit | null | undefined;
   /** Whether it is known. */
   exists?: boolean | null | undefined;
 };
@@ -2174,6 +2454,18 @@ export type PolicyKindFilter = {
   in?: Array<PolicyKind> | null | undefined;
   /** Known, and not equal to this. */
   not?: PolicyKind | null | undefined;
+  /** Whether it is known. */
+  exists?: boolean | null | undefined;
+};
+
+/** A condition on RatingScheme. */
+export type RatingSchemeFilter = {
+  /** Equal to this. */
+  eq?: RatingScheme | null | undefined;
+  /** One of these. [] matches nothing. */
+  in?: Array<RatingScheme> | null | undefined;
+  /** Known, and not equal to this. */
+  not?: RatingScheme | null | undefined;
   /** Whether it is known. */
   exists?: boolean | null | undefined;
 };

@@ -14,6 +14,14 @@ export const terms: Record<string, Record<string, string>> = {
   "LOW": "Further research is likely to change it",
   "VERY_LOW": "Any estimate is very uncertain"
  },
+ "CompareRowKind": {
+  "OUTCOME": "What evidence there is on one outcome, narrower ones included",
+  "MECHANISM": "How it works",
+  "CONDITION": "For whom and under which conditions it works better or worse",
+  "IMPLEMENTATION": "What it takes to do it well",
+  "EXPERIENCE": "What it is like for those who take part",
+  "COST": "What it costs and saves, projections included"
+ },
  "ContextKind": {
   "COUNTRY": "A country or a place within one; international stands above all",
   "SETTING": "Where people are met, such as an inpatient ward",
@@ -52,6 +60,20 @@ export const terms: Record<string, Record<string, string>> = {
   "SEMINAR": "A seminar",
   "WORKSHOP": "A workshop",
   "CONFERENCE": "A conference"
+ },
+ "ExclusionReason": {
+  "NOT_AN_EFFECT": "It is not on whether something works, or its design cannot show that",
+  "RETRACTED": "Its study was retracted",
+  "NO_ESTIMATE": "It gives no estimate in numbers",
+  "NO_UNCERTAINTY": "It gives an estimate without what its weight could be told from, such as a percentage without the number of people",
+  "OTHER_MEASURE": "Its estimate cannot be turned into the measure asked for",
+  "OTHER_UNIT": "It is measured in another unit than the others",
+  "OTHER_OUTCOME": "It is on an outcome that is not under the same one as the others",
+  "SAME_STUDY": "Another estimate of the same people stands for it",
+  "OVERLAP": "It is of a review whose studies are pooled themselves, or mostly stand in another review",
+  "INTERVAL_EXCLUDES_ESTIMATE": "Its interval does not hold its own estimate",
+  "OUT_OF_RANGE": "One of its numbers cannot be, or is too large or too small to be computed with",
+  "NO_EVENTS": "Nobody in either group, or everybody in both, had the event"
  },
  "Extraction": {
   "BY_HAND": "A person read the source and wrote it",
@@ -167,6 +189,20 @@ export const terms: Record<string, Record<string, string>> = {
   "PROPOSED": "Proposed by somebody and not yet reviewed; its author and editors see it",
   "REJECTED": "Reviewed and turned down; its author and editors see it"
  },
+ "StudyAttribute": {
+  "COUNTRY": "The country or countries",
+  "SETTING": "Where people are met",
+  "SERVICE": "The service that meets them",
+  "STAGE": "The stage that things have reached",
+  "DESIGN": "How the study was done",
+  "COMPARATOR": "What the intervention was compared with",
+  "POPULATION": "The people studied",
+  "YEAR": "The year of publication, in bands of five",
+  "SAMPLE_SIZE": "How many were analysed, in bands",
+  "FOLLOW_UP": "How long people were followed, in bands of months",
+  "CERTAINTY": "How sure one can be of the finding, as rated",
+  "PERSPECTIVE": "Whose view the finding gives"
+ },
  "StudyDesign": {
   "RANDOMISED_TRIAL": "People, families or places were allocated by chance",
   "SYSTEMATIC_REVIEW": "A review that searched and appraised studies by a stated method",
@@ -194,6 +230,7 @@ export const terms: Record<string, Record<string, string>> = {
   "UNTESTED": "No study counts"
  },
  "WarningCode": {
-  "OVERLAP_UNKNOWN": "A review's included studies are not known, so that a study may count in it and by itself"
+  "OVERLAP_UNKNOWN": "A review's included studies are not known, so that a study may count in it and by itself",
+  "RETRACTED": "Findings of a retracted study stand in the graph, and do not count"
  }
 }

@@ -18,6 +18,7 @@ export type AroundQuery = { neighbourhood: { leftOut: number, nodes: Array<{ dis
         | { __typename: 'Factor', id: string, name: string }
         | { __typename: 'Finding', id: string, name: string }
         | { __typename: 'Intervention', id: string, name: string }
+        | { __typename: 'Judgement', id: string, name: string }
         | { __typename: 'Mechanism', id: string, name: string }
         | { __typename: 'Organisation', id: string, name: string }
         | { __typename: 'Outcome', id: string, name: string }
@@ -48,6 +49,7 @@ export type PathsQuery = { connections: { truncated: boolean, paths: Array<{ len
         | { __typename: 'Factor', id: string, name: string }
         | { __typename: 'Finding', id: string, name: string }
         | { __typename: 'Intervention', id: string, name: string }
+        | { __typename: 'Judgement', id: string, name: string }
         | { __typename: 'Mechanism', id: string, name: string }
         | { __typename: 'Organisation', id: string, name: string }
         | { __typename: 'Outcome', id: string, name: string }
@@ -77,6 +79,7 @@ export type FindThingsQuery = { search: { totalCount: number, nodes: Array<
       | { __typename: 'Factor', id: string, name: string }
       | { __typename: 'Finding', id: string, name: string }
       | { __typename: 'Intervention', id: string, name: string }
+      | { __typename: 'Judgement', id: string, name: string }
       | { __typename: 'Mechanism', id: string, name: string }
       | { __typename: 'Organisation', id: string, name: string }
       | { __typename: 'Outcome', id: string, name: string }
@@ -106,6 +109,7 @@ export type StartsQuery = { findings: { facets: Array<{ field: string, buckets: 
     | { __typename: 'Factor', name: string, id: string }
     | { __typename: 'Finding', name: string, id: string }
     | { __typename: 'Intervention', name: string, id: string }
+    | { __typename: 'Judgement', name: string, id: string }
     | { __typename: 'Mechanism', name: string, id: string }
     | { __typename: 'Organisation', name: string, id: string }
     | { __typename: 'Outcome', name: string, id: string }

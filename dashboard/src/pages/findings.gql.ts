@@ -36,6 +36,7 @@ export type FindingsQuery = { findings: { totalCount: number, pageInfo: { hasNex
     | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
+    | { name: string, id: string }
    | null> };
 
 export type FindingsOfQueryVariables = Exact<{

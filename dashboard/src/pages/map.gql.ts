@@ -37,7 +37,9 @@ export type EvidenceMapQuery = { evidenceMap: { dataVersion: string, rows: Array
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
+        | { id: string, name: string }
       , parent:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -81,6 +83,7 @@ export type EvidenceMapQuery = { evidenceMap: { dataVersion: string, rows: Array
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
+        | { id: string, name: string }
       , parent:
         | { id: string }
         | { id: string }
@@ -103,7 +106,9 @@ export type EvidenceMapQuery = { evidenceMap: { dataVersion: string, rows: Array
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null, gaps: Array<{ reason: Schema.GapReason, sentence: string }> }>, cells: Array<{ row: string, column: string, findingCount: number, independentStudies: number, verdict: Schema.Verdict | null, strength: number | null, segments: Array<{ value: string, findingCount: number }>, gaps: Array<{ reason: Schema.GapReason }> }>, gapSentences: Array<{ reason: Schema.GapReason, sentence: string }>, totals: { rowCount: number, columnCount: number, cellCount: number, emptyCount: number, findingCount: number } }, named: Array<
+    | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }

@@ -21,6 +21,7 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
         | { __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }
         | { __typename: 'Finding', direction: Schema.Direction, id: string, name: string }
         | { __typename: 'Intervention', id: string, name: string }
+        | { __typename: 'Judgement', id: string, name: string }
         | { __typename: 'Mechanism', id: string, name: string }
         | { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }
         | { __typename: 'Outcome', id: string, name: string }
@@ -50,6 +51,8 @@ type Item_Factor_Fragment = { __typename: 'Factor', factorKind: Schema.FactorKin
 type Item_Finding_Fragment = { __typename: 'Finding', direction: Schema.Direction, id: string, name: string };
 
 type Item_Intervention_Fragment = { __typename: 'Intervention', id: string, name: string };
+
+type Item_Judgement_Fragment = { __typename: 'Judgement', id: string, name: string };
 
 type Item_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string };
 
@@ -87,6 +90,7 @@ export type ItemFragment =
   | Item_Factor_Fragment
   | Item_Finding_Fragment
   | Item_Intervention_Fragment
+  | Item_Judgement_Fragment
   | Item_Mechanism_Fragment
   | Item_Organisation_Fragment
   | Item_Outcome_Fragment

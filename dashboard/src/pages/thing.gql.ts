@@ -20,6 +20,8 @@ type Head_Finding_Fragment = { __typename: 'Finding', id: string, name: string, 
 
 type Head_Intervention_Fragment = { __typename: 'Intervention', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
+type Head_Judgement_Fragment = { __typename: 'Judgement', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
+
 type Head_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
 
 type Head_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience };
@@ -56,6 +58,7 @@ export type HeadFragment =
   | Head_Factor_Fragment
   | Head_Finding_Fragment
   | Head_Intervention_Fragment
+  | Head_Judgement_Fragment
   | Head_Mechanism_Fragment
   | Head_Organisation_Fragment
   | Head_Outcome_Fragment
@@ -85,6 +88,8 @@ type Item_Factor_Fragment = { __typename: 'Factor', factorKind: Schema.FactorKin
 type Item_Finding_Fragment = { __typename: 'Finding', direction: Schema.Direction, id: string, name: string };
 
 type Item_Intervention_Fragment = { __typename: 'Intervention', id: string, name: string };
+
+type Item_Judgement_Fragment = { __typename: 'Judgement', id: string, name: string };
 
 type Item_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string };
 
@@ -122,6 +127,7 @@ export type ItemFragment =
   | Item_Factor_Fragment
   | Item_Finding_Fragment
   | Item_Intervention_Fragment
+  | Item_Judgement_Fragment
   | Item_Mechanism_Fragment
   | Item_Organisation_Fragment
   | Item_Outcome_Fragment
@@ -203,6 +209,7 @@ export type TalkQuery = { thing: { __typename: 'Talk', position: number | null, 
       | { __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }
       | { __typename: 'Finding', direction: Schema.Direction, id: string, name: string }
       | { __typename: 'Intervention', id: string, name: string }
+      | { __typename: 'Judgement', id: string, name: string }
       | { __typename: 'Mechanism', id: string, name: string }
       | { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }
       | { __typename: 'Outcome', id: string, name: string }
@@ -274,6 +281,7 @@ export type ResourceQuery = { thing: { __typename: 'Resource', resourceKind: Sch
       | { __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }
       | { __typename: 'Finding', direction: Schema.Direction, id: string, name: string }
       | { __typename: 'Intervention', id: string, name: string }
+      | { __typename: 'Judgement', id: string, name: string }
       | { __typename: 'Mechanism', id: string, name: string }
       | { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }
       | { __typename: 'Outcome', id: string, name: string }
@@ -296,6 +304,7 @@ export type ResourceQuery = { thing: { __typename: 'Resource', resourceKind: Sch
       | { __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }
       | { __typename: 'Finding', direction: Schema.Direction, id: string, name: string }
       | { __typename: 'Intervention', id: string, name: string }
+      | { __typename: 'Judgement', id: string, name: string }
       | { __typename: 'Mechanism', id: string, name: string }
       | { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }
       | { __typename: 'Outcome', id: string, name: string }
@@ -325,6 +334,7 @@ export type CaseStudyQuery = { thing: { __typename: 'CaseStudy', caseKind: Schem
       | { __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }
       | { __typename: 'Finding', direction: Schema.Direction, id: string, name: string }
       | { __typename: 'Intervention', id: string, name: string }
+      | { __typename: 'Judgement', id: string, name: string }
       | { __typename: 'Mechanism', id: string, name: string }
       | { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }
       | { __typename: 'Outcome', id: string, name: string }
@@ -382,6 +392,7 @@ export type DiscussionQuery = { thing: { __typename: 'Discussion', question: str
       | { __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }
       | { __typename: 'Finding', direction: Schema.Direction, id: string, name: string }
       | { __typename: 'Intervention', id: string, name: string }
+      | { __typename: 'Judgement', id: string, name: string }
       | { __typename: 'Mechanism', id: string, name: string }
       | { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }
       | { __typename: 'Outcome', id: string, name: string }

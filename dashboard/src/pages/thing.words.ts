@@ -271,6 +271,7 @@ export const kinds: Record<string, string> = {
  "Factor": "Something that helps or hinders, that people need, or that is proposed as a solution, at the level of persons, organisations or the system",
  "Finding": "One claim of one study or source, on one outcome of one or more interventions, with one direction",
  "Intervention": "Something that is done to help families: a model, a method, a service or a programme, such as Family Group Conferencing or Open Dialogue",
+ "Judgement": "What a person or an organisation judged of an intervention by a rating scheme",
  "Mechanism": "How an intervention is thought to work, such as sharing power with the family",
  "Organisation": "A body that delivers, studies, pays for or writes about interventions",
  "Outcome": "Something that an intervention may change for people, such as whether a child enters care",
