@@ -20,7 +20,7 @@ func (o options) report(d *database, all []*asked) string {
 	b.WriteString("What was measured. CPU is processor time for each request, over all turns:\n\n")
 	report.Table(&b, figures(all))
 	b.WriteString("Where the time of a request over one connection goes, at the median: in Neo4j and its connection, asked by the bare driver with the floor's statement, and in this server's process. " +
-		"\"Wire\" is what `RETURN 1` takes there, \"decode\" the driver's processor time for the answer, \"database\" the rest of the statement; \"beside\" is what this server takes longer than the statement: HTTP, parsing, writing JSON, and in q5 everything by which its statements are larger.\n\n")
+		"\"Wire\" is what `RETURN 1` takes there, \"decode\" the driver's processor time for the answer, \"database\" the rest of the statement; \"beside\" is what this server takes longer than the statement: HTTP, parsing, writing JSON, and in q5 everything by which its statements are larger. The statements are asked after all rounds, so that what else the machine did meanwhile is in \"beside\" too.\n\n")
 	report.Table(&b, splits(all))
 	b.WriteString(shapeList(all))
 	return b.String()
