@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"slices"
 	"testing"
+	"time"
 
 	"forwhom/kg"
 	"forwhom/store/embedded"
@@ -146,7 +147,12 @@ func TestWritesGoOnWithoutTheIndexAndItIsMendedLater(t *testing.T) {
 	s := open(t, dir)
 	put(t, s, batch(study("a", "turnip")))
 	search := filepath.Join(dir, "search")
-	if err := os.RemoveAll(search); err != nil { // while it is open, as a careless person might
+	err := os.RemoveAll(search) // while it is open, as a careless person might
+	for try := 0; err != nil && try < 100; try++ {
+		time.Sleep(10 * time.Millisecond) // the index wrote a file meanwhile
+		err = os.RemoveAll(search)
+	}
+	if err != nil {
 		t.Fatal(err)
 	}
 	put(t, s, batch(study("b", "turnip")))
