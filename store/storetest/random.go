@@ -16,7 +16,7 @@ import (
 const (
 	fewOperations = 500
 	allOperations = 5_000 // under FORWHOM_LONG
-	fewSmall      = 100
+	fewSmall      = 40
 	usualSeed     = 20261122
 )
 
@@ -26,7 +26,7 @@ func RunRandom(t *testing.T, open func(t *testing.T) store.Store) {
 	runRandom(t, open, fewOperations, false)
 }
 
-// RunSmallRandom is RunRandom with 100 small operations, and with 5,000 of them under FORWHOM_LONG=1: for stores to which
+// RunSmallRandom is RunRandom with 40 small operations, and with 5,000 of them under FORWHOM_LONG=1: for stores to which
 // a new question is dear.
 func RunSmallRandom(t *testing.T, open func(t *testing.T) store.Store) {
 	runRandom(t, open, fewSmall, true)

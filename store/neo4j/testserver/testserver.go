@@ -167,7 +167,7 @@ func (o Options) java() []string {
 		heap := strconv.Itoa(o.Heap) + "m"
 		return []string{"-Xms" + heap, "-Xmx" + heap}
 	}
-	return []string{"-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"}
+	return []string{"-Xmx1g", "-XX:+UseSerialGC"}
 }
 
 // PID is the number of the process.
