@@ -19,6 +19,7 @@ const pages: Record<string, Load> = {
   '/compare': () => import('./pages/compare').then(m => m.Compare),
   '/conflict': () => import('./pages/conflict').then(m => m.Conflicts),
   '/forest': () => import('./pages/forest').then(m => m.Forest),
+  '/brief': () => import('./pages/brief').then(m => m.Brief),
   '/findings': () => import('./pages/findings').then(m => m.Findings),
   '/search': () => import('./pages/search').then(m => m.Search),
   '/method': () => import('./pages/method').then(m => m.Method),

@@ -19,6 +19,7 @@ test('the first visit stays small', async ({page}) => {
 })
 
 const pages = {
+  brief: '/brief?intervention=intervention:open-dialogue',
   compare: '/compare?intervention=intervention:family-group-conferencing&intervention=intervention:open-dialogue',
   conflict: '/conflict?intervention=intervention:family-group-conferencing&outcome=outcome:child-enters-care',
   forest: '/forest?outcome=outcome:new-mental-disorder-in-a-child',

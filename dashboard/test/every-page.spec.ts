@@ -6,6 +6,8 @@ const question = 'population=population:families-in-pre-proceedings&context=cont
 
 const pages: Record<string, string> = {
   ask: `/?${question}`,
+  brief: `/brief?${question}`,
+  'brief-nothing': '/brief',
   map: '/map?intervention=intervention:family-group-conferencing',
   'map-cell': '/map?intervention=intervention:family-group-conferencing&cell=intervention:family-group-conferencing%7Coutcome:child-enters-care',
   'map-table': '/map?intervention=intervention:open-dialogue&view=table',

@@ -11,7 +11,7 @@ async function follow(page: Page, link: Locator) {
 
 const asked = '/?population=population:families-in-pre-proceedings&context=context:england&outcome=outcome:child-enters-care'
 
-test('a councillor: from a question in her own words to a printed answer', async ({page, api}) => {
+test('a councillor: from a question in her own words to a printed answer and a printed brief', async ({page, api}) => {
   await page.goto('/')
   await page.getByLabel('Or put it in your own words').fill('What works for families in pre-proceedings in England when a child enters care?')
   await page.keyboard.press('Enter')
@@ -29,6 +29,17 @@ test('a councillor: from a question in her own words to a printed answer', async
   await expect(page.locator('.foot')).toContainText(`Data version ${whatWorks.dataVersion}`)
   await expect(page.locator('.foot')).toContainText(`printed on ${new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date())}`)
   for (const control of ['.top', '.typed', '.onward', '.behind', 'select']) await expect(page.locator(control).filter({visible: true})).toHaveCount(0)
+  expect((await page.pdf({format: 'A4'})).length).toBeGreaterThan(20_000)
+  await page.emulateMedia({media: 'screen'})
+  const sentence = (await page.locator('h1').textContent())!
+  await follow(page, page.getByRole('link', {name: 'Brief: the answer as a document'}))
+  await follow(page, page.getByRole('button', {name: 'Print this brief'}))
+  await expect(page).toHaveTitle('printed')
+  await page.emulateMedia({media: 'print'})
+  await expect(page.locator('h1')).toHaveText(sentence)
+  await expect(page.locator('.document h2').filter({visible: true})).toContainText(['The answer in short', 'What has no answer', 'References'])
+  await expect(page.locator('.checksum:has(code)')).toContainText(`data version ${whatWorks.dataVersion}`)
+  await expect(page.locator('button, select, input, .top, .onward, .behind').filter({visible: true})).toHaveCount(0)
   expect((await page.pdf({format: 'A4'})).length).toBeGreaterThan(20_000)
 })
 

@@ -90,6 +90,20 @@ test('stale: a page left open says that the evidence has changed, and is brought
   await expect(page.locator('.foot')).toContainText('Data version 99')
 })
 
+test('a brief: nothing asked, an unknown part, and a file that is refused are told apart', async ({page}) => {
+  await page.goto('/brief')
+  await expect(page.getByText('Nothing is asked yet')).toBeVisible()
+  await expect(page.getByRole('button', {name: /Save|Print/})).toHaveCount(0)
+  await page.goto('/brief?outcome=outcome:no-such-outcome')
+  await expect(page.getByRole('alert')).toContainText('outcome:no-such-outcome')
+  await expect(page.locator('.document')).toHaveCount(0)
+  await page.route('/graphql', route => (route.request().postData()!.includes('"format":"CSV"') ? route.fulfill({json: {errors: [{message: 'too many at once', extensions: {code: 'TOO_MANY_REQUESTS'}}]}}) : route.continue()))
+  await page.goto('/brief?intervention=intervention:open-dialogue')
+  await expect(page.locator('.document h2').first()).toBeVisible()
+  await page.getByRole('button', {name: 'Save as CSV'}).click()
+  await expect(page.getByText('It could not be saved as CSV: too many at once')).toBeVisible()
+})
+
 test('the address of nothing is told by the server', async ({request}) => {
   expect((await request.get('/no-such-page')).status()).toBe(404)
   expect((await request.get('/study/whatever')).status()).toBe(200)

@@ -15,6 +15,24 @@ export type Audience =
   /** People of partner organisations, and editors. */
   | 'PARTNERS';
 
+/** What a brief is written in. */
+export type BriefFormat =
+  /** CommonMark with tables. */
+  | 'MARKDOWN'
+  /** A page that stands by itself, without scripts. */
+  | 'HTML'
+  /** A table, RFC 4180; a text that a spreadsheet would take for a formula begins with an apostrophe. */
+  | 'CSV';
+
+/** Styles of references. */
+export type CitationStyle =
+  /** American Psychological Association, seventh edition. */
+  | 'APA'
+  /** Author and date as in Cite Them Right. */
+  | 'HARVARD'
+  /** International Committee of Medical Journal Editors, after Citing Medicine. */
+  | 'VANCOUVER';
+
 /** Where a case study comes from. */
 export type CaseKind =
   /** Told by those who lived it. */

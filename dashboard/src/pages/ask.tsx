@@ -1,5 +1,6 @@
 // Ask: the question as a sentence whose parts a reader chooses, and below it what is known, best first.
 import {useQuery} from '../lib/gql'
+import {firstOf, questionOf, questionParts, step} from '../lib/question'
 import {link, useAddress, withParams, go} from '../lib/url'
 import {count} from '../lib/words'
 import {Asked} from '../ui/Asked'
@@ -8,14 +9,12 @@ import {Answer} from './answer'
 import {WhatWorksDocument, type WhatWorksQuery} from './ask.gql'
 import {Question} from './question'
 
-const step = 10
-
 export function Ask() {
   const {params} = useAddress()
-  const first = Math.min(100, Math.max(step, Number(params.get('first')) || step))
+  const first = firstOf(params)
   const variables = {question: questionOf(params), first}
   const answer = useQuery(WhatWorksDocument, variables)
-  const where = Object.fromEntries(['intervention', 'outcome', 'population', 'context'].map(part => [part, params.getAll(part)]))
+  const where = Object.fromEntries(questionParts.map(part => [part, params.getAll(part)]))
   return (
     <Page title={answer.data?.whatWorks.question.sentence ?? 'What works?'} class="ask" behind={{operation: WhatWorksDocument, variables}}>
       <Question />
@@ -27,26 +26,6 @@ export function Ask() {
       <Asked answer={answer}>{({whatWorks}) => <Ranked found={whatWorks} first={first} params={params} />}</Asked>
     </Page>
   )
-}
-
-/** The question that an address asks; a brief's permalink may name parts that the sentence has no place for. */
-function questionOf(params: URLSearchParams) {
-  const question: Record<string, unknown> = {}
-  for (const part of ['population', 'outcome', 'context', 'intervention']) {
-    const ids = params.getAll(part)
-    if (ids.length) question[part] = ids
-  }
-  const required = params.getAll('require').filter(r => r === 'POPULATION' || r === 'CONTEXT') as ('POPULATION' | 'CONTEXT')[]
-  if (required.length) question.require = required
-  if (params.get('includeNarrower') === 'false') question.includeNarrower = false
-  if (params.has('minCertainty')) question.minCertainty = params.get('minCertainty')
-  for (const part of ['perspective', 'outcomeDefinedBy']) {
-    const values = params.getAll(part)
-    if (values.length) question[part] = values
-  }
-  const weights = [...params].filter(([name]) => name.startsWith('weight.')).map(([name, value]) => [name.slice('weight.'.length), Number(value)])
-  if (weights.length) question.weights = Object.fromEntries(weights)
-  return question
 }
 
 type RankedProps = {found: WhatWorksQuery['whatWorks']; first: number; params: URLSearchParams}
@@ -68,7 +47,10 @@ function Ranked({found, first, params}: RankedProps) {
         The order is one of reading, not a measure of truth: which way the evidence points, times how much of it there is and how good it is.
         The two stand apart below. <a href="/method">How it is worked out</a>
       </p>
-      {edges.length > 1 && <p class="no-print"><a href={link('/compare', {intervention: edges.slice(0, 3).map(e => e.node.id), outcome: params.getAll('outcome')})}>Compare the first {Math.min(3, edges.length) === 2 ? 'two' : 'three'} side by side</a></p>}
+      <p class="onward no-print">
+        {edges.length > 1 && <a href={link('/compare', {intervention: edges.slice(0, 3).map(e => e.node.id), outcome: params.getAll('outcome')})}>Compare the first {Math.min(3, edges.length) === 2 ? 'two' : 'three'} side by side</a>}
+        {Object.keys(questionOf(params)).length > 0 && <a href={withParams({}, '/brief')}>Brief: the answer as a document</a>}
+      </p>
       <ol class="answers">
         {edges.map(edge => <Answer key={edge.node.id} edge={edge} method={method} />)}
       </ol>

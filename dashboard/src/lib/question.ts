@@ -1,0 +1,31 @@
+// The question that an address asks: Ask answers it as a ranking, Brief as a document.
+import type {WhatWorksQuestion} from './schema.gql'
+
+/** How many answers there are at first, and how many more each time. */
+export const step = 10
+
+/** The parts of a question that Ask's sentence has a place for. */
+export const questionParts = ['intervention', 'outcome', 'population', 'context'] as const
+
+/** The question of an address, empty where it states none; a brief's permalink may name parts that the sentence has no place for. */
+export function questionOf(params: URLSearchParams): WhatWorksQuestion {
+  const question: Record<string, unknown> = {}
+  for (const part of questionParts) {
+    const ids = params.getAll(part)
+    if (ids.length) question[part] = ids
+  }
+  const required = params.getAll('require').filter(r => r === 'POPULATION' || r === 'CONTEXT')
+  if (required.length) question.require = required
+  if (params.get('includeNarrower') === 'false') question.includeNarrower = false
+  if (params.has('minCertainty')) question.minCertainty = params.get('minCertainty')
+  for (const part of ['perspective', 'outcomeDefinedBy']) {
+    const values = params.getAll(part)
+    if (values.length) question[part] = values
+  }
+  const weights = [...params].filter(([name]) => name.startsWith('weight.')).map(([name, value]) => [name.slice('weight.'.length), Number(value)])
+  if (weights.length) question.weights = Object.fromEntries(weights)
+  return question
+}
+
+/** How many answers an address asks for in full, 10 to 100. */
+export const firstOf = (params: URLSearchParams) => Math.min(100, Math.max(step, Number(params.get('first')) || step))
