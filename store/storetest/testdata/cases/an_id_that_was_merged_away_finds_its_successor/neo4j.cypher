@@ -71,6 +71,42 @@ CALL (*) {
     links
   ]) AS n14
 }
+CALL (*) {
+  MATCH (n15:Node {id: i3})
+  MATCH (n16:Node {id: i4})
+  WHERE CASE WHEN n15._level <= 0 THEN true ELSE n15._author = $p0 END AND CASE WHEN n16._level <= 0 THEN true ELSE n16._author = $p0 END
+  MATCH n18 = ALL SHORTEST (n15) (()--(n17 WHERE CASE WHEN n17._level <= 0 THEN true ELSE n17._author = $p0 END)){0,8} (n16)
+  WITH DISTINCT nodes(n18) AS n19
+  WHERE size(n19) - 1 <= $p9_or6
+  WITH collect(n19) AS n24
+  UNWIND n24 AS n19
+  UNWIND CASE WHEN size(n24) > 1 AND size(n19) > 2 THEN n19[1..-1] ELSE [null] END AS n22
+  WITH n22, collect(n19) AS n25
+  WITH n25, COUNT {
+    MATCH (n22)--(n23)
+    WHERE CASE WHEN n23._level <= 0 THEN true ELSE n23._author = $p0 END
+  } AS degree
+  UNWIND n25 AS n19
+  WITH n19, sum(degree) AS degrees
+  ORDER BY degrees, [n21 IN n19 | n21.id] LIMIT $p10_or1 + 1
+  RETURN collect([
+    COLLECT {
+      UNWIND range(0, size(n19) - 1) AS n20
+      WITH n20, n19[n20] AS n21 ORDER BY n20
+      RETURN [n21.id, n21.name]
+    },
+    COLLECT {
+      UNWIND range(1, size(n19) - 1) AS n20
+      WITH n20 ORDER BY n20
+      RETURN head(COLLECT {
+        WITH n19[n20 - 1] AS n26, n19[n20] AS n27
+        MATCH (n26)-[e]-(n27)
+        WITH type(e) AS relation, startNode(e) = n26 AS forward ORDER BY relation, forward DESC
+        RETURN CASE WHEN forward THEN relation ELSE '-' + relation END
+      })
+    }
+  ]) AS n28
+}
 WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
@@ -117,44 +153,14 @@ WITH
     RETURN [CASE WHEN n5 IS NOT NULL THEN [n5.id] END]
   } AS r2,
   n14 AS r3,
-  COLLECT {
-    MATCH (n15:Node {id: i3})
-    MATCH (n16:Node {id: i4})
-    WHERE CASE WHEN n15._level <= 0 THEN true ELSE n15._author = $p0 END AND CASE WHEN n16._level <= 0 THEN true ELSE n16._author = $p0 END
-    MATCH n18 = ALL SHORTEST (n15) (()--(n17 WHERE CASE WHEN n17._level <= 0 THEN true ELSE n17._author = $p0 END)){0,8} (n16)
-    WITH DISTINCT nodes(n18) AS n19
-    WHERE size(n19) - 1 <= $p9_or6
-    WITH n19, COUNT {
-      UNWIND n19[1..-1] AS n22
-      MATCH (n22)--(n23)
-      WHERE CASE WHEN n23._level <= 0 THEN true ELSE n23._author = $p0 END
-    } AS degrees
-    ORDER BY degrees, [n21 IN n19 | n21.id] LIMIT $p10_or1 + 1
-    RETURN [
-      COLLECT {
-        UNWIND range(0, size(n19) - 1) AS n20
-        WITH n20, n19[n20] AS n21 ORDER BY n20
-        RETURN [n21.id, n21.name]
-      },
-      COLLECT {
-        UNWIND range(1, size(n19) - 1) AS n20
-        WITH n20 ORDER BY n20
-        RETURN head(COLLECT {
-          WITH n19[n20 - 1] AS n24, n19[n20] AS n25
-          MATCH (n24)-[e]-(n25)
-          WITH type(e) AS relation, startNode(e) = n24 AS forward ORDER BY relation, forward DESC
-          RETURN CASE WHEN forward THEN relation ELSE '-' + relation END
-        })
-      }
-    ]
-  } AS r4,
+  n28 AS r4,
   [
     [],
     false,
     false,
     COUNT {
-      MATCH (n26:Study)
-      WHERE CASE WHEN n26._level <= 0 THEN true ELSE n26._author = $p0 END AND n26.title_fold STARTS WITH $p11_fold
+      MATCH (n29:Study)
+      WHERE CASE WHEN n29._level <= 0 THEN true ELSE n29._author = $p0 END AND n29.title_fold STARTS WITH $p11_fold
     }
   ] AS r5
 MATCH (g:Graph {id: 'graph'})

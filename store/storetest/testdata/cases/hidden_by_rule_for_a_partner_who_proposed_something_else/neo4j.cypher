@@ -24,42 +24,78 @@ CALL (*) {
   RETURN count(n17) AS n18
 }
 CALL (*) {
-  MATCH (n30:Node {id: i6})
-  WHERE CASE WHEN n30._level <= 1 THEN true ELSE n30._author = $p0 END
+  MATCH (n19:Node {id: i5})
+  MATCH (n20:Node {id: i6})
+  WHERE CASE WHEN n19._level <= 1 THEN true ELSE n19._author = $p0 END AND CASE WHEN n20._level <= 1 THEN true ELSE n20._author = $p0 END
+  MATCH n22 = ALL SHORTEST (n19) (()--(n21 WHERE CASE WHEN n21._level <= 1 THEN true ELSE n21._author = $p0 END)){0,8} (n20)
+  WITH DISTINCT nodes(n22) AS n23
+  WHERE size(n23) - 1 <= $p12_or6
+  WITH collect(n23) AS n28
+  UNWIND n28 AS n23
+  UNWIND CASE WHEN size(n28) > 1 AND size(n23) > 2 THEN n23[1..-1] ELSE [null] END AS n26
+  WITH n26, collect(n23) AS n29
+  WITH n29, COUNT {
+    MATCH (n26)--(n27)
+    WHERE CASE WHEN n27._level <= 1 THEN true ELSE n27._author = $p0 END
+  } AS degree
+  UNWIND n29 AS n23
+  WITH n23, sum(degree) AS degrees
+  ORDER BY degrees, [n25 IN n23 | n25.id] LIMIT $p13_or1 + 1
+  RETURN collect([
+    COLLECT {
+      UNWIND range(0, size(n23) - 1) AS n24
+      WITH n24, n23[n24] AS n25 ORDER BY n24
+      RETURN [n25.id, n25.name]
+    },
+    COLLECT {
+      UNWIND range(1, size(n23) - 1) AS n24
+      WITH n24 ORDER BY n24
+      RETURN head(COLLECT {
+        WITH n23[n24 - 1] AS n30, n23[n24] AS n31
+        MATCH (n30)-[e]-(n31)
+        WITH type(e) AS relation, startNode(e) = n30 AS forward ORDER BY relation, forward DESC
+        RETURN CASE WHEN forward THEN relation ELSE '-' + relation END
+      })
+    }
+  ]) AS n32
+}
+CALL (*) {
+  MATCH (n33:Node {id: i6})
+  WHERE CASE WHEN n33._level <= 1 THEN true ELSE n33._author = $p0 END
   CALL (*) {
-    WITH n30
-    RETURN n30 AS n31, 0 AS n32
+    WITH n33
+    RETURN n33 AS n34, 0 AS n35
     UNION ALL
     UNWIND CASE WHEN $p14_or1 = 1 THEN [true] ELSE [] END AS go
-    MATCH p = (n30)-[*1..1]-(n31)
-    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 1 THEN true ELSE y._author = $p0 END) AND n31 <> n30
-    RETURN n31, min(length(p)) AS n32
+    MATCH p = (n33)-[*1..1]-(n34)
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 1 THEN true ELSE y._author = $p0 END) AND n34 <> n33
+    RETURN n34, min(length(p)) AS n35
     UNION ALL
     UNWIND CASE WHEN $p14_or1 = 2 THEN [true] ELSE [] END AS go
-    MATCH p = (n30)-[*1..2]-(n31)
-    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 1 THEN true ELSE y._author = $p0 END) AND n31 <> n30
-    RETURN n31, min(length(p)) AS n32
+    MATCH p = (n33)-[*1..2]-(n34)
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 1 THEN true ELSE y._author = $p0 END) AND n34 <> n33
+    RETURN n34, min(length(p)) AS n35
     UNION ALL
     UNWIND CASE WHEN $p14_or1 = 3 THEN [true] ELSE [] END AS go
-    MATCH p = (n30)-[*1..3]-(n31)
-    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 1 THEN true ELSE y._author = $p0 END) AND n31 <> n30
-    RETURN n31, min(length(p)) AS n32
+    MATCH p = (n33)-[*1..3]-(n34)
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 1 THEN true ELSE y._author = $p0 END) AND n34 <> n33
+    RETURN n34, min(length(p)) AS n35
     UNION ALL
     UNWIND CASE WHEN $p14_or1 = 4 THEN [true] ELSE [] END AS go
-    MATCH p = (n30)-[*1..4]-(n31)
-    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 1 THEN true ELSE y._author = $p0 END) AND n31 <> n30
-    RETURN n31, min(length(p)) AS n32
+    MATCH p = (n33)-[*1..4]-(n34)
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 1 THEN true ELSE y._author = $p0 END) AND n34 <> n33
+    RETURN n34, min(length(p)) AS n35
   }
-  WITH n32, collect(n31) AS level ORDER BY n32
-  WITH collect(level) AS n33
-  CALL (n33) {
-    UNWIND range(0, size(n33) - 1) AS n34
-    WITH n33, n34, reduce(nearer = 0, l IN n33[0..n34] | nearer + size(l)) AS nearer WHERE nearer < $p15_or1
-    UNWIND n33[n34] AS n31
-    WITH n31, n34, COUNT { (n31)--(n36) WHERE CASE WHEN n36._level <= 1 THEN true ELSE n36._author = $p0 END } AS n35 ORDER BY n34, n35 DESC, n31.id LIMIT $p15_or1
-    RETURN collect([n31, n34, n35]) AS shown
+  WITH n35, collect(n34) AS level ORDER BY n35
+  WITH collect(level) AS n36
+  CALL (n36) {
+    UNWIND range(0, size(n36) - 1) AS n37
+    WITH n36, n37, reduce(nearer = 0, l IN n36[0..n37] | nearer + size(l)) AS nearer WHERE nearer < $p15_or1
+    UNWIND n36[n37] AS n34
+    WITH n34, n37, COUNT { (n34)--(n39) WHERE CASE WHEN n39._level <= 1 THEN true ELSE n39._author = $p0 END } AS n38 ORDER BY n37, n38 DESC, n34.id LIMIT $p15_or1
+    RETURN collect([n34, n37, n38]) AS shown
   }
-  WITH reduce(reached = 0, l IN n33 | reached + size(l)) AS reached, shown, [s IN shown | s[0]] AS among WHERE reached > 0
+  WITH reduce(reached = 0, l IN n36 | reached + size(l)) AS reached, shown, [s IN shown | s[0]] AS among WHERE reached > 0
   CALL (among) {
     UNWIND among AS a
     WITH a WHERE COUNT { (a)--() } > 2000
@@ -82,12 +118,12 @@ CALL (*) {
   RETURN collect([
     reached,
     COLLECT {
-      UNWIND shown AS n37
-      WITH n37, n37[0] AS n31
-      RETURN [[n31.id], n37[1], n37[2]]
+      UNWIND shown AS n40
+      WITH n40, n40[0] AS n34
+      RETURN [[n34.id], n40[1], n40[2]]
     },
     links
-  ]) AS n38
+  ]) AS n41
 }
 WITH
   COLLECT {
@@ -172,47 +208,17 @@ WITH
     n18,
     []
   ] AS r6,
-  COLLECT {
-    MATCH (n19:Node {id: i5})
-    MATCH (n20:Node {id: i6})
-    WHERE CASE WHEN n19._level <= 1 THEN true ELSE n19._author = $p0 END AND CASE WHEN n20._level <= 1 THEN true ELSE n20._author = $p0 END
-    MATCH n22 = ALL SHORTEST (n19) (()--(n21 WHERE CASE WHEN n21._level <= 1 THEN true ELSE n21._author = $p0 END)){0,8} (n20)
-    WITH DISTINCT nodes(n22) AS n23
-    WHERE size(n23) - 1 <= $p12_or6
-    WITH n23, COUNT {
-      UNWIND n23[1..-1] AS n26
-      MATCH (n26)--(n27)
-      WHERE CASE WHEN n27._level <= 1 THEN true ELSE n27._author = $p0 END
-    } AS degrees
-    ORDER BY degrees, [n25 IN n23 | n25.id] LIMIT $p13_or1 + 1
-    RETURN [
-      COLLECT {
-        UNWIND range(0, size(n23) - 1) AS n24
-        WITH n24, n23[n24] AS n25 ORDER BY n24
-        RETURN [n25.id, n25.name]
-      },
-      COLLECT {
-        UNWIND range(1, size(n23) - 1) AS n24
-        WITH n24 ORDER BY n24
-        RETURN head(COLLECT {
-          WITH n23[n24 - 1] AS n28, n23[n24] AS n29
-          MATCH (n28)-[e]-(n29)
-          WITH type(e) AS relation, startNode(e) = n28 AS forward ORDER BY relation, forward DESC
-          RETURN CASE WHEN forward THEN relation ELSE '-' + relation END
-        })
-      }
-    ]
-  } AS r7,
-  n38 AS r8,
+  n32 AS r7,
+  n41 AS r8,
   [
     [],
     false,
     false,
     COUNT {
-      MATCH (n39:Study)
-      WHERE CASE WHEN n39._level <= 1 THEN true ELSE n39._author = $p0 END AND EXISTS {
-        MATCH (n39)-[:EXAMINES]->(n40)
-        WHERE CASE WHEN n40._level <= 1 THEN true ELSE n40._author = $p0 END AND n40.name_fold CONTAINS $p16_fold
+      MATCH (n42:Study)
+      WHERE CASE WHEN n42._level <= 1 THEN true ELSE n42._author = $p0 END AND EXISTS {
+        MATCH (n42)-[:EXAMINES]->(n43)
+        WHERE CASE WHEN n43._level <= 1 THEN true ELSE n43._author = $p0 END AND n43.name_fold CONTAINS $p16_fold
       }
     }
   ] AS r9
