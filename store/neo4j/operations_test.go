@@ -2,6 +2,7 @@ package neo4j_test
 
 import (
 	"testing"
+	"time"
 
 	"forwhom/seed"
 	"forwhom/store/storetest"
@@ -17,5 +18,6 @@ func TestOperationsAnswerAsTheEmbeddedStoreDoes(t *testing.T) {
 	if err := copyEntries(t.Context(), theirs, ours, nil); err != nil {
 		t.Fatal(err)
 	}
+	eventually(t, time.Minute, "the database answers at once after so much was written", func() bool { return ours.Health(t.Context()) == nil })
 	storetest.RunOperations(t, theirs, ours, "../../docs")
 }
