@@ -70,13 +70,7 @@ func (r *reference) apa() {
 	if s.Year != 0 {
 		year = "(" + strconv.Itoa(s.Year) + ")."
 	}
-	if len(s.Authors) > 0 {
-		r.text(apaAuthors(s.Authors), " ", year, " ")
-		r.apaTitle()
-	} else {
-		r.apaTitle()
-		r.text(" ", year)
-	}
+	r.head(apaAuthors(s.Authors), year, r.apaTitle)
 	switch {
 	case r.within():
 		r.text(" ")
@@ -97,6 +91,17 @@ func (r *reference) apa() {
 	if a := address(s); a != "" {
 		r.text(" ")
 		r.link(a)
+	}
+}
+
+// head writes authors, year and title; without authors the title leads.
+func (r *reference) head(authors, year string, title func()) {
+	if len(r.s.Authors) > 0 {
+		r.text(authors, " ", year, " ")
+		title()
+	} else {
+		title()
+		r.text(" ", year)
 	}
 }
 
@@ -136,13 +141,7 @@ func (r *reference) harvard() {
 	if s.Year != 0 {
 		year = "(" + strconv.Itoa(s.Year) + ")"
 	}
-	if len(s.Authors) > 0 {
-		r.text(harvardAuthors(s.Authors), " ", year, " ")
-		r.harvardTitle()
-	} else {
-		r.harvardTitle()
-		r.text(" ", year)
-	}
+	r.head(harvardAuthors(s.Authors), year, r.harvardTitle)
 	switch {
 	case r.within():
 		r.text(", ")
