@@ -48,10 +48,10 @@ func short(b *evidence.Brief) []block {
 	doc = append(doc, g, paragraph{{text: "Effect index: which way the evidence points, from -1, all adverse, to 1, all favourable; it is no size of effect. " +
 		"Strength: how much evidence there is and how good, from 0 to 1. The order is one of reading, effect index times strength, and no measure of truth."}})
 	if more := b.TotalCount - len(b.Answers); more > 0 {
-		doc = append(doc, paragraph{words("%d more %s an answer and %s not in the table.", more, either(more, "intervention has", "interventions have"), either(more, "is", "are"))})
+		doc = append(doc, paragraph{words("%d more %s an answer and %s not in the table.", more, kg.Agree(more, "intervention has", "interventions have"), kg.Agree(more, "is", "are"))})
 	}
 	if full := told(b); full < len(b.Answers) {
-		doc = append(doc, paragraph{{text: either(full, "Only the first is told in full below.", fmt.Sprintf("Only the first %d are told in full below.", full))}})
+		doc = append(doc, paragraph{{text: kg.Agree(full, "Only the first is told in full below.", fmt.Sprintf("Only the first %d are told in full below.", full))}})
 	}
 	return doc
 }
@@ -86,7 +86,7 @@ func answer(b *evidence.Brief, a *evidence.BriefAnswer) []block {
 		doc = append(doc, paragraph{{text: "No study or review that counts speaks against it."}})
 	}
 	if a.MoreReasons > 0 {
-		doc = append(doc, paragraph{words("%d more %s and %s not listed.", a.MoreReasons, either(a.MoreReasons, "study or review counts", "studies and reviews count"), either(a.MoreReasons, "is", "are"))})
+		doc = append(doc, paragraph{words("%d more %s and %s not listed.", a.MoreReasons, kg.Agree(a.MoreReasons, "study or review counts", "studies and reviews count"), kg.Agree(a.MoreReasons, "is", "are"))})
 	}
 	if len(a.Hints) > 0 {
 		doc = append(doc, heading{3, "Listed, never counted"}, claims(a.Hints))
@@ -221,13 +221,6 @@ func sentences(all []string) list {
 		l.items = append(l.items, point{runs: []run{{text: s}}})
 	}
 	return l
-}
-
-func either(n int, one, several string) string {
-	if n == 1 {
-		return one
-	}
-	return several
 }
 
 // fixed writes a number with so many decimals, and never a minus before nothing.

@@ -177,8 +177,8 @@ func fitSentence(t Transferability, units int) string {
 	if phrase == "" {
 		return ""
 	}
-	return fmt.Sprintf("%s %s. On a scale from 0 to 1 it fits at %s%s.", agree(units, "What counts", "Most of what counts, by weight,"),
-		phrase, short(t.Score), agree(units, "", " on average"))
+	return fmt.Sprintf("%s %s. On a scale from 0 to 1 it fits at %s%s.", kg.Agree(units, "What counts", "Most of what counts, by weight,"),
+		phrase, short(t.Score), kg.Agree(units, "", " on average"))
 }
 
 // against reports whether a unit that points these ways speaks against a verdict: harm, no difference or both ways
@@ -231,7 +231,7 @@ func (w *briefing) unanswered(q Question, result *Result) []string {
 	}
 	if none := len(x.interventions.nodes) - result.TotalCount; none > 0 {
 		all = append(all, fmt.Sprintf("Of the %s in the graph, %d %s no finding that counts for this question.",
-			number(len(x.interventions.nodes), "intervention"), none, agree(none, "has", "have")))
+			number(len(x.interventions.nodes), "intervention"), none, kg.Agree(none, "has", "have")))
 	}
 	return all
 }
@@ -256,7 +256,7 @@ func (w *briefing) whyNone(intervention int32, outcomes []int32) []string {
 	if len(outcomes) == 0 {
 		return []string{fmt.Sprintf("No finding on %s counts for this question.", name)}
 	}
-	c := &comparer{x: x, pace: w.pace, counter: newCounter(x, w.pace), subjects: []int32{intervention}, findings: [][]int32{x.findingsOf(w.pace, intervention)}}
+	c := compareAlone(x, w.pace, intervention, x.findingsOf(w.pace, intervention))
 	var all []string
 	for _, o := range outcomes {
 		cell := c.outcomeCell(0, o)

@@ -84,6 +84,11 @@ func (x *Index) Compare(ctx context.Context, r CompareRequest) (Comparison, erro
 	return within(ctx, func(p *pace) Comparison { return x.compare(p, r, q) })
 }
 
+// compareAlone compares one intervention with nothing: for the cells of its findings.
+func compareAlone(x *Index, p *pace, subject int32, findings []int32) *comparer {
+	return &comparer{x: x, pace: p, counter: newCounter(x, p), subjects: []int32{subject}, findings: [][]int32{findings}}
+}
+
 func (x *Index) compare(p *pace, r CompareRequest, q Question) Comparison {
 	c := &comparer{x: x, pace: p, counter: newCounter(x, p)}
 	for _, id := range r.Interventions {
@@ -273,8 +278,8 @@ func (c *comparer) dimensionCell(column int, dimension kg.Dimension, subject str
 	}
 	best := c.x.best(all)
 	return CompareCell{FindingCount: len(all), Best: c.x.rows[best].ID, Transferability: c.fitOf(best),
-		Sentence: fmt.Sprintf("%s %s %s, from %d %s%s.", number(len(all), "finding"), agree(len(all), "says", "say"), about,
-			len(units), agree(len(units), "study or source", "studies or sources"), directionsPhrase(counts))}
+		Sentence: fmt.Sprintf("%s %s %s, from %d %s%s.", number(len(all), "finding"), kg.Agree(len(all), "says", "say"), about,
+			len(units), kg.Agree(len(units), "study or source", "studies or sources"), directionsPhrase(counts))}
 }
 
 // best returns the finding that leads where no weights can be compared: the surest as rated, then one with a study, then

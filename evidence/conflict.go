@@ -205,7 +205,7 @@ func sideWords(d direction, n int) string {
 		{"is favourable", "are favourable"}, {"is adverse", "are adverse"}, {"finds no difference", "find no difference"},
 		{"has mixed results", "have mixed results"}, {"does not settle it", "do not settle it"},
 	}
-	return fmt.Sprint(n, " ", agree(n, "study ", "studies "), agree(n, words[d][0], words[d][1]))
+	return fmt.Sprint(n, " ", kg.Agree(n, "study ", "studies "), kg.Agree(n, words[d][0], words[d][1]))
 }
 
 // comparison counts the units of both sides by one attribute.
@@ -382,7 +382,7 @@ func (s *sides) separationSentence(c *comparison) string {
 		}
 		return fmt.Sprintf("The two sides do not differ in %s.", attributeNoun(c.at))
 	}
-	return fmt.Sprintf("Of the favourable studies %d of %d %s %s, of the others %d of %d.", v.favour, c.favour.known, agree(v.favour, "is", "are"),
+	return fmt.Sprintf("Of the favourable studies %d of %d %s %s, of the others %d of %d.", v.favour, c.favour.known, kg.Agree(v.favour, "is", "are"),
 		s.attributor.trait(c.at, v.value, v.favour > 1), v.other, c.other.known)
 }
 
@@ -392,7 +392,7 @@ func (s *sides) unknownSentence(c *comparison) string {
 	if n == 0 {
 		return ""
 	}
-	return fmt.Sprintf(" %d %s not state %s.", n, agree(n, "study does", "studies do"), attributeNoun(c.at))
+	return fmt.Sprintf(" %d %s not state %s.", n, kg.Agree(n, "study does", "studies do"), attributeNoun(c.at))
 }
 
 // onlySentence tells what the one study of a side has in common with those of the other: who is the study, rest are the
@@ -408,7 +408,7 @@ func (s *sides) onlySentence(c *comparison, who string, rest sideCount, of func(
 			shared = append(shared, s.attributor.trait(c.at, v.value, false))
 			common = max(common, others)
 		case others > 0:
-			elsewhere = append(elsewhere, fmt.Sprintf("%s %s %s", number(others, "other"), agree(others, "is", "are"), s.attributor.trait(c.at, v.value, others > 1)))
+			elsewhere = append(elsewhere, fmt.Sprintf("%s %s %s", number(others, "other"), kg.Agree(others, "is", "are"), s.attributor.trait(c.at, v.value, others > 1)))
 		}
 	}
 	var b strings.Builder
@@ -434,7 +434,7 @@ func (s *sides) onlySentence(c *comparison, who string, rest sideCount, of func(
 	case unknown == rest.units:
 		fmt.Fprintf(&b, "; no other states %s", attributeNoun(c.at))
 	default:
-		fmt.Fprintf(&b, "; %s %s not state %s", number(unknown, "other"), agree(unknown, "does", "do"), attributeNoun(c.at))
+		fmt.Fprintf(&b, "; %s %s not state %s", number(unknown, "other"), kg.Agree(unknown, "does", "do"), attributeNoun(c.at))
 	}
 	return b.String() + "."
 }
@@ -447,7 +447,7 @@ func ofOthers(n, of int) string {
 	case n == of:
 		return fmt.Sprintf("are all %d others", of)
 	}
-	return fmt.Sprintf("%s %d of the %d others", agree(n, "is", "are"), n, of)
+	return fmt.Sprintf("%s %d of the %d others", kg.Agree(n, "is", "are"), n, of)
 }
 
 // sentence says whether studies disagree, how many point which way and from which countries, and what tells the sides

@@ -357,7 +357,7 @@ func (c *coster) conversion() string {
 	return "The amounts stand as their sources state them: the years of their prices are not known, or no table of price levels has them."
 }
 
-func amountsAre(n int) string { return number(n, "amount") + " " + agree(n, "is", "are") }
+func amountsAre(n int) string { return number(n, "amount") + " " + kg.Agree(n, "is", "are") }
 
 func (c *coster) sentence(out *CostSummary) string {
 	name := c.x.interventions.nodes[c.subject].Name
@@ -375,13 +375,13 @@ func (c *coster) sentence(out *CostSummary) string {
 		b.WriteString(" " + out.Groups[i].Sentence)
 	}
 	if more := len(out.Groups) - named; more > 0 {
-		fmt.Fprintf(&b, " There %s more of other sorts.", agree(more, "is 1", "are "+fmt.Sprint(more)))
+		fmt.Fprintf(&b, " There %s more of other sorts.", kg.Agree(more, "is 1", "are "+fmt.Sprint(more)))
 	}
 	if c.silent > 0 {
-		fmt.Fprintf(&b, " %s %s of costs or savings without an amount.", number(c.silent, "finding"), agree(c.silent, "speaks", "speak"))
+		fmt.Fprintf(&b, " %s %s of costs or savings without an amount.", number(c.silent, "finding"), kg.Agree(c.silent, "speaks", "speak"))
 	}
 	if c.undated > 0 {
-		fmt.Fprintf(&b, " %s the year of the prices.", agree(c.undated, "1 amount does not state", fmt.Sprint(c.undated, " amounts do not state")))
+		fmt.Fprintf(&b, " %s the year of the prices.", kg.Agree(c.undated, "1 amount does not state", fmt.Sprint(c.undated, " amounts do not state")))
 	}
 	if c.amounts > 0 {
 		b.WriteString(" " + out.Conversion)

@@ -214,11 +214,7 @@ func (l *gapLister) findPeople() {
 func (l *gapLister) findGaps() {
 	rows := newAxis(l.x.interventions, allOf(l.x.interventions), interventionsOf, true)
 	columns := newAxis(l.x.outcomes, allOf(l.x.outcomes), outcomesOf, true)
-	all := make([]int32, len(l.x.findings))
-	for i := range all {
-		all[i] = int32(i)
-	}
-	gathered := rows.gather(l.x, l.pace, all)
+	gathered := rows.gather(l.x, l.pace, numbers(len(l.x.findings)))
 	splitter := newSplitter(l.x, l.pace, &columns)
 	counter := newCounter(l.x, l.pace)
 	l.holds = make([]reasons, len(l.interventions)*len(l.outcomes))

@@ -2,7 +2,6 @@ package evidence_test
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math"
 	"math/rand/v2"
@@ -222,20 +221,10 @@ func TestGapsOfRandomGraphs(t *testing.T) {
 
 func TestAReaderWhoLeavesEndsAListOfGaps(t *testing.T) {
 	x := index(bigGraph(20_000, 20, 20))
-	compute := func(r *reader) error {
+	endsWithItsReader(t, func(r *reader) error {
 		_, err := x.Index.Gaps(r, evidence.GapRequest{First: 25})
 		return err
-	}
-	whole := newReader(0)
-	if err := compute(whole); err != nil || whole.asked < 20 {
-		t.Fatalf("asked its reader %d times: %v", whole.asked, err)
-	}
-	for leave := 1; leave <= whole.asked; leave += max(1, whole.asked/10) {
-		r := newReader(leave)
-		if err := compute(r); !errors.Is(err, errGone) || r.asked > leave+1 {
-			t.Errorf("its reader left at ask %d, and it asked %d times: %v", leave, r.asked, err)
-		}
-	}
+	})
 }
 
 func BenchmarkGaps100kFindingsInOneCell(b *testing.B) {

@@ -116,10 +116,7 @@ func closures(p *pace, edges [][]int32) [][]int32 {
 // sortedByID returns a copy of rows in the order of their ids, the first of each id only. The rows are large: what is
 // sorted are their numbers.
 func sortedByID[T any](p *pace, rows []T, id func(*T) kg.ID) []T {
-	order := make([]int32, len(rows))
-	for i := range order {
-		order[i] = int32(i)
-	}
+	order := numbers(len(rows))
 	byID := func(a, b int32) int {
 		p.step()
 		return cmp.Or(strings.Compare(id(&rows[a]), id(&rows[b])), cmp.Compare(a, b))

@@ -174,7 +174,7 @@ func (o *overlapper) tell(r *report) IndependenceReport {
 		out.Sentence = "It counts in full. Which studies it includes is not known, so that one of them may count in it and by itself."
 	default:
 		n := int(o.units[o.at[r.unit]].counted)
-		out.Sentence = fmt.Sprintf("It counts by %d of its %d studies: %d %s.", s.size-n, s.size, n, agree(n, "counts by itself", "count by themselves"))
+		out.Sentence = fmt.Sprintf("It counts by %d of its %d studies: %d %s.", s.size-n, s.size, n, kg.Agree(n, "counts by itself", "count by themselves"))
 	}
 	return out
 }
@@ -252,23 +252,23 @@ func (o *overlapper) sentence(out *Independence, uses map[kg.ReportUse]int) stri
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s of the effect of %s on %s %s for %s.", number(out.ReportCount, "report"), o.name(), o.outcomeName(),
-		agree(out.ReportCount, "counts", "count"), number(out.UnitCount, "independent unit"))
+		kg.Agree(out.ReportCount, "counts", "count"), number(out.UnitCount, "independent unit"))
 	if n := uses[kg.ReportUseSamePeople]; n > 0 {
 		fmt.Fprintf(&b, " %d of them are on people of whom another of them reports, too.", n)
 	}
 	if n := uses[kg.ReportUseAllCounted] + uses[kg.ReportUseOverlap]; n > 0 {
-		fmt.Fprintf(&b, " %s not counted, since %s studies are counted already.", agree(n, "1 review is", fmt.Sprint(n, " reviews are")), agree(n, "its", "their"))
+		fmt.Fprintf(&b, " %s not counted, since %s studies are counted already.", kg.Agree(n, "1 review is", fmt.Sprint(n, " reviews are")), kg.Agree(n, "its", "their"))
 	}
 	switch {
 	case out.ReviewCount == 0:
 		b.WriteString(" None of them is a review.")
 	case out.CoveredArea != nil:
 		fmt.Fprintf(&b, " %d reviews whose studies are known include %s %d times: a corrected covered area of %s per cent, which is a %s overlap.",
-			out.KnownReviews, agree(out.IncludedStudies, "1 study", fmt.Sprint(out.IncludedStudies, " different studies")), out.Inclusions,
+			out.KnownReviews, kg.Agree(out.IncludedStudies, "1 study", fmt.Sprint(out.IncludedStudies, " different studies")), out.Inclusions,
 			strconv.FormatFloat(100**out.CoveredArea, 'f', 1, 64), kg.Words(out.Overlap))
 	case out.KnownReviews == 0:
 		fmt.Fprintf(&b, " It is not known which studies %s, so that nothing can be told of their overlap.",
-			agree(out.ReviewCount, "the review among them includes", fmt.Sprintf("the %d reviews among them include", out.ReviewCount)))
+			kg.Agree(out.ReviewCount, "the review among them includes", fmt.Sprintf("the %d reviews among them include", out.ReviewCount)))
 	default:
 		fmt.Fprintf(&b, " It is known of %d of %s which studies it includes: too few to tell how much reviews overlap.", out.KnownReviews, number(out.ReviewCount, "review"))
 	}

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 
 	"forwhom/kg"
 )
@@ -42,7 +41,7 @@ func judgedPhrase(judged []Judgement) string {
 	for i, j := range judged {
 		level := "without a level"
 		if j.Level != "" {
-			level = "“" + strings.ToLower(strings.ReplaceAll(j.Level, "_", " ")) + "”"
+			level = "“" + kg.Words(j.Level) + "”"
 		}
 		who := kg.Join(j.By, "and")
 		if who == "" {

@@ -17,10 +17,7 @@ func (x *Index) Map(ctx context.Context, req MapRequest) (Map, error) {
 }
 
 func (x *Index) drawMap(p *pace, req MapRequest) Map {
-	all := make([]int32, len(x.findings))
-	for i := range all {
-		all[i] = int32(i)
-	}
+	all := numbers(len(x.findings))
 	rows, columns := x.mapAxis(req.Rows), x.mapAxis(req.Columns)
 	m := &mapper{x: x, pace: p, req: req, counter: newCounter(x, p), studies: make([]int32, len(x.studies)), values: segmentValues(req.Segments)}
 	m.rows, m.columns = m.lay(rows, all, req.MaxRows), m.lay(columns, all, req.MaxColumns)

@@ -311,7 +311,7 @@ func (r *rater) people() fact {
 	f := counted(stated)
 	f.value = sum
 	if silent > 0 {
-		f.note = fmt.Sprintf("%d of %d studies and reviews %s not say how many people or families were analysed", silent, len(r.body), agree(silent, "does", "do"))
+		f.note = fmt.Sprintf("%d of %d studies and reviews %s not say how many people or families were analysed", silent, len(r.body), kg.Agree(silent, "does", "do"))
 		if len(r.body) == 1 {
 			f.note = "the study or review does not say how many people or families were analysed"
 		}
@@ -541,7 +541,7 @@ func (f fact) inWords(name string) string {
 	case "riskOfBias", "voiceRisk", "ratio", "asymmetry":
 		return strconv.FormatFloat(f.value, 'f', 2, 64)
 	case "voices":
-		return fmt.Sprintf("%d %s", int(f.value), agree(int(f.value), "study", "studies"))
+		return fmt.Sprintf("%d %s", int(f.value), kg.Agree(int(f.value), "study", "studies"))
 	}
 	return grouped(int(f.value))
 }

@@ -2,7 +2,6 @@ package evidence_test
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math"
 	"math/rand/v2"
@@ -361,20 +360,10 @@ func TestARatingForWhatTheGraphDoesNotHave(t *testing.T) {
 
 func TestAReaderWhoLeavesEndsARating(t *testing.T) {
 	x := index(bigGraph(20_000, 2, 1))
-	compute := func(r *reader) error {
+	endsWithItsReader(t, func(r *reader) error {
 		_, err := x.Index.Ratings(r, "intervention:00000", evidence.RatingRequest{})
 		return err
-	}
-	whole := newReader(0)
-	if err := compute(whole); err != nil || whole.asked < 20 {
-		t.Fatalf("asked its reader %d times: %v", whole.asked, err)
-	}
-	for leave := 1; leave <= whole.asked; leave += max(1, whole.asked/10) {
-		r := newReader(leave)
-		if err := compute(r); !errors.Is(err, errGone) || r.asked > leave+1 {
-			t.Errorf("its reader left at ask %d, and it asked %d times: %v", leave, r.asked, err)
-		}
-	}
+	})
 }
 
 // The page that readers see has every rule of every scheme.

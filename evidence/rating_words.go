@@ -35,7 +35,7 @@ func (r *rater) sentence(s *Scheme, rule SchemeRule, out *Rating) string {
 	}
 	b.WriteString(judgedPhrase(out.Judgements))
 	if n := r.retracted(); n > 0 {
-		fmt.Fprintf(&b, " %s of retracted studies %s left out.", capital(number(n, "finding")), agree(n, "is", "are"))
+		fmt.Fprintf(&b, " %s of retracted studies %s left out.", capital(number(n, "finding")), kg.Agree(n, "is", "are"))
 	}
 	return b.String()
 }
@@ -121,7 +121,7 @@ func (r *rater) dimensionSentence(d kg.Dimension) string {
 	if d == kg.DimensionEffect && len(r.units) > 0 {
 		return fmt.Sprintf(verdictFormat(r.verdict, r.counts), r.name(), r.outcomeName()) + " (" + r.counts.Words() + ")."
 	}
-	c := &comparer{x: r.x, pace: r.pace, counter: newCounter(r.x, r.pace), subjects: []int32{r.subject}, findings: [][]int32{r.findings}}
+	c := compareAlone(r.x, r.pace, r.subject, r.findings)
 	for _, row := range compareDimensions {
 		if row.dimension == d {
 			return c.dimensionCell(0, d, row.subject).Sentence

@@ -53,6 +53,6 @@ func (x *Index) retractedSentence(intervention, outcome int32) string {
 	if len(labels) > 0 {
 		named = ": " + strings.Join(labels, "; ")
 	}
-	return fmt.Sprintf("%s of %s %s not count%s.", number(len(found), "finding"), agree(len(studies), "a retracted study", "retracted studies"),
-		agree(len(found), "does", "do"), named)
+	return fmt.Sprintf("%s of %s %s not count%s.", number(len(found), "finding"), kg.Agree(len(studies), "a retracted study", "retracted studies"),
+		kg.Agree(len(found), "does", "do"), named)
 }

@@ -73,8 +73,11 @@ func (s *selection) askedOutcomes() []int32 {
 	})
 }
 
-func allOf(h *hierarchy) []int32 {
-	all := make([]int32, len(h.nodes))
+func allOf(h *hierarchy) []int32 { return numbers(len(h.nodes)) }
+
+// numbers returns the numbers of so many things, from 0.
+func numbers(n int) []int32 {
+	all := make([]int32, n)
 	for i := range all {
 		all[i] = int32(i)
 	}

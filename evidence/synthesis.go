@@ -400,7 +400,7 @@ func (s *synthesiser) apartFromReviews() {
 		}
 		switch {
 		case included > 0:
-			dropped[r.finding] = fmt.Sprintf("It is a review, and %d of its studies %s pooled, too.", included, agree(included, "is", "are"))
+			dropped[r.finding] = fmt.Sprintf("It is a review, and %d of its studies %s pooled, too.", included, kg.Agree(included, "is", "are"))
 		case kept.displaces(known):
 			dropped[r.finding] = "It is a review that shares more than half of its studies, or of the other's, with a more precise one."
 		default:

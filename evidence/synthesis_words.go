@@ -18,12 +18,12 @@ func (s *synthesiser) warnings(out *Synthesis) []string {
 	warn := func(format string, args ...any) { all = append(all, fmt.Sprintf(format, args...)) }
 	switch {
 	case out.K < poolFrom:
-		warn("Nothing is pooled: that takes at least %d comparable estimates of different people, and there %s %d.", poolFrom, agree(out.K, "is", "are"), out.K)
+		warn("Nothing is pooled: that takes at least %d comparable estimates of different people, and there %s %d.", poolFrom, kg.Agree(out.K, "is", "are"), out.K)
 	case out.K < fewEstimates:
 		warn("Only %d estimates are pooled: how much studies differ, and so the interval, is not well known from fewer than %d.", out.K, fewEstimates)
 	}
 	if converted := s.countRows(func(c *candidate) bool { return c.converted }); converted > 0 {
-		warn("%s %s turned into a %s from another measure.", portion(converted, out.K), agree(converted, "was", "were"), s.name)
+		warn("%s %s turned into a %s from another measure.", portion(converted, out.K), kg.Agree(converted, "was", "were"), s.name)
 	}
 	unknown := s.countRows(func(c *candidate) bool {
 		st := s.x.study(s.x.findings[c.finding].study)
@@ -31,13 +31,13 @@ func (s *synthesiser) warnings(out *Synthesis) []string {
 	})
 	if unknown > 0 && out.K > 1 {
 		warn("%s %s of %s whose studies are not known, so that people may be counted twice.", portion(unknown, out.K),
-			agree(unknown, "is", "are"), agree(unknown, "a review", "reviews"))
+			kg.Agree(unknown, "is", "are"), kg.Agree(unknown, "a review", "reviews"))
 	}
 	if shared := s.sharedStudies(); shared > 0 {
-		warn("Reviews among the estimates share %s, so that people are counted twice.", fmt.Sprint(shared, " ", agree(shared, "study", "studies")))
+		warn("Reviews among the estimates share %s, so that people are counted twice.", fmt.Sprint(shared, " ", kg.Agree(shared, "study", "studies")))
 	}
 	if direct := s.countRows(func(c *candidate) bool { return !c.own }); direct > 0 && out.Outcome != "" && direct < out.K {
-		warn("%s %s on narrower outcomes.", portion(direct, out.K), agree(direct, "is", "are"))
+		warn("%s %s on narrower outcomes.", portion(direct, out.K), kg.Agree(direct, "is", "are"))
 	}
 	if others := s.interventions(); others > 1 {
 		warn("The estimates are of %d different interventions.", others)
@@ -197,7 +197,7 @@ func notPooled(excluded []Exclusion) string {
 	for i, r := range reasons {
 		parts[i] = fmt.Sprintf("%d %s", counts[r], exclusionWords(r))
 	}
-	return fmt.Sprintf(" %s %s selected and not pooled: %s.", number(len(excluded), "finding"), agree(len(excluded), "was", "were"), strings.Join(parts, ", "))
+	return fmt.Sprintf(" %s %s selected and not pooled: %s.", number(len(excluded), "finding"), kg.Agree(len(excluded), "was", "were"), strings.Join(parts, ", "))
 }
 
 // exclusionWords says why so many findings were not pooled, after their number.
@@ -249,7 +249,7 @@ func (s *synthesiser) subgroupSentence(out *Subgroups) string {
 	noun := separatorNoun(out.Attribute)
 	left := ""
 	if out.Unknown > 0 {
-		left = fmt.Sprintf(" %d of the estimates %s not state it, or %s several values.", out.Unknown, agree(out.Unknown, "does", "do"), agree(out.Unknown, "has", "have"))
+		left = fmt.Sprintf(" %d of the estimates %s not state it, or %s several values.", out.Unknown, kg.Agree(out.Unknown, "does", "do"), kg.Agree(out.Unknown, "has", "have"))
 	}
 	if out.PValue == nil {
 		return fmt.Sprintf("There are not two groups by %s to compare.", noun) + left

@@ -38,15 +38,7 @@ func (x *Index) quotedAll(names []string) []string {
 
 // number says how many of something there are: "1 other outcome", "2 other outcomes".
 func number(n int, what string) string {
-	return fmt.Sprint(n, " ", agree(n, what, what+"s"))
-}
-
-// agree picks the word that goes with a number: that of one, or that of none or several.
-func agree(n int, one, several string) string {
-	if n == 1 {
-		return one
-	}
-	return several
+	return fmt.Sprint(n, " ", kg.Agree(n, what, what+"s"))
 }
 
 func (x *Index) phrases(names []string) []string {
