@@ -64,7 +64,7 @@ func needOfNodes(wanted []plan.Wanted) need {
 	}
 	n := need{where: ofInterventions(ids), compared: true, numbers: true, costs: true, judged: true}
 	if len(ids) > mostIDs {
-		n.where = map[string]any{"status": map[string]any{"eq": "ACCEPTED"}}
+		n.where = acceptedOnly()
 	}
 	return n
 }

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"encoding/json"
 	"reflect"
 	"slices"
 
@@ -97,6 +98,16 @@ func computeOne(ctx context.Context, c *plan.Computed, args plan.Args, x *eviden
 	return whatWorks(ctx, args, x, version)
 }
 
+// listOf describes for its cursors which list a field is: by the arguments that say what is in it and in what order.
+func listOf(field string, args plan.Args, names ...string) (string, error) {
+	values := make([]any, len(names))
+	for i, name := range names {
+		values[i] = args.Value(name)
+	}
+	text, err := json.Marshal(values)
+	return field + " " + string(text), err
+}
+
 // skipTo returns how many items come before the page that a field's cursor begins; 0 without a cursor. list tells which
 // list it must be a cursor of.
 func skipTo(field string, args plan.Args, list string, version kg.Version) (int, error) {
@@ -141,10 +152,15 @@ func needOf(c *plan.Computed, params []any) (need, error) {
 		compared: c.Name == "conflict" || c.Name == "synthesis" || c.Name == "brief", people: c.Name == "gaps"}, err
 }
 
+// acceptedOnly is the filter of what nobody need decide on any more.
+func acceptedOnly() map[string]any {
+	return map[string]any{"status": map[string]any{"eq": "ACCEPTED"}}
+}
+
 // whereOf returns which findings a computed field needs.
 func whereOf(c *plan.Computed, params []any) (map[string]any, error) {
 	args := c.Args(params)
-	accepted := map[string]any{"status": map[string]any{"eq": "ACCEPTED"}}
+	accepted := acceptedOnly()
 	switch c.Name {
 	case "evidenceMap", "synthesis", "transfers":
 		if where, ok := args.Value("where").(map[string]any); ok {

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 
 	"forwhom/evidence"
@@ -16,11 +15,10 @@ func gaps(ctx context.Context, args plan.Args, x *evidence.Index, version kg.Ver
 	if err != nil {
 		return nil, err
 	}
-	text, err := json.Marshal([]any{args.Value("where"), args.Value("orderBy")})
+	list, err := listOf("gaps", args, "where", "orderBy")
 	if err != nil {
 		return nil, err
 	}
-	list := "gaps " + string(text)
 	if req.Skip, err = skipTo("gaps", args, list, version); err != nil {
 		return nil, err
 	}

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 
 	"forwhom/evidence"
@@ -12,11 +11,10 @@ import (
 
 // transfers tells how well its findings fit the reader's own context.
 func transfers(ctx context.Context, args plan.Args, x *evidence.Index, version kg.Version) (plan.Object, error) {
-	asked, err := json.Marshal([]any{args.Value("myContext"), args.Value("where")})
+	list, err := listOf("transfers", args, "myContext", "where")
 	if err != nil {
 		return nil, err
 	}
-	list := "transfers " + string(asked)
 	skip, err := skipTo("transfers", args, list, version)
 	if err != nil {
 		return nil, err

@@ -16,7 +16,7 @@ func whatWorks(ctx context.Context, args plan.Args, x *evidence.Index, version k
 	if err != nil {
 		return nil, err
 	}
-	list, err := listOf(args)
+	list, err := listOf("whatWorks", args, "question", "myContext", "orderBy")
 	if err != nil {
 		return nil, err
 	}
@@ -37,12 +37,6 @@ func whatWorks(ctx context.Context, args plan.Args, x *evidence.Index, version k
 		"edges": edges, "nodes": nodes, "pageInfo": pageInfo(list, version, skip, len(edges), result.TotalCount), "totalCount": result.TotalCount,
 		"dataVersion": fmt.Sprint(version), "question": plan.Fields{"sentence": result.Sentence}, "method": methodOf(evidence.Rules()),
 	}, nil
-}
-
-// listOf describes a question, its context and its order for its cursors.
-func listOf(args plan.Args) (string, error) {
-	text, err := json.Marshal([]any{args.Value("question"), args.Value("myContext"), args.Value("orderBy")})
-	return "whatWorks " + string(text), err
 }
 
 // asked reads the question, fills it in from the reader's own context, and checks its ids.

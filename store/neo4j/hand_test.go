@@ -65,7 +65,7 @@ func TestWhatBreaksARuleIsNullAndToldOf(t *testing.T) {
 		f := plain(kg.KindFinding, slug)
 		f.Set("year", int64(2016))
 		batch.Nodes = append(batch.Nodes, f)
-		batch.Edges = append(batch.Edges, kg.Edge{Relation: relation(t, "REPORTS"), From: "study:s", To: f.ID})
+		batch.Edges = append(batch.Edges, kg.Edge{Relation: kg.RelReports, From: "study:s", To: f.ID})
 	}
 	if _, err := st.Write(t.Context(), batch); err != nil {
 		t.Fatal(err)
@@ -123,15 +123,6 @@ func TestWhatBreaksARuleIsNullAndToldOf(t *testing.T) {
 			t.Errorf("%s: check says %q and not %q", c.id, problems, c.problem)
 		}
 	}
-}
-
-func relation(t *testing.T, name string) kg.Relation {
-	t.Helper()
-	r, ok := kg.RelationNamed(name)
-	if !ok {
-		t.Fatalf("no relation %s", name)
-	}
-	return r
 }
 
 // A question that takes too long is TIMEOUT, and within a second of its deadline the server works on it no more.

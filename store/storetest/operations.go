@@ -20,6 +20,18 @@ type Operation struct {
 	Computed  bool // whether the answer is computed, which takes a second read
 }
 
+// CheckReads wants at least one read, and one or, where the answer is computed, at most two.
+func (op Operation) CheckReads(t testing.TB, reads int) {
+	t.Helper()
+	most := 1
+	if op.Computed {
+		most = 2
+	}
+	if reads < 1 || reads > most {
+		t.Errorf("%d reads, at most %d wanted", reads, most)
+	}
+}
+
 // answered are the operations that this release answers, and whether the answer is computed.
 var answered = map[string]bool{
 	"01-profile": false, "02-studies": false, "03-what-works": true, "04-evidence-map": true, "05-conflict": true, "06-compare": true,
@@ -97,13 +109,7 @@ func RunOperations(t *testing.T, one, two store.Store, docs string) {
 			}
 			second.counter.Reset()
 			got, want := second.ask(t, question{query: op.Query, variables: vars}), first.ask(t, question{query: op.Query, variables: vars})
-			most := 1
-			if op.Computed {
-				most = 2
-			}
-			if n := second.counter.Reads(); n < 1 || n > most {
-				t.Errorf("%d reads, at most %d wanted", n, most)
-			}
+			op.CheckReads(t, second.counter.Reads())
 			if len(want.Errors) > 0 || len(want.Data) < 20 {
 				t.Fatalf("the first answers %.500s", want.text())
 			}
