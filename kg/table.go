@@ -1,5 +1,12 @@
 package kg
 
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
 // Kind is a noun of the graph, such as KindStudy. The zero Kind is none.
 type Kind uint8
 
@@ -32,6 +39,38 @@ type Property struct {
 	Search   int      // its weight in full text; 0 is not searched
 	Sort     bool     // lists can be ordered by it
 	Facet    string   // its name in facets, such as "DESIGN"; "" for none
+}
+
+// TextProblem says why a property cannot keep a text, such as "has \"x\", which is not an id"; "" where it can.
+func (p *Property) TextProblem(s string) string {
+	switch p.Type {
+	case String:
+		if !utf8.ValidString(s) {
+			return "is not UTF-8"
+		}
+		return ""
+	case Enum:
+		if !slices.Contains(p.Enum, s) {
+			return fmt.Sprintf("has %q, which is not one of %s", s, strings.Join(p.Enum, ", "))
+		}
+		return ""
+	case PartialDateType:
+		if !ValidPartialDate(s) {
+			return fmt.Sprintf("has %q, which is not a year, a month or a day such as 2016-01-15", s)
+		}
+		return ""
+	case DateTimeType:
+		if !ValidDateTime(s) {
+			return fmt.Sprintf("has %q, which is not a moment such as 2026-11-22T08:30:00Z", s)
+		}
+		return ""
+	case IDType:
+		if !ValidID(s) {
+			return fmt.Sprintf("has %q, which is not an id", s)
+		}
+		return ""
+	}
+	return fmt.Sprintf("has the text %q where it takes none", s)
 }
 
 // Cardinality is how many neighbours a field gives, and in which form.

@@ -95,7 +95,7 @@ func keep(p *kg.Property, value any) (kept any, problem string) {
 			return nil, fmt.Sprintf("has a %T where it takes a list of texts", value)
 		}
 		for _, s := range list {
-			if problem := textProblem(p, s); problem != "" {
+			if problem := p.TextProblem(s); problem != "" {
 				return nil, problem
 			}
 		}
@@ -103,7 +103,7 @@ func keep(p *kg.Property, value any) (kept any, problem string) {
 	}
 	switch v := value.(type) {
 	case string:
-		if problem := textProblem(p, v); problem != "" {
+		if problem := p.TextProblem(v); problem != "" {
 			return nil, problem
 		}
 		if p.Type == kg.DateTimeType {
@@ -126,37 +126,6 @@ func keep(p *kg.Property, value any) (kept any, problem string) {
 		}
 	}
 	return nil, fmt.Sprintf("has %v (a %T), which it cannot keep", value, value)
-}
-
-func textProblem(p *kg.Property, s string) string {
-	switch p.Type {
-	case kg.String:
-		if !utf8.ValidString(s) {
-			return "is not UTF-8"
-		}
-		return ""
-	case kg.Enum:
-		if !slices.Contains(p.Enum, s) {
-			return fmt.Sprintf("has %q, which is not one of %s", s, strings.Join(p.Enum, ", "))
-		}
-		return ""
-	case kg.PartialDateType:
-		if !kg.ValidPartialDate(s) {
-			return fmt.Sprintf("has %q, which is not a year, a month or a day such as 2016-01-15", s)
-		}
-		return ""
-	case kg.DateTimeType:
-		if !kg.ValidDateTime(s) {
-			return fmt.Sprintf("has %q, which is not a moment such as 2026-11-22T08:30:00Z", s)
-		}
-		return ""
-	case kg.IDType:
-		if !kg.ValidID(s) {
-			return fmt.Sprintf("has %q, which is not an id", s)
-		}
-		return ""
-	}
-	return fmt.Sprintf("has the text %q where it takes none", s)
 }
 
 // moment returns a moment in the one form in which texts order as times do; what is none as it is.

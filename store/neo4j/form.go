@@ -3,7 +3,6 @@ package neo4j
 import (
 	"encoding/hex"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -143,12 +142,8 @@ func valid(p *kg.Property, v any) bool {
 
 func validText(p *kg.Property, text string) bool {
 	switch p.Type {
-	case kg.Enum:
-		return slices.Contains(p.Enum, text)
-	case kg.PartialDateType:
-		return kg.ValidPartialDate(text)
-	case kg.DateTimeType:
-		return kg.ValidDateTime(text)
+	case kg.Enum, kg.PartialDateType, kg.DateTimeType:
+		return p.TextProblem(text) == ""
 	}
 	return true
 }
