@@ -24,18 +24,14 @@ func (s *Schema) attach(ctx context.Context, snapshot store.Snapshot, compiled *
 	if len(wanted) == 0 {
 		return nil
 	}
-	graphs, err := s.facts(ctx, snapshot, []need{needOfNodes(wanted)}, reader)
-	if err != nil {
-		return err
-	}
-	x, err := evidence.New(ctx, graphs[0])
+	indexes, err := s.indexes(ctx, snapshot, []need{needOfNodes(wanted)}, reader)
 	if err != nil {
 		return err
 	}
 	a.Attached = make(map[plan.Wanted]any, len(wanted))
 	for _, one := range wanted {
 		field := compiled.Attached[one.Field]
-		if a.Attached[one], err = attachOne(ctx, field, one.ID, field.Args(a.Params), x); err != nil {
+		if a.Attached[one], err = attachOne(ctx, field, one.ID, field.Args(a.Params), indexes[0]); err != nil {
 			return withPath(err, field.Key)
 		}
 	}

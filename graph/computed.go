@@ -56,20 +56,14 @@ func (s *Schema) compute(ctx context.Context, snapshot store.Snapshot, op *plan.
 	if len(needs) == 0 {
 		return objects, nil
 	}
-	graphs, err := s.facts(ctx, snapshot, needs, reader)
+	indexes, err := s.indexes(ctx, snapshot, needs, reader)
 	if err != nil {
 		return nil, err
 	}
-	indexes := make([]*evidence.Index, len(needs))
 	for i, c := range op.Computed {
 		at, computed := from[i]
 		if !computed {
 			continue
-		}
-		if indexes[at] == nil {
-			if indexes[at], err = evidence.New(ctx, graphs[at]); err != nil {
-				return nil, withPath(err, c.Key)
-			}
 		}
 		if objects[i], err = computeOne(ctx, c, c.Args(params), indexes[at], snapshot.Version()); err != nil {
 			return nil, withPath(err, c.Key)

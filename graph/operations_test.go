@@ -163,19 +163,27 @@ func ask(t *testing.T, st store.Store, query string, vars map[string]any) *graph
 
 func askAs(t *testing.T, st store.Store, query string, vars map[string]any, reader kg.Reader) *graphql.Response {
 	t.Helper()
+	return askAgain(t, st)(query, vars, reader)
+}
+
+// askAgain returns what asks one schema, as often as a test likes.
+func askAgain(t *testing.T, st store.Store) func(query string, vars map[string]any, reader kg.Reader) *graphql.Response {
+	t.Helper()
 	schema, err := graph.New(st)
 	if err != nil {
 		t.Fatal(err)
 	}
 	exec := executor.New(schema)
 	exec.Use(introspection{})
-	ctx := graphql.StartOperationTrace(kg.WithReader(t.Context(), reader))
-	op, errs := exec.CreateOperationContext(ctx, &graphql.RawParams{Query: query, Variables: vars})
-	if errs != nil {
-		return exec.DispatchError(graphql.WithOperationContext(ctx, op), errs)
+	return func(query string, vars map[string]any, reader kg.Reader) *graphql.Response {
+		ctx := graphql.StartOperationTrace(kg.WithReader(t.Context(), reader))
+		op, errs := exec.CreateOperationContext(ctx, &graphql.RawParams{Query: query, Variables: vars})
+		if errs != nil {
+			return exec.DispatchError(graphql.WithOperationContext(ctx, op), errs)
+		}
+		responses, ctx := exec.DispatchOperation(ctx, op)
+		return responses(ctx)
 	}
-	responses, ctx := exec.DispatchOperation(ctx, op)
-	return responses(ctx)
 }
 
 // introspection lets readers see the schema, as the server does.

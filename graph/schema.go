@@ -27,6 +27,7 @@ type Schema struct {
 	plans                    *lru.Cache[planKey, *plan.Operation]
 	gathers                  [maxComputed + 1]func() (*own, error)
 	timelines                func() (*own, error)
+	cache                    *indexCache
 	rows                     sync.Pool
 }
 
@@ -60,7 +61,7 @@ func Over(st store.Store, types *ast.Schema, executor graphql.ExecutableSchema) 
 	if err != nil {
 		return nil, err
 	}
-	s := &Schema{ExecutableSchema: executor, types: types, store: st, plans: plans}
+	s := &Schema{ExecutableSchema: executor, types: types, store: st, plans: plans, cache: newIndexCache()}
 	s.rows.New = func() any { return new(plan.Rows) }
 	for n := range s.gathers {
 		s.gathers[n] = sync.OnceValues(func() (*own, error) { return newGather(types, n) })
