@@ -23,8 +23,8 @@ type Round struct {
 	Generator time.Duration   // and of this one
 }
 
-// Drive asks questions over so many connections for a time, one after the other on each, and at least once. Where pause
-// is set, each connection rests so long between two requests.
+// Drive asks questions over so many connections for a time, in turns: each connection the next that no other asks. Every
+// connection asks at least once. Where pause is set, it rests so long between two requests.
 func (t Target) Drive(ctx context.Context, requests [][]byte, connections int, lasting, pause time.Duration) (Round, error) {
 	conns := make([]*conn, connections)
 	for i := range conns {
@@ -51,7 +51,7 @@ func (t Target) Drive(ctx context.Context, requests [][]byte, connections int, l
 		wait.Go(func() {
 			var took Timings
 			var err error
-			for n := i; err == nil && ctx.Err() == nil && (time.Since(begin) < lasting || len(took) == 0); n++ {
+			for n := i; err == nil && ctx.Err() == nil && (time.Since(begin) < lasting || len(took) == 0); n += connections {
 				start := time.Now()
 				err = c.ask(requests[n%len(requests)], io.Discard)
 				took = append(took, time.Since(start))

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -53,13 +54,15 @@ func (o options) measure(ctx context.Context, targets [participants]load.Target,
 	return nil
 }
 
-// turn asks one participant for a time.
+// turn asks one participant for a time. Where there are different questions it goes on from where the last turn ended.
 func (a *asked) turn(ctx context.Context, target load.Target, i, connections int, lasting time.Duration) (load.Round, error) {
 	requests := make([][]byte, len(a.questions[i]))
 	for n, q := range a.questions[i] {
 		requests[n] = q.Request()
 	}
-	r, err := target.Drive(ctx, requests, connections, lasting, 0)
+	from := a.sent[i] % len(requests)
+	r, err := target.Drive(ctx, slices.Concat(requests[from:], requests[:from]), connections, lasting, 0)
+	a.sent[i] += len(r.Took)
 	if err != nil {
 		err = fmt.Errorf("%s, %s: %w", a.name, names[i], err)
 	}

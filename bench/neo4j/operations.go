@@ -1,5 +1,7 @@
 package main
 
+import "strings"
+
 // shape is one sort of question, in this server's words and in the peer's, which ask for the same rows.
 type shape struct {
 	name, what string
@@ -10,6 +12,9 @@ type shape struct {
 // want are the goals: p50 as a part of the floor's and of the peer's, and how many times the peer's throughput over many
 // connections; 0 for none.
 type want struct{ floor, peer, throughput float64 }
+
+// computed reports whether this server computes the answer from what it gathers by a question of its own.
+func (s shape) computed() bool { return strings.HasPrefix(s.name, "q5") }
 
 // What both read of each intervention in q2 and q2s: findings with two neighbours each.
 const (
@@ -56,14 +61,8 @@ var shapes = []shape{
 }`, `query Counted($from: Int!, $to: Int!) {
   studiesConnection(first: 25, where: { year: { gte: $from, lte: $to } }, sort: [{ year: ASC }, { id: ASC }]) { totalCount edges { node ` + page + ` } }
 }`, want{1.15, 0.2, 0}},
-	{"q5", "an evidence map of one population: 2,679 cells, findings by direction",
-		`query Map($population: ID!, $maxRows: Int!, $maxColumns: Int!) {
-  evidenceMap(rows: INTERVENTION, columns: OUTCOME, segments: DIRECTION, where: { populations: { in: [$population] } }, maxRows: $maxRows, maxColumns: $maxColumns) {
-    cells { row column segments { value findingCount } }
-  }
-}`, `query Map($population: ID!, $rows: [ID!]!, $columns: [ID!]!) {
-  mapCells(population: $population, rows: $rows, columns: $columns) { row column direction findingCount }
-}`, want{1, 0.4, 4}},
+	{"q5", "an evidence map of one population: 2,679 cells, findings by direction", q5Ours, q5Peer, want{1, 0.4, 4}},
+	{"q5 first", "the same, each time as if never asked before: the populations are this one and another that nobody is of", q5Ours, q5Peer, want{}},
 	{"q6", "full text, the 20 findings that fit best",
 		`query Search($text: String!) {
   search(text: $text, kinds: [FINDING], first: 20) { edges { score node { id ... on Finding { statement } } } }
@@ -84,6 +83,14 @@ const (
 }`
 	q4Peer = `query Page($from: Int!, $offset: Int!) {
   studies(limit: 25, offset: $offset, where: { year: { gte: $from } }, sort: [{ year: ASC }, { id: ASC }]) ` + page + `
+}`
+	q5Ours = `query Map($populations: [ID!]!, $maxRows: Int!, $maxColumns: Int!) {
+  evidenceMap(rows: INTERVENTION, columns: OUTCOME, segments: DIRECTION, where: { populations: { in: $populations } }, maxRows: $maxRows, maxColumns: $maxColumns) {
+    cells { row column segments { value findingCount } }
+  }
+}`
+	q5Peer = `query Map($population: ID!, $rows: [ID!]!, $columns: [ID!]!) {
+  mapCells(population: $population, rows: $rows, columns: $columns) { row column direction findingCount }
 }`
 )
 

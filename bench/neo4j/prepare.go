@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"slices"
 
@@ -31,8 +32,9 @@ type variables = map[string]any
 type asked struct {
 	shape
 	questions [participants][]load.Question
-	statement string      // of the floor
-	params    []variables // of the statement, for each question
+	statement string            // of the floor
+	params    []variables       // of the statement, for each question
+	sent      [participants]int // how many requests, with those of the warm-up
 	measured  [participants]measured
 	split     split
 }
@@ -48,8 +50,12 @@ const (
 	fromYear, thenYear = 2000, 2009
 )
 
-// The evidence map's size: 2,679 cells.
-const mapRows, mapColumns = 57, 47
+// The evidence map's size: 2,679 cells; and in how many ways it is asked for as never before, more than the server keeps facts
+// of: what it keeps of one is let go of before its turn comes again.
+const (
+	mapRows, mapColumns = 57, 47
+	neverBefore         = 150
+)
 
 // preparation finds out what there is to ask for, of this server.
 type preparation struct {
@@ -75,7 +81,7 @@ func prepare(target load.Target, g *synthetic.Graph) ([]*asked, map[string]strin
 				return nil, nil, fmt.Errorf("%s: %w", s.name, v.err)
 			}
 			text, params := mapStatement, v.peer
-			if s.name != "q5" {
+			if !s.computed() {
 				if text, params, err = emitted(types, s.ours, v.ours); err != nil {
 					return nil, nil, fmt.Errorf("%s: %w", s.name, err)
 				}
@@ -125,6 +131,15 @@ func (p *preparation) questions(name string) []variants {
 		return one(variables{"from": firstYear, "after": cursor}, variables{"from": firstYear, "offset": p.deep}, err)
 	case "q5":
 		return one(p.mapped())
+	case "q5 first":
+		v, theirs, err := p.mapped()
+		all := make([]variants, neverBefore)
+		for i := range all {
+			mine := maps.Clone(v)
+			mine["populations"] = append(v["populations"].([]kg.ID), fmt.Sprintf("population:of-nobody-%d", i))
+			all[i] = variants{mine, theirs, err}
+		}
+		return all
 	case "q6":
 		text, err := p.text()
 		return one(variables{"text": text}, variables{}, err)
@@ -197,12 +212,13 @@ func (p *preparation) cursor() (after string, err error) {
 // mapped returns what the map is asked for. This server finds out by itself which rows and columns are the most studied;
 // the others are told.
 func (p *preparation) mapped() (ours, theirs variables, err error) {
-	const query = `query($population: ID!, $maxRows: Int!, $maxColumns: Int!) {
-  evidenceMap(rows: INTERVENTION, columns: OUTCOME, where: { populations: { in: [$population] } }, maxRows: $maxRows, maxColumns: $maxColumns) {
+	const query = `query($populations: [ID!]!, $maxRows: Int!, $maxColumns: Int!) {
+  evidenceMap(rows: INTERVENTION, columns: OUTCOME, where: { populations: { in: $populations } }, maxRows: $maxRows, maxColumns: $maxColumns) {
     rows { node { id } } columns { node { id } } totals { findingCount }
   }
 }`
-	ours = variables{"population": p.graph.Of(kg.KindPopulation)[0], "maxRows": mapRows, "maxColumns": mapColumns}
+	most := p.graph.Of(kg.KindPopulation)[:1:1]
+	ours = variables{"populations": most, "maxRows": mapRows, "maxColumns": mapColumns}
 	type line struct{ Node struct{ ID string } }
 	var got struct {
 		EvidenceMap struct {
@@ -220,7 +236,7 @@ func (p *preparation) mapped() (ours, theirs variables, err error) {
 		return list
 	}
 	say("q5: %d findings among the population, %d rows, %d columns", got.EvidenceMap.Totals.FindingCount, len(got.EvidenceMap.Rows), len(got.EvidenceMap.Columns))
-	return ours, variables{"population": ours["population"], "rows": ids(got.EvidenceMap.Rows), "columns": ids(got.EvidenceMap.Columns)}, nil
+	return ours, variables{"population": most[0], "rows": ids(got.EvidenceMap.Rows), "columns": ids(got.EvidenceMap.Columns)}, nil
 }
 
 // texts are tried for the search, in order.

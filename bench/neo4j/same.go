@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 
 	"forwhom/bench/load"
 )
@@ -71,7 +72,7 @@ func rowsOf(name string, data []byte) ([]byte, error) {
 			for _, item := range list {
 				inOrder(item.(map[string]any)["findings"].([]any), "id")
 			}
-		case name == "q5":
+		case strings.HasPrefix(name, "q5"):
 			rows = counts(rows)
 		case name == "q6":
 			byScore(list)
