@@ -46,3 +46,9 @@ func (r reopener) Reopen(t *testing.T) store.Store {
 	}
 	return reopener{openFolder(t, r.dir), r.dir}
 }
+
+func TestWhatIsWrittenIsInTheNextAnswer(t *testing.T) {
+	st := openNew(t)
+	defer st.Close()
+	storetest.RunBesideWrites(t, st, st)
+}

@@ -21,3 +21,11 @@ func TestOperationsAnswerAsTheEmbeddedStoreDoes(t *testing.T) {
 	eventually(t, time.Minute, "the database answers at once after so much was written", func() bool { return ours.Health(t.Context()) == nil })
 	storetest.RunOperations(t, theirs, ours, "../../docs")
 }
+
+func TestWhatOthersWriteIsInTheNextAnswer(t *testing.T) {
+	uri := emptyGraph(t)
+	ours, theirs := openStore(t, uri), openStore(t, uri)
+	defer ours.Close()
+	defer theirs.Close()
+	storetest.RunBesideWrites(t, ours, theirs)
+}

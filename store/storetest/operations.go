@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"encoding/json"
+	"fmt"
 	"maps"
 	"os"
 	"path/filepath"
@@ -9,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"forwhom/kg"
 	"forwhom/store"
 )
 
@@ -84,9 +86,9 @@ func Variables(t testing.TB, folder, name string) map[string]any {
 }
 
 // RunOperations asks two stores that hold the program's own evidence, at the same version, all operations of
-// docs/operations and questions of docs/questions. The answers must be the same, byte for byte, and take one read, or at
-// most two where they are computed. A search need only be answered: its scores are a store's own, and the contract says what it
-// must find.
+// docs/operations and questions of docs/questions. The answers must be the same, byte for byte, asked again too, and take one
+// read, or at most two where they are computed. A search need only be answered: its scores are a store's own, and the contract
+// says what it must find.
 func RunOperations(t *testing.T, one, two store.Store, docs string) {
 	all := Operations(t, filepath.Join(docs, "operations"))
 	questions, err := filepath.Glob(filepath.Join(docs, "questions", "*.graphql"))
@@ -107,9 +109,14 @@ func RunOperations(t *testing.T, one, two store.Store, docs string) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			second.counter.Reset()
-			got, want := second.ask(t, question{query: op.Query, variables: vars}), first.ask(t, question{query: op.Query, variables: vars})
-			op.CheckReads(t, second.counter.Reads())
+			q := question{query: op.Query, variables: vars}
+			ask := func() answer {
+				second.counter.Reset()
+				got := second.ask(t, q)
+				op.CheckReads(t, second.counter.Reads())
+				return got
+			}
+			want, got := first.ask(t, q), ask()
 			if len(want.Errors) > 0 || len(want.Data) < 20 {
 				t.Fatalf("the first answers %.500s", want.text())
 			}
@@ -119,6 +126,34 @@ func RunOperations(t *testing.T, one, two store.Store, docs string) {
 			if got.text() != want.text() {
 				t.Errorf("they differ: %s", parting(got.text(), want.text()))
 			}
+			if again := ask(); again.text() != got.text() {
+				t.Errorf("asked again the second answers otherwise: %s", parting(again.text(), got.text()))
+			}
 		})
+	}
+}
+
+// RunBesideWrites asks a store a computed question while another one writes to the same graph: every answer is of the graph as it
+// is after the write, although facts are kept from question to question.
+func RunBesideWrites(t *testing.T, asked, written store.Store) {
+	a := newAsker(t, asked)
+	query := `{ evidenceMap { dataVersion totals { findingCount } } }`
+	for i := range 3 {
+		slug := fmt.Sprintf("beside-%d", i)
+		nodes := []*kg.Node{intervention(slug, "Beside")}
+		for _, kind := range []kg.Kind{kg.KindOutcome, kg.KindStudy, kg.KindFinding} {
+			n := kg.NewNode(kind, kind.Info().Prefix+":"+slug)
+			fill(n, i)
+			nodes = append(nodes, n)
+		}
+		finding := nodes[3].ID
+		version := write(t, written, &kg.Batch{Time: noon, Nodes: nodes, Edges: []kg.Edge{{Relation: kg.RelOf, From: finding, To: nodes[0].ID},
+			{Relation: kg.RelOn, From: finding, To: nodes[1].ID}, {Relation: kg.RelReports, From: nodes[2].ID, To: finding}}})
+		for range 2 {
+			got := a.ask(t, question{query: query})
+			if want := fmt.Sprintf(`{"evidenceMap":{"dataVersion":"%d","totals":{"findingCount":%d}}}`, version, i+1); string(got.Data) != want {
+				t.Errorf("after %d writes: %s\nwant %s", i+1, got.text(), want)
+			}
+		}
 	}
 }
