@@ -70,7 +70,7 @@ func (a *attributor) appendValues(values []int64, at kg.StudyAttribute, f int32)
 		}
 	case kg.StudyAttributeSetting, kg.StudyAttributeService, kg.StudyAttributeStage:
 		for _, n := range a.x.at(row.contexts) {
-			if dimensionOf(a.x.contexts.nodes[n].Kind) == contextDimension(at) {
+			if a.x.dimensions[n] == contextDimension(at) {
 				add(int64(n))
 			}
 		}
@@ -162,7 +162,7 @@ func (x *Index) countriesOf(f *finding) []string {
 // onePlace returns the country or place that a finding is from, where it is just one.
 func (x *Index) onePlace(f *finding) (place int32, one bool) {
 	for _, n := range x.at(f.contexts) {
-		if dimensionOf(x.contexts.nodes[n].Kind) == country {
+		if x.dimensions[n] == country {
 			if one {
 				return -1, false
 			}

@@ -56,6 +56,14 @@ func BenchmarkWhatWorks100kFindingsOnOneOutcome(b *testing.B) {
 	}
 }
 
+func BenchmarkWhatWorks100kFindingsInOneCell(b *testing.B) {
+	x := index(bigGraph(100_000, 1, 1))
+	q := evidence.Question{Outcome: []kg.ID{"outcome:00000"}, Population: []kg.ID{pre}, Context: []kg.ID{england, ward}, IncludeNarrower: true}
+	for b.Loop() {
+		x.WhatWorks(q, evidence.Page{First: 10, Reasons: 100, Indirect: 100})
+	}
+}
+
 func BenchmarkWhatWorks100kFindingsOnEveryOutcome(b *testing.B) {
 	x := index(bigGraph(100_000, 300, 200))
 	for b.Loop() {

@@ -256,7 +256,7 @@ func (w *briefing) whyNone(intervention int32, outcomes []int32) []string {
 	if len(outcomes) == 0 {
 		return []string{fmt.Sprintf("No finding on %s counts for this question.", name)}
 	}
-	c := compareAlone(x, w.pace, intervention, x.findingsOf(w.pace, intervention))
+	c := compareAlone(newCounter(x, w.pace), intervention, x.findingsOf(w.pace, intervention))
 	var all []string
 	for _, o := range outcomes {
 		cell := c.outcomeCell(0, o)

@@ -85,8 +85,8 @@ func (x *Index) Compare(ctx context.Context, r CompareRequest) (Comparison, erro
 }
 
 // compareAlone compares one intervention with nothing: for the cells of its findings.
-func compareAlone(x *Index, p *pace, subject int32, findings []int32) *comparer {
-	return &comparer{x: x, pace: p, counter: newCounter(x, p), subjects: []int32{subject}, findings: [][]int32{findings}}
+func compareAlone(c *counter, subject int32, findings []int32) *comparer {
+	return &comparer{x: c.x, pace: c.pace, counter: c, subjects: []int32{subject}, findings: [][]int32{findings}}
 }
 
 func (x *Index) compare(p *pace, r CompareRequest, q Question) Comparison {

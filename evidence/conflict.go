@@ -63,21 +63,25 @@ func (x *Index) Conflict(ctx context.Context, intervention, outcome kg.ID) (Conf
 }
 
 func (x *Index) conflict(p *pace, intervention, outcome int32) Conflict {
-	findings := x.effectsOf(p, intervention, outcome)
-	t := countWays(x, p, findings, outcome)
-	c := Conflict{Intervention: x.interventions.nodes[intervention].ID, Outcome: x.outcomes.nodes[outcome].ID,
-		Counts: t.counts, Warnings: append(x.warnings(t.units), x.retractedWarnings(intervention, outcome)...)}
-	a := &sides{x: x, pace: p, attributor: newAttributor(x), units: t.units, byWay: t.byWay}
-	a.compare()
+	a := newSides(x, p, intervention, outcome)
+	c := Conflict{Intervention: x.interventions.nodes[intervention].ID, Outcome: x.outcomes.nodes[outcome].ID, Counts: a.counts,
+		Explanations: a.explanations(), Warnings: append(x.warnings(a.units), x.retractedWarnings(intervention, outcome)...)}
 	for d := range directionCount {
 		if s := a.side(d); s.UnitCount > 0 {
 			c.Sides = append(c.Sides, s)
 		}
 	}
-	for _, compared := range a.compared {
-		c.Explanations = append(c.Explanations, a.explain(compared))
+	c.Sentence = a.sentence(&c, x.interventions.nodes[intervention].Name, x.outcomes.nodes[outcome].Name)
+	return c
+}
+
+// explanations tells of every attribute, those with a separation first, the largest first.
+func (s *sides) explanations() []Explanation {
+	var all []Explanation
+	for _, c := range s.compared {
+		all = append(all, s.explain(c))
 	}
-	slices.SortStableFunc(c.Explanations, func(e, f Explanation) int {
+	slices.SortStableFunc(all, func(e, f Explanation) int {
 		switch {
 		case e.Separation == nil || f.Separation == nil:
 			return cmp.Compare(hasNone(e.Separation), hasNone(f.Separation))
@@ -86,8 +90,7 @@ func (x *Index) conflict(p *pace, intervention, outcome int32) Conflict {
 		}
 		return cmp.Compare(*f.Separation, *e.Separation)
 	})
-	c.Sentence = a.sentence(&c, x.interventions.nodes[intervention].Name, x.outcomes.nodes[outcome].Name)
-	return c
+	return all
 }
 
 func hasNone(separation *float64) int {
@@ -144,11 +147,16 @@ type sides struct {
 	x          *Index
 	pace       *pace
 	attributor *attributor
-	units      []unit
-	byWay      gathered
-	compared   []*comparison // by attribute
-	values     []int64       // used again from unit to unit, as are others
-	others     []int64
+	ways
+	compared []*comparison // by attribute
+	values   []int64       // used again from unit to unit, as are others
+	others   []int64
+}
+
+func newSides(x *Index, p *pace, intervention, outcome int32) *sides {
+	s := &sides{x: x, pace: p, attributor: newAttributor(x), ways: countWays(x, p, x.effectsOf(p, intervention, outcome), outcome)}
+	s.compare()
+	return s
 }
 
 // way returns the findings of a unit that point one way.

@@ -29,7 +29,7 @@ func (x *Index) InContext(q Question, c Context) (Question, error) {
 	var stated [dimensionCount]bool
 	stated[population] = len(q.Population) > 0
 	for _, n := range x.contexts.find(q.Context) {
-		stated[dimensionOf(x.contexts.nodes[n].Kind)] = true
+		stated[x.dimensions[n]] = true
 	}
 	if !stated[population] {
 		q.Population = c.Population
@@ -55,7 +55,7 @@ func (x *Index) checkContext(c Context) error {
 	}
 	for d := country; d < dimensionCount; d++ {
 		for _, n := range x.contexts.find(c.of(d)) {
-			if is := dimensionOf(x.contexts.nodes[n].Kind); is != d {
+			if is := x.dimensions[n]; is != d {
 				return kg.Errorf(kg.BadInput, "myContext.%s: %q is a %s: name it in myContext.%s", dimensionNames[d],
 					x.contexts.nodes[n].ID, dimensionNames[is], dimensionNames[is])
 			}

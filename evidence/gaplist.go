@@ -516,7 +516,7 @@ func (l *gapLister) among(people []int32) string {
 
 // separated says in what the studies of a conflict differ most; "" where that is not known.
 func (l *gapLister) separated(g *listedGap) string {
-	first := l.x.conflict(l.pace, g.intervention, g.outcome).Explanations[0]
+	first := newSides(l.x, l.pace, g.intervention, g.outcome).explanations()[0]
 	if first.Separation == nil || *first.Separation < tolerance {
 		return ""
 	}

@@ -102,9 +102,10 @@ func (x *Index) addIntervention(row *Finding, interventions []int32) {
 // to cost and voice, of all findings of the intervention.
 func (r *ranker) missing(t *tally, subject, outcome int32) []Gap {
 	facts := cellFacts{askedPlace: r.match.asked[country], conflicting: conflicting(t.units)}
-	for _, o := range r.withNarrower([]int32{outcome}) {
-		for _, f := range r.x.onOutcome[o] {
-			if r.about(f) && r.admits(f) {
+	outcomes := r.withNarrower([]int32{outcome})
+	for _, list := range fewest(postingsOf(r.x.onOutcome, outcomes), postingsOf(r.x.ofIntervention, r.x.interventions.down[subject])) {
+		for _, f := range list {
+			if r.about(f) && r.on(f, outcomes) && r.admits(f) {
 				facts.take(&r.x.findings[f])
 				facts.inPlace = facts.inPlace || r.match.inside(&r.x.findings[f], country)
 			}

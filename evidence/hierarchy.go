@@ -57,6 +57,9 @@ func (h *hierarchy) within(node, other int32) bool {
 	return ok
 }
 
+// leaf reports whether nothing is narrower than a node.
+func (h *hierarchy) leaf(node int32) bool { return len(h.down[node]) == 1 }
+
 // siblings reports whether two nodes have a parent in common.
 func (h *hierarchy) siblings(a, b int32) bool {
 	return slices.ContainsFunc(h.broader[a], func(p int32) bool { return slices.Contains(h.broader[b], p) })

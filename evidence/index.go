@@ -18,8 +18,9 @@ type Index struct {
 	populations   *hierarchy
 	contexts      *hierarchy
 	themes        *hierarchy
-	indicators    [][]int32 // by outcome: the outcomes that hint at it
-	international int32     // the context above all countries; -1 where there is none
+	indicators    [][]int32   // by outcome: the outcomes that hint at it
+	international int32       // the context above all countries; -1 where there is none
+	dimensions    []dimension // by context: which it is of
 
 	deflators  []Deflator
 	judgements map[kg.ID][]Judgement // by intervention; the newest first, then by id
@@ -57,6 +58,7 @@ type finding struct {
 	unit          int32
 	direction     direction
 	effect        bool // says whether it works, and its design can
+	review        bool // of a review
 	quality       float64
 	year          int
 	interventions span
@@ -101,8 +103,10 @@ func newIndex(p *pace, g Graph) *Index {
 			x.indicators[o] = append(x.indicators[o], int32(i))
 		}
 	}
-	for _, c := range x.contexts.nodes {
-		if c.Kind == kg.ContextKindCountry {
+	x.dimensions = make([]dimension, len(x.contexts.nodes))
+	for i, c := range x.contexts.nodes {
+		x.dimensions[i] = dimensionOf(c.Kind)
+		if x.dimensions[i] == country {
 			x.places[c.Name] = true
 		}
 	}
@@ -212,6 +216,7 @@ func (x *Index) addFindings(p *pace, rows []Finding, numbers map[kg.ID]int32) {
 		}
 		s := x.study(f.study)
 		if s != nil && s.review {
+			f.review = true
 			s.findings = append(s.findings, int32(i))
 		}
 		f.unit = units.of(row, s)
@@ -281,11 +286,11 @@ func (x *Index) linkContexts(own, study []kg.ID) span {
 	s := x.link(x.contexts, own)
 	var stated [dimensionCount]bool
 	for _, n := range x.at(s) {
-		stated[dimensionOf(x.contexts.nodes[n].Kind)] = true
+		stated[x.dimensions[n]] = true
 	}
 	for _, id := range study {
 		n, ok := x.contexts.at[id]
-		if ok && !stated[dimensionOf(x.contexts.nodes[n].Kind)] && !slices.Contains(x.links[s.from:], n) {
+		if ok && !stated[x.dimensions[n]] && !slices.Contains(x.links[s.from:], n) {
 			x.links = append(x.links, n)
 		}
 	}
@@ -303,6 +308,29 @@ func (x *Index) postings(p *pace, nodes int, of func(*finding) span) [][]int32 {
 		}
 	}
 	return lists
+}
+
+// postingsOf returns the lists of some nodes. A finding may stand in several of them.
+func postingsOf(lists [][]int32, nodes []int32) [][]int32 {
+	of := make([][]int32, len(nodes))
+	for i, n := range nodes {
+		of[i] = lists[n]
+	}
+	return of
+}
+
+// fewest returns those of two sets of lists that hold fewer findings together.
+func fewest(a, b [][]int32) [][]int32 {
+	size := func(lists [][]int32) (n int) {
+		for _, l := range lists {
+			n += len(l)
+		}
+		return n
+	}
+	if size(b) < size(a) {
+		return b
+	}
+	return a
 }
 
 // unitNumbers gives each unit a number as its first finding comes.

@@ -242,12 +242,12 @@ func (r *rater) looked(s *Scheme) []RatingFact {
 // serve makes a fact ready for readers.
 func (r *rater) serve(name string) RatingFact {
 	f := r.fact(name)
-	out := RatingFact{Name: name, Meaning: factNames[name], Value: f.value, Unknown: f.unknown, FindingCount: len(f.findings)}
+	out := RatingFact{Name: name, Meaning: factNames[name], Value: f.value, Unknown: f.unknown, FindingCount: f.units}
 	if r.dimension != "" {
 		out.Name = strings.ToLower(string(r.dimension)) + "." + name
 		out.Meaning += ", of those on " + emmieSays(r.dimension)
 	}
-	for _, i := range f.findings[:min(len(f.findings), factFindings)] {
+	for _, i := range f.findings {
 		out.Findings = append(out.Findings, r.x.rows[i].ID)
 	}
 	return out

@@ -14,15 +14,19 @@ import (
 type rater struct {
 	x         *Index
 	pace      *pace
+	counter   *counter
 	subject   int32
-	outcome   int32   // -1 where no outcome has evidence and none is asked for
-	findings  []int32 // of the intervention and narrower ones, ascending
+	outcome   int32                    // -1 where no outcome has evidence and none is asked for
+	findings  []int32                  // of the intervention and narrower ones, ascending
+	strands   map[kg.Dimension][]int32 // the same by dimension, worked out where a scheme asks
 	match     *matcher
 	asked     bool // whether people or a context are asked about
 	units     []unit
 	verdict   kg.Verdict // of the units
 	counts    Counts
+	sorts     []unitSort      // of the units
 	body      []unit          // those that certainty is rated of: of the best sort of design that settles something
+	voiced    *voices         // worked out where a scheme asks
 	dimension kg.Dimension    // of a profile, while it is rated; else ""
 	known     map[string]fact // by dimension and name
 }
@@ -32,22 +36,32 @@ type fact struct {
 	value    float64
 	unknown  string  // why it has no value
 	note     string  // what to know of the value, after it; "" for nothing
-	findings []int32 // of each unit the one that carries it
+	units    int     // that it rests on
+	findings []int32 // of the first of them, as many as are named, the ones that carry them
+}
+
+// rest notes a unit that the fact rests on.
+func (f *fact) rest(u *unit) {
+	f.units++
+	if len(f.findings) < factFindings {
+		f.findings = append(f.findings, u.finding)
+	}
 }
 
 func newRater(x *Index, p *pace, subject int32, req RatingRequest) *rater {
 	r := &rater{x: x, pace: p, subject: subject, outcome: -1, findings: x.findingsOf(p, subject), known: map[string]fact{},
 		match: newMatcher(x, Question{Population: req.Population, Context: req.Context}), asked: len(req.Population)+len(req.Context) > 0}
-	c := newCounter(x, p)
+	r.counter = newCounter(x, p)
 	if req.Outcome != "" {
 		r.outcome = x.outcomes.at[req.Outcome]
 	} else {
-		r.outcome = r.strongest(c)
+		r.outcome = r.strongest()
 	}
 	if r.outcome >= 0 {
-		t := c.count(r.effects(r.outcome), r.outcome, nil)
+		t := r.counter.count(r.effects(r.outcome), r.outcome, nil)
 		r.units, r.verdict, r.counts = slices.Clone(t.units), t.verdict(), t.counts
 	}
+	r.sortUnits()
 	r.body = r.bestBody()
 	return r
 }
@@ -66,7 +80,7 @@ func (r *rater) effects(outcome int32) []int32 {
 
 // strongest returns the outcome with the strongest evidence among those on which a finding stands that may count, as
 // section 2 chooses it; -1 for none.
-func (r *rater) strongest(c *counter) int32 {
+func (r *rater) strongest() int32 {
 	direct := make([]bool, len(r.x.outcomes.nodes))
 	for _, f := range r.findings {
 		if row := &r.x.findings[f]; row.effect {
@@ -93,7 +107,7 @@ func (r *rater) strongest(c *counter) int32 {
 	gathered := outcomes.gather(r.x, r.pace, effects)
 	var tallies []outcomeTally
 	for line, o := range nodes {
-		t := c.count(gathered.line(int32(line)), o, nil)
+		t := r.counter.count(gathered.line(int32(line)), o, nil)
 		tallies = append(tallies, outcomeTally{line: o, verdict: t.verdict(), effect: t.effectIndex, strength: t.strength})
 	}
 	if len(tallies) == 0 {
@@ -111,6 +125,27 @@ const (
 	uncomparedBody
 	bodySorts
 )
+
+// unitSort is what the schemes ask of a unit's study.
+type unitSort struct {
+	body     bodySort
+	rigorous bool
+	lasting  bool
+}
+
+// sortUnits looks at the study of each unit once, for all facts.
+func (r *rater) sortUnits() {
+	r.sorts = make([]unitSort, len(r.units))
+	for i := range r.units {
+		r.pace.step()
+		u := &r.units[i]
+		r.sorts[i].body = r.sortOf(u)
+		if s := r.x.study(u.study); s != nil {
+			r.sorts[i].rigorous = rigorous(s.row, r.sorts[i].body)
+			r.sorts[i].lasting = lasting(&r.x.rows[u.finding], s.row)
+		}
+	}
+}
 
 func (r *rater) sortOf(u *unit) bodySort {
 	s := r.x.study(u.study)
@@ -131,13 +166,13 @@ func (r *rater) bestBody() []unit {
 	best := bodySorts
 	for i := range r.units {
 		if u := &r.units[i]; u.directions.settled() {
-			best = min(best, r.sortOf(u))
+			best = min(best, r.sorts[i].body)
 		}
 	}
 	var body []unit
 	for i := range r.units {
 		r.pace.step()
-		if u := &r.units[i]; u.directions.settled() && r.sortOf(u) == best {
+		if u := &r.units[i]; u.directions.settled() && r.sorts[i].body == best {
 			body = append(body, *u)
 		}
 	}
@@ -160,11 +195,11 @@ func (r *rater) work(name string) fact {
 	case "counted":
 		return counted(r.units)
 	case "randomised":
-		return r.having(func(u *unit) bool { return r.sortOf(u) == randomisedBody })
+		return r.having(func(_ *unit, s unitSort) bool { return s.body == randomisedBody })
 	case "compared":
-		return r.having(func(u *unit) bool { return r.sortOf(u) == comparedBody })
+		return r.having(func(_ *unit, s unitSort) bool { return s.body == comparedBody })
 	case "uncompared":
-		return r.having(func(u *unit) bool { return r.sortOf(u) == uncomparedBody })
+		return r.having(func(_ *unit, s unitSort) bool { return s.body == uncomparedBody })
 	case "riskOfBias":
 		return r.risk(r.body)
 	case "agreement":
@@ -180,35 +215,37 @@ func (r *rater) work(name string) fact {
 	case "dose", "confounding":
 		return fact{unknown: "the graph has no such facts"}
 	case "rigorousFavourable":
-		return r.having(func(u *unit) bool { return r.rigorous(u) && u.directions.has(favourable) })
+		return r.having(func(u *unit, s unitSort) bool { return s.rigorous && u.directions.has(favourable) })
 	case "rigorousAdverse":
-		return r.having(func(u *unit) bool { return r.rigorous(u) && u.directions.has(adverse) })
+		return r.having(func(u *unit, s unitSort) bool { return s.rigorous && u.directions.has(adverse) })
 	case "rigorousTested":
-		return r.having(r.rigorous)
+		return r.having(func(_ *unit, s unitSort) bool { return s.rigorous })
 	case "rigorousLasting":
-		return r.having(func(u *unit) bool { return r.rigorous(u) && u.directions.has(favourable) && r.lasting(u) })
+		return r.having(func(u *unit, s unitSort) bool { return s.rigorous && s.lasting && u.directions.has(favourable) })
 	case "weakFavourable":
-		return r.having(func(u *unit) bool { return u.directions.has(favourable) && r.x.findings[u.finding].quality > qUnknown })
+		return r.having(func(u *unit, _ unitSort) bool {
+			return u.directions.has(favourable) && r.x.findings[u.finding].quality > qUnknown
+		})
 	case "certainty":
 		return r.certainty()
 	case "unitCost":
 		return r.unitCost()
 	case "voices", "voiceRisk", "voicesAgree", "voicesFit":
-		return r.voices(name)
+		return r.voicesFact(name)
 	}
 	return r.ofDimension(name)
 }
 
 // having is how many units settle something and have what holds.
-func (r *rater) having(holds func(*unit) bool) fact {
+func (r *rater) having(holds func(*unit, unitSort) bool) fact {
 	var f fact
 	for i := range r.units {
 		r.pace.step()
-		if u := &r.units[i]; u.directions.settled() && holds(u) {
-			f.value++
-			f.findings = append(f.findings, u.finding)
+		if u := &r.units[i]; u.directions.settled() && holds(u, r.sorts[i]) {
+			f.rest(u)
 		}
 	}
+	f.value = float64(f.units)
 	return f
 }
 
@@ -216,32 +253,29 @@ func (r *rater) having(holds func(*unit) bool) fact {
 func counted(units []unit) fact {
 	f := fact{value: float64(len(units))}
 	for i := range units {
-		f.findings = append(f.findings, units[i].finding)
+		f.rest(&units[i])
 	}
 	return f
 }
 
 // rigorous tells a study whose design lets differences be put down to what was done: a trial, a matched or adjusted
 // comparison, a review of trials only; not one that is small or at high risk of bias.
-func (r *rater) rigorous(u *unit) bool {
-	s := r.x.study(u.study)
-	if s == nil || small(s.row) || highRisk(s.row) {
-		return false
-	}
-	return r.sortOf(u) == randomisedBody || effectiveDesign(s.row) == kg.StudyDesignQuasiExperiment
+func rigorous(s *Study, body bodySort) bool {
+	return (body == randomisedBody || effectiveDesign(s) == kg.StudyDesignQuasiExperiment) && !small(s) && !highRisk(s)
 }
 
 // lasting reports whether people were followed for a year or longer.
-func (r *rater) lasting(u *unit) bool {
-	months, known := followUp(&r.x.rows[u.finding], r.x.studies[u.study].row)
+func lasting(claim *Finding, s *Study) bool {
+	months, known := followUp(claim, s)
 	return known && reaches(months, 12)
 }
 
 // risk is the mean risk of bias of the units that state it: 0 low, a half for some concerns, 1 high.
 func (r *rater) risk(units []unit) fact {
-	var stated []unit
+	var f fact
 	sum := 0.0
 	for i := range units {
+		r.pace.step()
 		s := r.x.study(units[i].study)
 		switch {
 		case s == nil:
@@ -253,13 +287,12 @@ func (r *rater) risk(units []unit) fact {
 		case s.row.RiskOfBias == "" && s.row.HighRiskCount == 0:
 			continue
 		}
-		stated = append(stated, units[i])
+		f.rest(&units[i])
 	}
-	f := counted(stated)
-	if len(stated) == 0 {
+	if f.units == 0 {
 		return fact{unknown: "no study states its risk of bias"}
 	}
-	f.value = sum / float64(len(stated))
+	f.value = sum / float64(f.units)
 	return f
 }
 
@@ -298,25 +331,24 @@ func (r *rater) fit() fact {
 // people is how many were analysed in all, of a review without the share of its studies that count themselves. Where a
 // study does not say, it is known only if the others suffice.
 func (r *rater) people() fact {
-	sum, silent := 0.0, 0
-	var stated []unit
+	var f fact
+	silent := 0
 	for i := range r.body {
+		r.pace.step()
 		if s := r.x.study(r.body[i].study); s != nil && s.row.SampleSize > 0 {
-			sum += float64(s.row.SampleSize) * s.share(int(r.body[i].counted))
-			stated = append(stated, r.body[i])
+			f.value += float64(s.row.SampleSize) * s.share(int(r.body[i].counted))
+			f.rest(&r.body[i])
 		} else {
 			silent++
 		}
 	}
-	f := counted(stated)
-	f.value = sum
 	if silent > 0 {
 		f.note = fmt.Sprintf("%d of %d studies and reviews %s not say how many people or families were analysed", silent, len(r.body), kg.Agree(silent, "does", "do"))
 		if len(r.body) == 1 {
 			f.note = "the study or review does not say how many people or families were analysed"
 		}
 	}
-	if silent > 0 && sum < enoughPeople {
+	if silent > 0 && f.value < enoughPeople {
 		f.value, f.unknown = 0, f.note
 	}
 	return f
@@ -339,8 +371,8 @@ func (r *rater) asymmetry() fact {
 			best = m
 		}
 	}
+	var f fact
 	var all sample
-	var used []unit
 	for i := range r.body {
 		e := r.x.rows[r.body[i].finding].Effect
 		if e == nil || best == "" {
@@ -348,17 +380,16 @@ func (r *rater) asymmetry() fact {
 		}
 		if s, bad := e.standardise(best, r.sortOf(&r.body[i]) == uncomparedBody); bad == nil {
 			all.y, all.v = append(all.y, s.y), append(all.v, s.se*s.se)
-			used = append(used, r.body[i])
+			f.rest(&r.body[i])
 		}
 	}
-	f := counted(used)
-	if len(used) < asymmetryFrom {
-		f.value, f.unknown = 0, fmt.Sprintf("fewer than %d studies give comparable numbers", asymmetryFrom)
+	if f.units < asymmetryFrom {
+		f.unknown = fmt.Sprintf("fewer than %d studies give comparable numbers", asymmetryFrom)
 		return f
 	}
 	a, tested := all.egger(r.pace)
 	if !tested {
-		f.value, f.unknown = 0, "all estimates are equally precise"
+		f.unknown = "all estimates are equally precise"
 		return f
 	}
 	f.value = a.PValue
@@ -369,23 +400,22 @@ func (r *rater) asymmetry() fact {
 // of them point one way.
 func (r *rater) ratio() fact {
 	smallest, above, below := math.Inf(1), false, false
-	var used []unit
+	var f fact
 	for i := range r.body {
 		e := r.x.rows[r.body[i].finding].Effect
 		if e == nil || !isRatio(e.Measure) || e.Value == nil || e.check() != nil || *e.Value <= 0 {
 			continue
 		}
-		used = append(used, r.body[i])
+		f.rest(&r.body[i])
 		above, below = above || *e.Value > 1, below || *e.Value < 1
 		smallest = min(smallest, max(*e.Value, 1 / *e.Value))
 	}
 	switch {
-	case len(used) == 0:
+	case f.units == 0:
 		return fact{unknown: "no study reports a ratio between the groups"}
 	case above && below:
 		smallest = 1
 	}
-	f := counted(used)
 	f.value = min(smallest, maxEstimate)
 	return f
 }
@@ -407,24 +437,31 @@ func (r *rater) certainty() fact {
 
 // tells reports whether a finding tells what people say or how it is done, by a design that asks them.
 func (r *rater) tells(i int32) bool {
-	s := r.x.rowOf(&r.x.findings[i])
-	if s == nil {
-		return false
-	}
 	switch r.x.rows[i].Dimension {
 	case kg.DimensionExperience, kg.DimensionImplementation, kg.DimensionMechanism, kg.DimensionModerator:
 	default:
 		return false
 	}
-	return s.Design == kg.StudyDesignQualitative || s.Design == kg.StudyDesignMixedMethods || s.Design == kg.StudyDesignCaseStudy
+	s := r.x.rowOf(&r.x.findings[i])
+	return s != nil && (s.Design == kg.StudyDesignQualitative || s.Design == kg.StudyDesignMixedMethods || s.Design == kg.StudyDesignCaseStudy)
 }
 
-// voices are the facts on the studies that ask people, each a unit.
-func (r *rater) voices(name string) fact {
-	var units []unit
-	var ways [directionCount]float64
-	seen := make([]bool, r.x.units)
-	all, fits, assessed := 0.0, 0.0, 0.0
+// voices are the studies that ask people, each a unit, and what their findings come to.
+type voices struct {
+	units    []unit
+	ways     [directionCount]float64
+	findings float64
+	fits     float64 // the sum of how well they fit
+	assessed float64 // those with a direction
+}
+
+// voices looks at what the studies that ask people find, once for all facts.
+func (r *rater) voices() *voices {
+	if r.voiced != nil {
+		return r.voiced
+	}
+	r.voiced = &voices{}
+	v, seen := r.voiced, make([]bool, r.x.units)
 	for _, i := range r.findings {
 		r.pace.step()
 		if !r.tells(i) {
@@ -433,31 +470,37 @@ func (r *rater) voices(name string) fact {
 		row := &r.x.findings[i]
 		if !seen[row.unit] {
 			seen[row.unit] = true
-			units = append(units, unit{finding: i, study: row.study, number: row.unit})
+			v.units = append(v.units, unit{finding: i, study: row.study, number: row.unit})
 		}
-		all++
-		fits += r.match.score(row)
+		v.findings++
+		v.fits += r.match.score(row)
 		if row.direction < directionCount {
-			ways[row.direction]++
-			assessed++
+			v.ways[row.direction]++
+			v.assessed++
 		}
 	}
-	f := counted(units)
+	return v
+}
+
+// voicesFact are the facts on the studies that ask people.
+func (r *rater) voicesFact(name string) fact {
+	v := r.voices()
+	f := counted(v.units)
 	switch {
 	case name == "voices":
 		return f
-	case len(units) == 0:
+	case len(v.units) == 0:
 		return fact{unknown: "no study tells what people say of it"}
 	case name == "voiceRisk":
-		return r.risk(units)
-	case name == "voicesAgree" && (len(units) < 2 || assessed < 2):
+		return r.risk(v.units)
+	case name == "voicesAgree" && (len(v.units) < 2 || v.assessed < 2):
 		return fact{unknown: "fewer than two studies or findings have a direction to compare"}
 	case name == "voicesAgree":
-		f.value = slices.Max(ways[:]) / assessed
+		f.value = slices.Max(v.ways[:]) / v.assessed
 	case !r.asked:
 		return fact{unknown: notAsked}
 	default:
-		f.value = fits / all
+		f.value = v.fits / v.findings
 	}
 	return f
 }
@@ -482,7 +525,7 @@ func (r *rater) unitCost() fact {
 		return fact{unknown: "no finding says in pounds what it costs for each person or family"}
 	}
 	c := r.x.rows[best].Cost
-	f := fact{findings: []int32{best}, note: "the year of its prices is not stated"}
+	f := fact{units: 1, findings: []int32{best}, note: "the year of its prices is not stated"}
 	if c.PriceYear > 0 {
 		f.note = fmt.Sprintf("in prices of %d", c.PriceYear)
 	}
@@ -499,11 +542,8 @@ func (r *rater) ofDimension(name string) fact {
 	var units []unit
 	seen := make([]bool, r.x.units)
 	claims := 0
-	for _, i := range r.findings {
+	for _, i := range r.strand(r.dimension) {
 		r.pace.step()
-		if r.dimension != "" && r.x.rows[i].Dimension != r.dimension {
-			continue
-		}
 		claims++
 		row := &r.x.findings[i]
 		s := r.x.study(row.study)
@@ -522,6 +562,21 @@ func (r *rater) ofDimension(name string) fact {
 	}
 	return f
 }
+// strand returns the findings in a dimension, ascending; all of them for "".
+func (r *rater) strand(d kg.Dimension) []int32 {
+	if d == "" {
+		return r.findings
+	}
+	if r.strands == nil {
+		r.strands = map[kg.Dimension][]int32{}
+		for _, f := range r.findings {
+			r.pace.step()
+			r.strands[r.x.rows[f].Dimension] = append(r.strands[r.x.rows[f].Dimension], f)
+		}
+	}
+	return r.strands[d]
+}
+
 
 // findsCosts reports whether a finding on costs is more than a claim: an amount, or a direction that settles something, that
 // was neither granted or planned nor projected.

@@ -121,16 +121,15 @@ func (r *rater) dimensionSentence(d kg.Dimension) string {
 	if d == kg.DimensionEffect && len(r.units) > 0 {
 		return fmt.Sprintf(verdictFormat(r.verdict, r.counts), r.name(), r.outcomeName()) + " (" + r.counts.Words() + ")."
 	}
-	c := compareAlone(r.x, r.pace, r.subject, r.findings)
 	for _, row := range compareDimensions {
 		if row.dimension == d {
-			return c.dimensionCell(0, d, row.subject).Sentence
+			return compareAlone(r.counter, r.subject, r.strand(d)).dimensionCell(0, d, row.subject).Sentence
 		}
 	}
 	if r.outcome < 0 {
 		return fmt.Sprintf("No finding says whether %s works.", r.name())
 	}
-	return c.outcomeCell(0, r.outcome).Sentence
+	return compareAlone(r.counter, r.subject, r.findings).outcomeCell(0, r.outcome).Sentence
 }
 
 // emmieSays says what a dimension is about, effects included.

@@ -168,7 +168,7 @@ func fitPhrase(t Transferability, international bool) string {
 func (x *Index) onlyInternational(f *finding) bool {
 	found := false
 	for _, n := range x.at(f.contexts) {
-		if dimensionOf(x.contexts.nodes[n].Kind) == country {
+		if x.dimensions[n] == country {
 			if n != x.international {
 				return false
 			}
@@ -253,7 +253,7 @@ func (x *Index) placePhrase(f *finding, several string) string {
 func (x *Index) narrowestPlaces(f *finding) []int32 {
 	var places []int32
 	for _, n := range x.at(f.contexts) {
-		if dimensionOf(x.contexts.nodes[n].Kind) == country {
+		if x.dimensions[n] == country {
 			places = append(places, n)
 		}
 	}

@@ -40,6 +40,7 @@ func dimensionOf(k kg.ContextKind) dimension {
 type matcher struct {
 	x       *Index
 	asked   [dimensionCount]bool
+	stated  []dimension // those that count in transferability: asked for, and not ignored by a weight of 0
 	weights [dimensionCount]float64
 	matches [dimensionCount][]float64 // by node of the dimension's hierarchy
 }
@@ -49,13 +50,16 @@ func newMatcher(x *Index, q Question) *matcher {
 	var nodes [dimensionCount][]int32
 	nodes[population] = x.populations.find(q.Population)
 	for _, n := range x.contexts.find(q.Context) {
-		d := dimensionOf(x.contexts.nodes[n].Kind)
+		d := x.dimensions[n]
 		nodes[d] = append(nodes[d], n)
 	}
 	for d := range dimensionCount {
 		m.weights[d] = q.Weights.of(d)
 		if m.asked[d] = len(nodes[d]) > 0; m.asked[d] {
 			m.matches[d] = m.matchAll(d, nodes[d])
+			if m.weights[d] != 0 {
+				m.stated = append(m.stated, d)
+			}
 		}
 	}
 	return m
@@ -97,52 +101,59 @@ func (m *matcher) best(f *finding, d dimension) (match float64, stated bool) {
 		nodes = f.populations
 	}
 	for _, n := range m.x.at(nodes) {
-		if d == population || dimensionOf(m.x.contexts.nodes[n].Kind) == d {
+		if d == population || m.x.dimensions[n] == d {
 			match, stated = max(match, m.matches[d][n]), true
 		}
 	}
 	return match, stated
 }
 
-// states reports whether a dimension counts in transferability: asked for, and not ignored by a weight of 0.
-func (m *matcher) states(d dimension) bool { return m.asked[d] && m.weights[d] != 0 }
+// fitting is how a finding fits a question in one dimension.
+type fitting int
+
+const (
+	matched fitting = iota
+	unmatched
+	unknown
+	fittings
+)
 
 // score returns t of a finding, 0 to 1: the product of its matches, each to the power of its weight.
 func (m *matcher) score(f *finding) float64 {
 	t := 1.0
-	for d := range dimensionCount {
-		if !m.states(d) {
-			continue
-		}
-		match, stated := m.best(f, d)
-		if !stated {
-			match = matchUnknown
-		}
-		if m.weights[d] != 1 {
-			match = math.Pow(match, m.weights[d])
-		}
+	for _, d := range m.stated {
+		match, _ := m.matchIn(f, d)
 		t *= match
 	}
 	return t
 }
 
+// matchIn returns how well a finding matches in one dimension, to the power of its weight, and whether that is a match.
+func (m *matcher) matchIn(f *finding, d dimension) (float64, fitting) {
+	match, stated := m.best(f, d)
+	fits := unmatched
+	switch {
+	case !stated:
+		match, fits = matchUnknown, unknown
+	case match >= matchedFrom:
+		fits = matched
+	}
+	if m.weights[d] != 1 {
+		match = math.Pow(match, m.weights[d])
+	}
+	return match, fits
+}
+
 // fit returns t of a finding with the dimensions that match, do not match and are not stated.
 func (m *matcher) fit(f *finding) Transferability {
-	t := Transferability{Score: m.score(f)}
-	for d := range dimensionCount {
-		if !m.states(d) {
-			continue
-		}
-		switch match, stated := m.best(f, d); {
-		case !stated:
-			t.Unknown = append(t.Unknown, dimensionNames[d])
-		case match >= matchedFrom:
-			t.Matched = append(t.Matched, dimensionNames[d])
-		default:
-			t.Unmatched = append(t.Unmatched, dimensionNames[d])
-		}
+	score := 1.0
+	var names [fittings][]string
+	for _, d := range m.stated {
+		match, fits := m.matchIn(f, d)
+		score *= match
+		names[fits] = append(names[fits], dimensionNames[d])
 	}
-	return t
+	return Transferability{score, names[matched], names[unmatched], names[unknown]}
 }
 
 // inside reports whether a finding is, in a dimension, of what was asked for or narrower; true where nothing was.
@@ -158,40 +169,33 @@ func (m *matcher) inside(f *finding, d dimension) bool {
 // least half of that weight.
 func (m *matcher) meanFit(units []unit) Transferability {
 	var total, sum float64
-	var matched, unmatched, unknown [dimensionCount]float64
+	var weights [fittings][dimensionCount]float64
 	for i := range units {
 		f, w := &m.x.findings[units[i].finding], units[i].weight
-		total += w
-		sum += float64(w * m.score(f)) // the conversion keeps the product from being fused, on every processor
-		for d := range dimensionCount {
-			if !m.states(d) {
-				continue
-			}
-			switch match, stated := m.best(f, d); {
-			case !stated:
-				unknown[d] += w
-			case match >= matchedFrom:
-				matched[d] += w
-			default:
-				unmatched[d] += w
-			}
+		score := 1.0
+		for _, d := range m.stated {
+			match, fits := m.matchIn(f, d)
+			score *= match
+			weights[fits][d] += w
 		}
+		total += w
+		sum += float64(w * score) // the conversion keeps the product from being fused, on every processor
 	}
 	t := Transferability{Score: 1}
 	if total > 0 {
 		t.Score = min(sum/total, 1)
 	}
-	t.Matched = m.holding(matched, total)
-	t.Unmatched = m.holding(unmatched, total)
-	t.Unknown = m.holding(unknown, total)
+	t.Matched = m.holding(weights[matched], total)
+	t.Unmatched = m.holding(weights[unmatched], total)
+	t.Unknown = m.holding(weights[unknown], total)
 	return t
 }
 
 // holding names the dimensions that count and hold for at least half of the weight.
 func (m *matcher) holding(weights [dimensionCount]float64, total float64) []string {
 	var names []string
-	for d := range dimensionCount {
-		if m.states(d) && weights[d] >= majorityShare*total*(1-tolerance) {
+	for _, d := range m.stated {
+		if weights[d] >= majorityShare*total*(1-tolerance) {
 			names = append(names, dimensionNames[d])
 		}
 	}

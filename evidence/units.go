@@ -60,7 +60,7 @@ func newCounter(x *Index, p *pace) *counter {
 // -1 is none. Without transfers every t is 1. Source: docs/methods.md, section 5.
 func (c *counter) count(findings []int32, outcome int32, transfers []float64) tally {
 	c.round++
-	c.units = c.units[:0]
+	c.units = slices.Grow(c.units[:0], min(len(findings), c.x.units))
 	for _, f := range findings {
 		c.pace.step()
 		s := c.x.findings[f].quality
@@ -74,9 +74,9 @@ func (c *counter) count(findings []int32, outcome int32, transfers []float64) ta
 	return score(c.x, c.units, outcome)
 }
 
-// own reports whether a finding is on the asked outcome itself; -1 is none.
+// own reports whether a finding that stands on the asked outcome or a narrower one is on the outcome itself; -1 is none.
 func (c *counter) own(f, outcome int32) bool {
-	return outcome >= 0 && slices.Contains(c.x.at(c.x.findings[f].outcomes), outcome)
+	return outcome >= 0 && (c.x.outcomes.leaf(outcome) || slices.Contains(c.x.at(c.x.findings[f].outcomes), outcome))
 }
 
 // counted yields, of the findings that were counted last, those that the units are made of, each with the place of its
@@ -126,8 +126,7 @@ func (c *counter) add(f int32, s float64, own bool) {
 
 func (c *counter) newUnit(f int32, s float64, own bool) unit {
 	row := &c.x.findings[f]
-	u := unit{finding: f, study: row.study, number: row.unit, own: own, weight: s}
-	u.review = row.study >= 0 && c.x.studies[row.study].review
+	u := unit{finding: f, study: row.study, number: row.unit, review: row.review, own: own, weight: s}
 	u.take(row)
 	return u
 }

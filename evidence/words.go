@@ -130,7 +130,7 @@ func (s *selection) askedNames(d dimension) []string {
 		return x.phrases(x.populations.names(x.populations.find(s.q.Population)))
 	}
 	nodes := slices.DeleteFunc(x.contexts.find(s.q.Context), func(n int32) bool {
-		return dimensionOf(x.contexts.nodes[n].Kind) != d
+		return x.dimensions[n] != d
 	})
 	if d == country && slices.Contains(nodes, x.international) { // every country matches it
 		return []string{"any country"}
