@@ -30,6 +30,20 @@ func (c *Cost) spent() bool {
 	return c.Basis != kg.CostBasisBudgeted && c.Basis != kg.CostBasisProjected
 }
 
+// ends returns the amount, or the lower end of a range with its upper one; nil, nil where neither is known. "Up to" an
+// amount is that amount, and it does not matter in which order the ends of a range were written down.
+func (c *Cost) ends() (amount, high *float64) {
+	switch {
+	case c == nil:
+		return nil, nil
+	case c.Amount == nil:
+		return c.AmountHigh, nil
+	case c.AmountHigh != nil && *c.AmountHigh < *c.Amount:
+		return c.AmountHigh, c.Amount
+	}
+	return c.Amount, c.AmountHigh
+}
+
 // Deflator is a table of price levels in one currency, with where it was read.
 type Deflator struct {
 	Currency, Source string
@@ -117,13 +131,10 @@ func (c *coster) summary() *CostSummary {
 // take puts a finding's amount into its group.
 func (c *coster) take(f int32) {
 	cost := c.x.rows[f].Cost
-	if cost == nil || cost.Amount == nil && cost.AmountHigh == nil {
+	low, high := cost.ends()
+	if low == nil {
 		c.silent++
 		return
-	}
-	low, high := cost.Amount, cost.AmountHigh
-	if low == nil { // "up to" an amount
-		low, high = high, nil
 	}
 	amount := CostAmount{Finding: c.x.rows[f].ID, Amount: *low, High: high, Label: c.x.label(f), Of: c.narrower(f), Text: cost.Text, unit: c.x.findings[f].unit}
 	year := cost.PriceYear
@@ -249,6 +260,9 @@ func (g *CostGroup) sentence() string {
 	case several:
 		s += "; they are not compared, since the year of their prices is not stated"
 	}
+	if several && g.PriceYear > 0 && g.Currency == "" {
+		s += "; they are not compared, since their currency is not stated"
+	}
 	return s + "."
 }
 
@@ -362,13 +376,13 @@ func amountsAre(n int) string { return number(n, "amount") + " " + kg.Agree(n, "
 func (c *coster) sentence(out *CostSummary) string {
 	name := c.x.interventions.nodes[c.subject].Name
 	const named = 6 // groups told before "others"
-	if c.amounts+c.silent == 0 {
-		return fmt.Sprintf("No finding says what %s costs or saves.", name)
-	}
 	var b strings.Builder
-	if c.amounts == 0 {
+	switch {
+	case c.amounts+c.silent == 0:
+		fmt.Fprintf(&b, "No finding says what %s costs or saves.", name)
+	case c.amounts == 0:
 		fmt.Fprintf(&b, "No finding gives an amount of what %s costs or saves.", name)
-	} else {
+	default:
 		fmt.Fprintf(&b, "%s known of what %s costs or saves.", amountsAre(c.amounts), name)
 	}
 	for i := range out.Groups[:min(named, len(out.Groups))] {
@@ -386,5 +400,6 @@ func (c *coster) sentence(out *CostSummary) string {
 	if c.amounts > 0 {
 		b.WriteString(" " + out.Conversion)
 	}
+	b.WriteString(c.x.retractedWords(c.x.retractedOf(c.subject, func(f *Finding) bool { return f.Dimension == kg.DimensionEconomic })))
 	return b.String()
 }

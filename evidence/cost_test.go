@@ -132,3 +132,37 @@ func TestAReaderWhoLeavesEndsASumOfCosts(t *testing.T) {
 		t.Errorf("asked %d times: %v", r.asked, err)
 	}
 }
+
+func TestWhatIsLeftOutOfCostsIsSaid(t *testing.T) {
+	g := costing(familyCost(755), familyCost(1))
+	g.Studies[1].Retracted = true
+	c := costsOf(g, 0)
+	equal(t, "amounts", len(c.Groups), 1)
+	equal(t, "said", strings.HasSuffix(c.Sentence, " 1 finding of a retracted study does not count: 2020."), true)
+	g.Findings = g.Findings[1:]
+	equal(t, "where nothing is left", costsOf(g, 0).Sentence, "No finding says what Family Group Conferencing costs or saves. 1 finding of a retracted study does not count: 2020.")
+	none := gapsOf(g, evidence.GapRequest{Intervention: []kg.ID{fgc}, Reasons: []kg.GapReason{kg.GapReasonNoCost}})
+	equal(t, "in the gap", none.Gaps[0].Sentence, "No finding is about the cost of Family Group Conferencing. 1 finding of a retracted study does not count: 2020.")
+	voice := gapsOf(g, evidence.GapRequest{Intervention: []kg.ID{fgc}, Reasons: []kg.GapReason{kg.GapReasonNoFamilyVoice}})
+	equal(t, "not where it says nothing", strings.Contains(voice.Gaps[0].Sentence, "retracted"), false)
+	g.Findings[0].Perspective = kg.PerspectiveChild
+	voice = gapsOf(g, evidence.GapRequest{Intervention: []kg.ID{fgc}, Reasons: []kg.GapReason{kg.GapReasonNoFamilyVoice}})
+	equal(t, "where it would", strings.Contains(voice.Gaps[0].Sentence, "retracted"), true)
+}
+
+func TestTheEndsOfARangeStandInEitherOrder(t *testing.T) {
+	high := 900.0
+	for name, c := range map[string]*evidence.Cost{
+		"as it should be": familyCost(800, func(c *evidence.Cost) { c.AmountHigh = &high }),
+		"turned round":    familyCost(900, func(c *evidence.Cost) { c.AmountHigh = new(800.0) }),
+	} {
+		g := costing(c)
+		equal(t, name, costsOf(g, 0).Groups[0].Sentence, "Estimated: a cost of £800 to £900 for each family (2020).")
+		near(t, name+", from", *costsOf(g, 0).Groups[0].Low, 800, 0)
+		near(t, name+", to", *costsOf(g, 0).Groups[0].High, 900, 0)
+		near(t, name+", in the band", factOf(t, rating(g, kg.RatingSchemeCostBand), "unitCost").Value, 900, 0)
+	}
+	unknown := familyCost(800, pricesOf(2020), func(c *evidence.Cost) { c.Currency = "" })
+	both := costsOf(costing(unknown, unknown), 0).Groups[0]
+	equal(t, "two of an unknown currency", both.Low == nil && strings.HasSuffix(both.Sentence, "; they are not compared, since their currency is not stated."), true)
+}

@@ -459,8 +459,20 @@ func (l *gapLister) tell(g *listedGap) EvidenceGap {
 		}
 		out.Sentence = l.x.gapSentence(reason, g.intervention, g.outcome, newest, l.countries)
 	}
+	out.Sentence += l.x.retractedWords(l.x.retractedOf(g.intervention, func(f *Finding) bool { return l.wouldCount(f, g) }))
 	out.WouldClose = l.wouldClose(g, people)
 	return out
+}
+
+// wouldCount reports whether a finding of a retracted study would bear on a gap of its intervention if it counted.
+func (l *gapLister) wouldCount(f *Finding, g *listedGap) bool {
+	switch gapReasonOrder[g.reason].reason {
+	case kg.GapReasonNoCost:
+		return f.Dimension == kg.DimensionEconomic
+	case kg.GapReasonNoFamilyVoice:
+		return f.inOwnWords()
+	}
+	return l.x.outcomes.anyWithin(f.Outcomes, g.outcome)
 }
 
 func (l *gapLister) findingsOf(intervention, outcome int32) []int32 {

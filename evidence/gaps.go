@@ -91,11 +91,17 @@ func (x *Index) addIntervention(row *Finding, interventions []int32) {
 		if row.Dimension == kg.DimensionEconomic {
 			x.hasCost[n] = true
 		}
-		switch row.Perspective {
-		case kg.PerspectiveFamilyMember, kg.PerspectiveChild, kg.PerspectiveServiceUser:
-			x.hasVoice[n] = true
-		}
+		x.hasVoice[n] = x.hasVoice[n] || row.inOwnWords()
 	}
+}
+
+// inOwnWords reports whether a finding is in the words of those whom it concerns.
+func (f *Finding) inOwnWords() bool {
+	switch f.Perspective {
+	case kg.PerspectiveFamilyMember, kg.PerspectiveChild, kg.PerspectiveServiceUser:
+		return true
+	}
+	return false
 }
 
 // missing returns the gaps of an answer for its question: of the findings that the question does not exclude and, as

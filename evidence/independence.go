@@ -103,7 +103,7 @@ func (o *overlapper) independence() *Independence {
 	slices.Sort(o.reviews)
 	out.KnownReviews = len(o.reviews)
 	o.cover(out)
-	out.Sentence = o.sentence(out, uses)
+	out.Sentence = o.sentence(out, uses) + o.x.retractedWords(o.x.effectsRetracted(o.subject, o.outcome))
 	return out
 }
 

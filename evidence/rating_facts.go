@@ -513,8 +513,8 @@ func (r *rater) unitCost() fact {
 	for _, f := range r.findings {
 		r.pace.step()
 		c := r.x.rows[f].Cost
-		if c == nil || c.Flow != kg.CostFlowCost || c.Currency != "GBP" || c.Unit != kg.CostUnitFamily && c.Unit != kg.CostUnitPerson ||
-			c.Amount == nil && c.AmountHigh == nil || !c.spent() || !slices.Contains(r.x.at(r.x.findings[f].interventions), r.subject) {
+		if amount, _ := c.ends(); amount == nil || c.Flow != kg.CostFlowCost || c.Currency != "GBP" || c.Unit != kg.CostUnitFamily && c.Unit != kg.CostUnitPerson ||
+			!c.spent() || !slices.Contains(r.x.at(r.x.findings[f].interventions), r.subject) {
 			continue
 		}
 		if best < 0 || cmp.Or(cmp.Compare(place(f), place(best)), cmp.Compare(r.x.findings[best].year, r.x.findings[f].year)) < 0 {
@@ -529,10 +529,9 @@ func (r *rater) unitCost() fact {
 	if c.PriceYear > 0 {
 		f.note = fmt.Sprintf("in prices of %d", c.PriceYear)
 	}
-	if c.AmountHigh != nil {
-		f.value = *c.AmountHigh
-	} else {
-		f.value = *c.Amount
+	amount, high := c.ends()
+	if f.value = *amount; high != nil {
+		f.value = *high
 	}
 	return f
 }
@@ -562,6 +561,7 @@ func (r *rater) ofDimension(name string) fact {
 	}
 	return f
 }
+
 // strand returns the findings in a dimension, ascending; all of them for "".
 func (r *rater) strand(d kg.Dimension) []int32 {
 	if d == "" {
@@ -577,7 +577,6 @@ func (r *rater) strand(d kg.Dimension) []int32 {
 	return r.strands[d]
 }
 
-
 // findsCosts reports whether a finding on costs is more than a claim: an amount, or a direction that settles something, that
 // was neither granted or planned nor projected.
 func (x *Index) findsCosts(i int32) bool {
@@ -585,7 +584,8 @@ func (x *Index) findsCosts(i int32) bool {
 	if c != nil && !c.spent() {
 		return false
 	}
-	return c != nil && (c.Amount != nil || c.AmountHigh != nil) || d != unclear && d != notAssessed
+	amount, _ := c.ends()
+	return amount != nil || d != unclear && d != notAssessed
 }
 
 // inWords writes a fact's value as a sentence has it.

@@ -2,7 +2,6 @@ package evidence
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"forwhom/kg"
@@ -142,17 +141,7 @@ func emmieSays(d kg.Dimension) string {
 
 // retracted counts the findings of retracted studies on the intervention, or on a narrower one.
 func (r *rater) retracted() int {
-	n := 0
-	for i := range r.x.retracted {
-		r.pace.step()
-		if slices.ContainsFunc(r.x.retracted[i].Interventions, func(id kg.ID) bool {
-			at, known := r.x.interventions.at[id]
-			return known && r.x.interventions.within(at, r.subject)
-		}) {
-			n++
-		}
-	}
-	return n
+	return len(r.x.retractedOf(r.subject, func(*Finding) bool { return true }))
 }
 
 // grouped writes a number with commas: 1,511.

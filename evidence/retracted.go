@@ -8,13 +8,12 @@ import (
 	"forwhom/kg"
 )
 
-// retractedOn returns the findings of retracted studies that would tell an effect of an intervention, or of a narrower
-// one, on an outcome or a narrower one, in the order of their ids.
-func (x *Index) retractedOn(intervention, outcome int32) []*Finding {
+// retractedOf returns the findings of retracted studies on an intervention, or on a narrower one, that are wanted, in
+// the order of their ids.
+func (x *Index) retractedOf(intervention int32, wanted func(*Finding) bool) []*Finding {
 	var found []*Finding
 	for i := range x.retracted {
-		f := &x.retracted[i]
-		if f.Dimension == kg.DimensionEffect && x.interventions.anyWithin(f.Interventions, intervention) && x.outcomes.anyWithin(f.Outcomes, outcome) {
+		if f := &x.retracted[i]; wanted(f) && x.interventions.anyWithin(f.Interventions, intervention) {
 			found = append(found, f)
 		}
 	}
@@ -34,9 +33,21 @@ func (h *hierarchy) anyWithin(ids []kg.ID, other int32) bool {
 	return slices.ContainsFunc(h.find(ids), func(n int32) bool { return h.within(n, other) })
 }
 
-// retractedSentence says which findings of retracted studies do not count; "" for none.
+// retractedSentence says which findings of retracted studies on an effect do not count; "" for none.
 func (x *Index) retractedSentence(intervention, outcome int32) string {
-	found := x.retractedOn(intervention, outcome)
+	return strings.TrimPrefix(x.retractedWords(x.effectsRetracted(intervention, outcome)), " ")
+}
+
+// effectsRetracted returns the findings of retracted studies on the effect of an intervention on an outcome, -1 for any,
+// narrower ones of both included.
+func (x *Index) effectsRetracted(intervention, outcome int32) []*Finding {
+	return x.retractedOf(intervention, func(f *Finding) bool {
+		return f.Dimension == kg.DimensionEffect && (outcome < 0 || x.outcomes.anyWithin(f.Outcomes, outcome))
+	})
+}
+
+// retractedWords says so of some findings, as a sentence after another; "" for none.
+func (x *Index) retractedWords(found []*Finding) string {
 	if len(found) == 0 {
 		return ""
 	}
@@ -53,6 +64,6 @@ func (x *Index) retractedSentence(intervention, outcome int32) string {
 	if len(labels) > 0 {
 		named = ": " + strings.Join(labels, "; ")
 	}
-	return fmt.Sprintf("%s of %s %s not count%s.", number(len(found), "finding"), kg.Agree(len(studies), "a retracted study", "retracted studies"),
+	return fmt.Sprintf(" %s of %s %s not count%s.", number(len(found), "finding"), kg.Agree(len(studies), "a retracted study", "retracted studies"),
 		kg.Agree(len(found), "does", "do"), named)
 }

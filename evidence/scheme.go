@@ -277,7 +277,7 @@ var ladder = Scheme{
 		{"LEVEL_2", "studies that are less rigorous find that it helps"},
 		{"NOT_LEVEL_2", "there are studies, but none that finds by a fit design that it helps"},
 		{"NO_EFFECT", "at least one rigorous study finds no difference or harm, and none that it helps"},
-		{"CONTESTED", "rigorous studies point both ways: one finds that it helps and another that it harms"},
+		{"CONTESTED", "rigorous results point both ways: at least one that it helps and at least one that it harms"},
 	},
 	Rules: []SchemeRule{
 		{Name: "contested", Level: "CONTESTED", If: []SchemeCondition{atLeast(1, "rigorousFavourable"), atLeast(1, "rigorousAdverse")},
