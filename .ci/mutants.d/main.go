@@ -44,14 +44,15 @@ func main() {
 	seed := flag.Uint64("seed", 1, "of the sample")
 	size := flag.Int("sample", 150, "how many mutants")
 	least := flag.Float64("least", 80, "per cent that must be killed")
+	only := flag.String("only", "", "patterns of the files' names, such as rating*.go,cost.go; empty for all")
 	flag.Parse()
-	if err := run(*seed, *size, *least, flag.Args()); err != nil {
+	if err := run(*seed, *size, *least, *only, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, "mutants:", err)
 		os.Exit(1)
 	}
 }
 
-func run(seed uint64, size int, least float64, folders []string) error {
+func run(seed uint64, size int, least float64, only string, folders []string) error {
 	var all []*mutant
 	for _, folder := range folders {
 		found, err := find(folder)
@@ -60,6 +61,7 @@ func run(seed uint64, size int, least float64, folders []string) error {
 		}
 		all = append(all, found...)
 	}
+	all = slices.DeleteFunc(all, func(m *mutant) bool { return only != "" && !m.named(strings.Split(only, ",")) })
 	r := rand.New(rand.NewPCG(seed, 0))
 	r.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
 	sample := all[:min(size, len(all))]
@@ -97,6 +99,14 @@ func find(folder string) ([]*mutant, error) {
 	}
 	slices.SortFunc(all, func(a, b *mutant) int { return strings.Compare(a.name(), b.name()) })
 	return all, nil
+}
+
+// named reports whether one of the patterns is of the mutant's file.
+func (m *mutant) named(patterns []string) bool {
+	return slices.ContainsFunc(patterns, func(p string) bool {
+		named, _ := filepath.Match(p, filepath.Base(m.file))
+		return named
+	})
 }
 
 func (m *mutant) name() string {
