@@ -42,6 +42,12 @@ export function decimal(n: number, signed = false): string {
   return (n <= -0.005 ? '−' : signed && n >= 0.005 ? '+' : '') + text
 }
 
+/** An amount of money; pounds and the like with their sign, an unknown currency without. */
+export function money(amount: number, currency: string | null): string {
+  if (!currency) return number(amount)
+  return new Intl.NumberFormat(locale, {style: 'currency', currency, minimumFractionDigits: 0, maximumFractionDigits: 2}).format(amount)
+}
+
 /** count(1, 'finding') is "1 finding", count(2, 'finding') "2 findings". */
 export function count(n: number, noun: string, many = noun + 's'): string {
   return `${plain.format(n)} ${n === 1 ? noun : many}`

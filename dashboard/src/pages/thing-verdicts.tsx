@@ -3,6 +3,7 @@ import {useQuery} from '../lib/gql'
 import {link} from '../lib/url'
 import {decimal} from '../lib/words'
 import {Asked} from '../ui/Asked'
+import {Counts} from '../ui/Counts'
 import {Tag} from '../ui/Tag'
 import {VerdictsDocument} from './thing-verdicts.gql'
 
@@ -17,8 +18,8 @@ export function Verdicts({id}: {id: string}) {
           <section>
             <h2>What the evidence says, by outcome</h2>
             <div class="wide" tabIndex={0} role="region" aria-label="Verdicts by outcome">
-              <table>
-                <thead><tr><th scope="col">Outcome</th><th scope="col">Verdict</th><th scope="col" class="n">Points (−1 to 1)</th><th scope="col" class="n">Strength (0 to 1)</th><th scope="col" class="n">Studies for / against</th></tr></thead>
+              <table class="verdicts">
+                <thead><tr><th scope="col">Outcome</th><th scope="col">Verdict</th><th scope="col" class="n">Points (−1 to 1)</th><th scope="col" class="n">Strength (0 to 1)</th><th scope="col">Independent studies</th></tr></thead>
                 <tbody>
                   {mine.byOutcome.map(o => (
                     <tr key={o.outcome.id}>
@@ -29,11 +30,7 @@ export function Verdicts({id}: {id: string}) {
                       </td>
                       <td class="n">{decimal(o.effectIndex, true)}</td>
                       <td class="n">{decimal(o.strength)}</td>
-                      <td class="n">
-                        <a href={link('/findings', {intervention: id, outcome: o.outcome.id, dimension: 'EFFECT'})} aria-label={`${o.counts.favourable} favourable, ${o.counts.adverse} adverse on ${o.outcome.name}`}>
-                          {o.counts.favourable} / {o.counts.adverse}
-                        </a>
-                      </td>
+                      <td><Counts counts={o.counts} behind={{intervention: id, outcome: o.outcome.id, dimension: 'EFFECT'}} /></td>
                     </tr>
                   ))}
                 </tbody>

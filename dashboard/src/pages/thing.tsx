@@ -3,9 +3,10 @@
 import {useEffect} from 'preact/hooks'
 import {useQuery, type Operation} from '../lib/gql'
 import {go, link, pageOf, useAddress} from '../lib/url'
-import {date, inWords, number} from '../lib/words'
+import {date, inWords, money, number} from '../lib/words'
 import {nodeParts} from '../lib/filter'
 import {Asked} from '../ui/Asked'
+import {Later} from '../ui/Later'
 import {Page} from '../ui/Page'
 import {Tag, Term} from '../ui/Tag'
 import {effectInWords, Source} from '../ui/Claim'
@@ -56,6 +57,9 @@ function Missing({id}: {id: string}) {
   )
 }
 
+/** The parts of an intervention's profile, in their order. */
+const contents = [['says', 'What the evidence says'], ['ratings', 'Ratings'], ['findings', 'Findings'], ['costs', 'Costs'], ['independence', 'Independence'], ['gaps', 'Gaps']] as const
+
 function Profile({thing}: {thing: Thing}) {
   const type = thing.__typename
   const rest = Object.entries(thing).filter(([field, value]) => !head.includes(field) && !isEmpty(value))
@@ -73,8 +77,9 @@ function Profile({thing}: {thing: Thing}) {
         {['Outcome', 'Population', 'Context'].includes(type) && <a href={link('/', {[part!]: thing.id})}>What works here?</a>}
         {part && <a href={link('/map', {[part]: thing.id})}>On the map</a>}
         {type === 'Intervention' && <a href={link('/compare', {intervention: thing.id})}>Compare it with others</a>}
-        {type === 'Outcome' && <a href={link('/conflict', {outcome: thing.id})}>Where studies disagree on it</a>}
-        {(type === 'Intervention' || type === 'Outcome') && <PooledLink filter={{[part!]: thing.id}} />}
+        {(type === 'Intervention' || type === 'Outcome') && <a href={link('/conflict', {[part!]: thing.id})}>Where studies disagree</a>}
+        {['Intervention', 'Outcome', 'Population', 'Context'].includes(type) && <a href={link('/brief', {[part!]: thing.id})}>Brief: what is known, as a document</a>}
+        {(type === 'Intervention' || type === 'Outcome' || type === 'Population') && <PooledLink filter={{[part!]: thing.id}} />}
         <a href={link('/explore', {at: thing.id})}>Explore what is around it</a>
         {thing.url && <a class="out" href={thing.url} rel="noreferrer">Read more outside</a>}
       </p>
@@ -88,8 +93,22 @@ function Profile({thing}: {thing: Thing}) {
           ))}
         </dl>
       )}
-      {type === 'Intervention' && <Verdicts id={thing.id} />}
-      {part && <FindingsByOutcome id={thing.id} part={part} />}
+      {type === 'Intervention' && (
+        <nav class="contents no-print" aria-label="On this page">
+          <span>On this page:</span>
+          {contents.map(([part, words]) => <a key={part} href={`#${part}`}>{words}</a>)}
+        </nav>
+      )}
+      {type === 'Intervention' && <div id="says"><Verdicts id={thing.id} /></div>}
+      {type === 'Intervention' && <Later id="ratings" title="How published schemes rate it" of={thing.id} load={() => import('./thing-ratings').then(m => m.Ratings)} />}
+      {part && <div id="findings"><FindingsByOutcome id={thing.id} part={part} /></div>}
+      {type === 'Intervention' && (
+        <>
+          <Later id="costs" title="What it costs and saves" of={thing.id} load={() => import('./thing-costs').then(m => m.Costs)} />
+          <Later id="independence" title="Do its studies rest on different people?" of={thing.id} load={() => import('./thing-independence').then(m => m.Independent)} />
+          <Later id="gaps" title="What is missing" of={thing.id} load={() => import('./thing-gaps').then(m => m.Gaps)} />
+        </>
+      )}
       {sections.map(([field, value]) => <Section key={field} title={words[type]?.[field] ?? label(field)} value={value} />)}
       <footer class="history">
         {none.length > 0 && <p>Nothing is known yet of: {none.map(([field]) => label(field).toLowerCase()).join(', ')}.</p>}
@@ -117,13 +136,15 @@ function Section({title, value}: {title: string; value: unknown}) {
 }
 
 function ItemLine({node: n}: {node: Node}) {
-  const notes = [n.year, n.date && date(String(n.date)), n.design, n.sourceKind, n.factorKind, n.contextKind, n.format, (n.location as {place?: string} | null)?.place]
+  const notes = [n.year, n.date && date(String(n.date)), n.design, n.sourceKind, !n.here && n.factorKind, n.contextKind, n.format, (n.location as {place?: string} | null)?.place]
   const speakers = (n.speakers ?? []) as (Node & {affiliations: Node[]})[]
   const left = (n.resources ?? []) as Node[]
+  const role = (n.role ?? (n.here as {edges: {role: string | null}[]} | undefined)?.edges[0]?.role) as string | null | undefined
   return (
     <>
       {typeof n.direction === 'string' && <><Tag type="Direction" value={n.direction} small /> </>}
       <a href={pageOf(n.id)}>{n.name}</a>
+      {role && <span class="role">: {role}</span>}
       {notes.filter(Boolean).map(note => <small key={String(note)}> {/^[A-Z_]+$/.test(String(note)) ? inWords(String(note)).toLowerCase() : String(note)}</small>)}
       {speakers.length > 0 && (
         <span class="meta">
@@ -140,9 +161,8 @@ function fact(field: string, value: unknown, thing: Thing) {
   if (field === 'effect') return effectInWords(value as never)
   if (field === 'source' && thing.__typename === 'Finding') return <Source finding={thing as never} />
   if (field === 'cost') {
-    const {amount, currency, priceYear, text} = value as Record<string, string | number | null>
-    const sum = amount !== null && currency ? new Intl.NumberFormat('en-GB', {style: 'currency', currency: String(currency), maximumFractionDigits: 0}).format(Number(amount)) : ''
-    return [sum, priceYear && `prices of ${priceYear}`, text].filter(Boolean).join(', ')
+    const {amount, currency, priceYear, text} = value as {amount: number | null; currency: string | null; priceYear: number | null; text: string | null}
+    return [amount !== null && money(amount, currency), priceYear && `prices of ${priceYear}`, text].filter(Boolean).join(', ')
   }
   if (field === 'location') {
     const {place, latitude, longitude} = value as {place?: string; latitude?: number; longitude?: number}
@@ -163,7 +183,7 @@ function fact(field: string, value: unknown, thing: Thing) {
 }
 
 /** interventionKind is an InterventionKind, design a StudyDesign, the rest are named as their type is. */
-const enumOf = (field: string) => ({design: 'StudyDesign', level: 'FactorLevel', certaintyBasis: 'RatingBasis', outcomeDefinedBy: 'OutcomeDefiner'})[field] ?? field.charAt(0).toUpperCase() + field.slice(1)
+const enumOf = (field: string) => ({design: 'StudyDesign', level: 'FactorLevel', certaintyBasis: 'RatingBasis', outcomeDefinedBy: 'OutcomeDefiner', scheme: 'RatingScheme'})[field] ?? field.charAt(0).toUpperCase() + field.slice(1)
 
 /** sampleSize is read "Sample size", interventionKind "Kind". */
 function label(field: string): string {
@@ -175,17 +195,17 @@ function label(field: string): string {
 const isLong = (value: unknown) => (typeof value === 'string' ? value.length > 60 : isNode(value))
 
 const isNode = (value: unknown) => typeof value === 'object' && value !== null && 'id' in value
-const isMany = (value: unknown): boolean => (Array.isArray(value) ? value.length === 0 || isNode(value[0]) : typeof value === 'object' && value !== null && 'nodes' in value)
+const isMany = (value: unknown): boolean => (Array.isArray(value) ? value.length === 0 || isNode(value[0]) : typeof value === 'object' && value !== null && 'totalCount' in value)
 
 function many(value: unknown): {nodes: Node[]; total: number} {
   if (Array.isArray(value)) return {nodes: value, total: value.length}
-  const {nodes, totalCount} = value as {nodes: Node[]; totalCount: number}
-  return {nodes, total: totalCount}
+  const {nodes, edges, totalCount} = value as {nodes?: Node[]; edges?: {role: string | null; node: Node}[]; totalCount: number}
+  return {nodes: nodes ?? edges!.map(e => ({...e.node, role: e.role})), total: totalCount}
 }
 
 function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined || value === '' || value === false) return true
   if (Array.isArray(value)) return value.length === 0
-  if (typeof value === 'object' && 'nodes' in value) return many(value).total === 0
+  if (typeof value === 'object' && 'totalCount' in value) return many(value).total === 0
   return typeof value === 'object' && Object.values(value).every(v => v === null)
 }

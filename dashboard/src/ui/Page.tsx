@@ -17,11 +17,14 @@ export function Page({title, lead, kicker, behind, children, class: name}: Props
       <h1>{title}</h1>
       {lead && <p class="lead">{lead}</p>}
       {children}
-      {behind && (
-        <p class="behind no-print">
-          <a href={graphiql(behind.operation, behind.variables)}>See and change the GraphQL behind this page</a>
-        </p>
-      )}
+      {behind && <BehindLink {...behind}>See and change the GraphQL behind this page</BehindLink>}
     </article>
   )
+}
+
+/** The operation behind a part of a page that is asked by itself. */
+export const BehindPart = (behind: Behind) => <BehindLink {...behind}>See and change the GraphQL behind this part</BehindLink>
+
+function BehindLink({operation, variables, children}: Behind & {children: string}) {
+  return <p class="behind no-print"><a href={graphiql(operation, variables)}>{children}</a></p>
 }
