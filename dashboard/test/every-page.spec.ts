@@ -54,7 +54,7 @@ for (const [name, path] of Object.entries(pages)) {
 // One profile of every kind that the graph has, whatever is in it.
 test('a profile of every kind', async ({page, api}) => {
   test.setTimeout(900_000)
-  const kinds = ['interventions', 'studies', 'sources', 'findings', 'outcomes', 'populations', 'contexts', 'themes', 'factors', 'mechanisms', 'principles', 'organisations', 'people', 'events', 'talks', 'policies', 'resources', 'projects', 'caseStudies', 'recommendations', 'discussions']
+  const kinds = ['interventions', 'studies', 'sources', 'findings', 'outcomes', 'populations', 'contexts', 'themes', 'factors', 'mechanisms', 'principles', 'organisations', 'people', 'events', 'talks', 'policies', 'resources', 'projects', 'caseStudies', 'recommendations', 'discussions', 'judgements']
   const found = await api(`{ ${kinds.map(k => `${k}(first: 1) { nodes { id } }`).join(' ')} }`)
   const nodes = kinds.flatMap(k => found[k].nodes as {id: string}[])
   expect(nodes.length).toBeGreaterThan(10)
