@@ -116,6 +116,47 @@ export function useAnew(act: () => void) {
   }, [])
 }
 
+type Page<Node> = {nodes: Node[]; totalCount: number; pageInfo: {hasNextPage: boolean; endCursor: string | null}}
+
+/**
+ * The answer to an operation that gives a list in pages, read to the end: the nodes so far, and of how many. It is loading until
+ * the last page is there; where one fails, what came before it stays, beside the problem. `page` picks the list out of an answer.
+ */
+export function useWhole<R, V extends {after?: unknown}, Node>(operation: Operation<R, V>, variables: Omit<V, 'after'>, page: (data: R) => Page<Node>): Answer<{nodes: Node[]; total: number}> {
+  const first = useQuery(operation, {...variables, after: null} as unknown as V)
+  const [rest, set] = useState<{of?: R; nodes: Node[]; problem?: Problem; done: boolean}>({nodes: [], done: false})
+  const [times, setTimes] = useState(0)
+  const start = first.old ? undefined : first.data
+  useEffect(() => {
+    if (!start) return
+    const stopper = new AbortController()
+    const read = async () => {
+      let {pageInfo} = page(start)
+      const nodes: Node[] = []
+      set({of: start, nodes, done: !pageInfo.hasNextPage})
+      while (pageInfo.hasNextPage) {
+        const {data, problem} = await ask(String(operation), {...variables, after: pageInfo.endCursor}, stopper.signal)
+        if (!data || problem) return set({of: start, nodes: [...nodes], problem, done: true})
+        const next = page(data as R)
+        nodes.push(...next.nodes)
+        pageInfo = next.pageInfo
+        set({of: start, nodes: [...nodes], done: !pageInfo.hasNextPage})
+      }
+    }
+    read().catch(() => {}) // cancelled: the reader has left
+    return () => stopper.abort()
+  }, [start, times])
+  const shown = first.data && page(first.data)
+  const current = rest.of === start
+  return {
+    data: shown && {nodes: current ? [...shown.nodes, ...rest.nodes] : shown.nodes, total: shown.totalCount},
+    problem: first.problem ?? (current ? rest.problem : undefined),
+    loading: first.loading || (!!start && !(current && rest.done)),
+    old: first.old,
+    again: () => (first.problem || rest.problem?.code === 'CONFLICT' ? first.again() : setTimes(n => n + 1)),
+  }
+}
+
 /** One answer outside a page's life, such as the next part of a list. Throws the problem as an Error. */
 export async function askOnce<R, V>(operation: Operation<R, V>, variables: V, signal = new AbortController().signal): Promise<R> {
   const {data, problem} = await ask(String(operation), variables, signal)

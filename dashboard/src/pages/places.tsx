@@ -1,15 +1,16 @@
 // Places: organisations on a map that needs no network, with the list beside it. The list is the real control.
 import {geoMercator, geoNaturalEarth1, geoPath, type GeoPermissibleObjects} from 'd3-geo'
+import type {ComponentChildren} from 'preact'
 import {useEffect, useState} from 'preact/hooks'
 import {feature} from 'topojson-client'
 import type {Topology} from 'topojson-specification'
-import {useQuery} from '../lib/gql'
-import {link, pageOf, useAddress, withParams, go} from '../lib/url'
+import {useWhole} from '../lib/gql'
+import {pageOf, useAddress, withParams, go} from '../lib/url'
 import {count, inWords} from '../lib/words'
 import {Asked} from '../ui/Asked'
 import {Figure} from '../ui/Figure'
 import {Page} from '../ui/Page'
-import {PlacesDocument, type PlacesQuery} from './places.gql'
+import {PlacelessDocument, PlacesDocument, type PlacesQuery} from './places.gql'
 
 type Organisation = PlacesQuery['organisations']['nodes'][number]
 type Spot = {key: string; place: string; longitude: number; latitude: number; here: Organisation[]}
@@ -19,34 +20,38 @@ const sizes = {uk: [560, 720], world: [960, 480]} as const
 
 export function Places() {
   const {params} = useAddress()
-  const variables = {after: params.get('after')}
-  const answer = useQuery(PlacesDocument, variables)
+  const answer = useWhole(PlacesDocument, {}, data => data.organisations)
+  const {nodes, total} = answer.data ?? {nodes: [], total: 0}
   const area = params.get('area') === 'world' ? 'world' : 'uk'
   return (
-    <Page title="Places" lead="Where the organisations are that deliver, study or pay for this work: the town or borough, not the door." behind={{operation: PlacesDocument, variables}} class="places">
+    <Page title="Places" lead="Where the organisations are that deliver, study or pay for this work: the town or borough, not the door." behind={{operation: PlacesDocument, variables: {}}} class="places">
       <p class="tools no-print" role="group" aria-label="Area">
         <label><input type="radio" name="area" checked={area === 'uk'} onChange={() => go(withParams({area: null}), true)} /> United Kingdom</label>
         <label><input type="radio" name="area" checked={area === 'world'} onChange={() => go(withParams({area: 'world'}), true)} /> World</label>
       </p>
-      <Asked answer={answer} what="the places">{({organisations}) => <Shown found={organisations} area={area} at={params.get('at')} kind={params.get('kind')} />}</Asked>
+      <Asked answer={answer} what="the places" progress={`${nodes.length} of ${count(total, 'organisation')} are here; the rest is on its way…`}>
+        {found => <Shown all={found.nodes} total={found.total} area={area} at={params.get('at')} kind={params.get('kind')} />}
+      </Asked>
     </Page>
   )
 }
 
-function Shown({found, area, at, kind}: {found: PlacesQuery['organisations']; area: 'uk' | 'world'; at: string | null; kind: string | null}) {
-  const kinds = [...new Set(found.nodes.map(o => o.organisationKind))].filter(k => k !== null && k !== undefined).sort()
-  const shown = kind ? found.nodes.filter(o => o.organisationKind === kind) : found.nodes
+type ShownProps = {all: Organisation[]; total: number; area: 'uk' | 'world'; at: string | null; kind: string | null}
+
+function Shown({all, total, area, at, kind}: ShownProps) {
+  const kinds = [...new Set(all.map(o => o.organisationKind))].filter(k => k !== null && k !== undefined).sort()
+  const shown = kind ? all.filter(o => o.organisationKind === kind) : all
   const spots = gather(shown)
   const chosen = spots.find(s => s.key === at)
   return (
     <>
       <p class="chips no-print" role="group" aria-label="Kinds of organisation">
-        <a href={withParams({kind: null})} aria-current={kind ? undefined : 'true'}>All kinds</a>
-        {kinds.map(k => <a key={k} href={withParams({kind: k, at: null})} aria-current={k === kind ? 'true' : undefined}>{inWords(k)}</a>)}
+        <a href={withParams({kind: null})} aria-current={kind ? undefined : 'true'}>All kinds <small>{all.length}</small></a>
+        {kinds.map(k => <a key={k} href={withParams({kind: k, at: null})} aria-current={k === kind ? 'true' : undefined}>{inWords(k)} <small>{all.filter(o => o.organisationKind === k).length}</small></a>)}
       </p>
       <div class="halves">
         <Figure
-          title={`${count(shown.length, 'organisation')} in ${count(spots.length, 'place')}`}
+          title={`${all.length < total ? `The first ${all.length} of ${total}: ` : ''}${count(shown.length, 'organisation')} in ${count(spots.length, 'place')}`}
           note="Outlines: Natural Earth."
           file="places"
           lines={[['organisation', 'kind', 'place', 'latitude', 'longitude'], ...shown.map(o => [o.name, o.organisationKind ?? '', o.location?.place ?? '', o.location?.latitude ?? '', o.location?.longitude ?? ''])]}
@@ -66,11 +71,35 @@ function Shown({found, area, at, kind}: {found: PlacesQuery['organisations']; ar
               </li>
             ))}
           </ul>
-          {found.pageInfo.hasNextPage && <p><a href={withParams({after: found.pageInfo.endCursor, at: null})}>The next of {found.totalCount}</a></p>}
         </section>
       </div>
-      <p><a href={link('/search', {q: 'organisation', kind: 'ORGANISATION'})}>Organisations without a place are found by searching</a></p>
+      <Opened summary="Organisations whose place is not known"><Placeless /></Opened>
     </>
+  )
+}
+
+// What is asked for once it is opened.
+function Opened({summary, children}: {summary: string; children: ComponentChildren}) {
+  const [open, set] = useState(false)
+  return (
+    <details class="no-print" onToggle={event => set(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {open && children}
+    </details>
+  )
+}
+
+function Placeless() {
+  const answer = useWhole(PlacelessDocument, {}, data => data.organisations)
+  return (
+    <Asked answer={answer} what="the organisations" progress="The rest is on its way…">
+      {({nodes, total}) => (
+        <>
+          <p class="hint">{count(total, 'organisation')} of which no source here tells where it is.</p>
+          <ul class="items">{nodes.map(o => <li key={o.id}><a href={pageOf(o.id)}>{o.name}</a> {o.organisationKind && <small>{inWords(o.organisationKind).toLowerCase()}</small>}</li>)}</ul>
+        </>
+      )}
+    </Asked>
   )
 }
 

@@ -1,5 +1,5 @@
 // Timeline: policies, events and projects above, studies below, on one axis of years; the same as a list.
-import {useQuery} from '../lib/gql'
+import {useWhole} from '../lib/gql'
 import {go, pageOf, useAddress, withParams} from '../lib/url'
 import {count, date, inWords} from '../lib/words'
 import {Asked} from '../ui/Asked'
@@ -7,8 +7,9 @@ import {Figure} from '../ui/Figure'
 import {Page} from '../ui/Page'
 import {TimelineDocument, type TimelineQuery} from './timeline.gql'
 
+type Entry = TimelineQuery['timeline']['nodes'][number]
 type Kind = 'policy' | 'event' | 'project' | 'study'
-type Item = {id: string; name: string; date: string; year: number; kind: Kind; note: string; summary?: string | null}
+type Item = {id: string; name: string; date: string; year: number; kind: Kind; note: string; summary: string | null}
 
 const lanes: Record<Kind, [one: string, many: string]> = {policy: ['Policy', 'Policies'], event: ['Event', 'Events'], project: ['Project', 'Projects'], study: ['Study', 'Studies']}
 
@@ -16,48 +17,54 @@ export function Timeline() {
   const {params} = useAddress()
   const from = yearOf(params.get('from'), 1900)
   const to = yearOf(params.get('to'), new Date().getFullYear())
-  const variables = {from: String(from), to: String(to), fromYear: from, toYear: to}
-  const answer = useQuery(TimelineDocument, variables)
+  const variables = {from: params.has('from') ? String(from) : null, to: String(to)}
+  const answer = useWhole(TimelineDocument, variables, data => data.timeline)
+  const {nodes, total} = answer.data ?? {nodes: [], total: 0}
   return (
     <Page title="Timeline" lead="What was decided, held and found, and when." behind={{operation: TimelineDocument, variables}} class="timeline">
       <form class="tools no-print" aria-label="Years" onSubmit={event => event.preventDefault()}>
         <label>From the year <input type="number" min={1900} max={to} value={params.get('from') ?? ''} placeholder="first" onChange={event => go(withParams({from: event.currentTarget.value}))} /></label>
         <label>to the year <input type="number" min={from} max={2100} value={to} onChange={event => go(withParams({to: event.currentTarget.value}))} /></label>
       </form>
-      <Asked answer={answer} what="the timeline">{data => <Shown data={data} from={params.has('from') ? from : firstYear(data, to)} to={to} only={params.get('kind') as Kind | null} />}</Asked>
+      <Asked answer={answer} what="the timeline" progress={`${nodes.length} of ${count(total, 'entry', 'entries')} are here; the rest is on its way…`}>
+        {data => {
+          const items = data.nodes.map(itemOf)
+          return <Shown items={items} total={data.total} from={params.has('from') ? from : Math.min(to, ...items.map(i => i.year))} to={to} only={params.get('kind') as Kind | null} />
+        }}
+      </Asked>
     </Page>
   )
 }
 
-/** The year in which what is there begins. */
-const firstYear = (data: TimelineQuery, or: number) => Math.min(or, ...itemsOf(data).map(i => i.year))
-
 const yearOf = (text: string | null, or: number) => (/^\d{4}$/.test(text ?? '') ? Number(text) : or)
 
-function itemsOf(data: TimelineQuery): Item[] {
-  const item = (kind: Kind, n: {id: string; name: string; summary?: string | null}, when: string, note: string): Item => ({id: n.id, name: n.name, summary: n.summary, date: when, year: Number(when.slice(0, 4)), kind, note})
-  return [
-    ...data.policies.nodes.map(p => item('policy', p, p.date!, p.policyKind ? inWords(p.policyKind) : '')),
-    ...data.events.nodes.map(e => item('event', e, e.date!, [e.eventKind && inWords(e.eventKind), e.place].filter(Boolean).join(', '))),
-    ...data.projects.nodes.map(p => item('project', p, p.startDate!, p.endDate ? `until ${date(p.endDate)}` : '')),
-    ...data.studies.nodes.map(s => item('study', s, String(s.year), s.design ? inWords(s.design) : '')),
-  ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.name < b.name ? -1 : 1))
+function itemOf({date: when, endDate, subject: s}: Entry): Item {
+  const kind = s.__typename.toLowerCase() as Kind
+  return {id: s.id, name: s.name, summary: kind === 'study' ? null : s.summary, date: when, year: Number(when.slice(0, 4)), kind, note: noteOf(s, endDate)}
 }
 
-function Shown({data, from, to, only}: {data: TimelineQuery; from: number; to: number; only: Kind | null}) {
-  const items = itemsOf(data)
-  const totals: Record<Kind, number> = {policy: data.policies.totalCount, event: data.events.totalCount, project: data.projects.totalCount, study: data.studies.totalCount}
+function noteOf(s: Entry['subject'], end: string | null): string {
+  if (s.__typename === 'Policy') return s.policyKind ? inWords(s.policyKind) : ''
+  if (s.__typename === 'Event') return [s.eventKind && inWords(s.eventKind), s.place].filter(Boolean).join(', ')
+  if (s.__typename === 'Study') return s.design ? inWords(s.design) : ''
+  return end ? `until ${date(end)}` : ''
+}
+
+type ShownProps = {items: Item[]; total: number; from: number; to: number; only: Kind | null}
+
+function Shown({items, total, from, to, only}: ShownProps) {
+  const totals = Object.fromEntries(Object.keys(lanes).map(k => [k, items.filter(i => i.kind === k).length])) as Record<Kind, number>
   const kinds = (Object.keys(lanes) as Kind[]).filter(k => totals[k] > 0)
   const shown = only ? items.filter(i => i.kind === only) : items
   if (!items.length) return <p class="empty">Nothing with a date lies between {from} and {to}.</p>
   return (
     <>
       <Figure
-        title={`${from} to ${to}: ${kinds.map(k => count(totals[k], lanes[k][0].toLowerCase(), lanes[k][1].toLowerCase())).join(', ')}`}
+        title={`${from} to ${to}: ${items.length < total ? `the first ${items.length} of ${total}: ` : ''}${kinds.map(k => count(totals[k], lanes[k][0].toLowerCase(), lanes[k][1].toLowerCase())).join(', ')}`}
         file="timeline"
         lines={[['date', 'kind', 'name', 'id'], ...items.map(i => [i.date, i.kind, i.name, i.id])]}
       >
-        <div class="wide" tabIndex={0} role="region" aria-label="The timeline as a picture"><Drawing items={items} kinds={kinds} studies={studiesByYear(data).filter(s => Number(s.value) >= from && Number(s.value) <= to)} from={from} to={to} /></div>
+        <div class="wide" tabIndex={0} role="region" aria-label="The timeline as a picture"><Drawing items={items} kinds={kinds} studies={studiesByYear(items)} from={from} to={to} /></div>
       </Figure>
       <p class="chips no-print" role="group" aria-label="Kinds">
         <a href={withParams({kind: null})} aria-current={only ? undefined : 'true'}>Everything</a>
@@ -69,22 +76,36 @@ function Shown({data, from, to, only}: {data: TimelineQuery; from: number; to: n
           <li key={i.id}>
             <time dateTime={i.date}>{date(i.date)}</time>
             <div>
-              <p class="meta"><span>{lanes[i.kind][0]}</span><span>{i.note}</span></p>
+              <p class="meta"><span>{lanes[i.kind][0]}</span>{i.note !== lanes[i.kind][0] && <span>{i.note}</span>}</p>
               <h3><a href={pageOf(i.id)}>{i.name}</a></h3>
               {i.summary && <p>{i.summary}</p>}
             </div>
           </li>
         ))}
       </ol>
-      {kinds.some(k => totals[k] > items.filter(i => i.kind === k).length) && <p class="hint">The first {count(100, 'item')} of each kind are shown; narrow the years down to see the others.</p>}
     </>
   )
 }
 
-// A facet's own filter is left out of its counts, so that years outside have to be left out here.
-const studiesByYear = (data: TimelineQuery) => data.studies.facets[0]?.buckets ?? []
+function studiesByYear(items: Item[]) {
+  const years = new Map<number, number>()
+  for (const {kind, year} of items) if (kind === 'study') years.set(year, (years.get(year) ?? 0) + 1)
+  return [...years].map(([year, n]) => ({year, count: n}))
+}
 
-type DrawingProps = {items: Item[]; kinds: Kind[]; studies: {value: string; count: number}[]; from: number; to: number}
+const wide = 12 // of a mark
+
+/** Where each item stands, and how far up of how many in the same place, so that none hides another. */
+function piled(items: Item[], x: (item: Item) => number): {item: Item; cx: number; up: number; of: number}[] {
+  const piles = new Map<number, Item[]>()
+  for (const i of items) {
+    const place = Math.round(x(i) / wide)
+    piles.set(place, [...(piles.get(place) ?? []), i])
+  }
+  return [...piles].flatMap(([place, pile]) => pile.map((item, up) => ({item, cx: place * wide, up, of: pile.length})))
+}
+
+type DrawingProps = {items: Item[]; kinds: Kind[]; studies: {year: number; count: number}[]; from: number; to: number}
 
 function Drawing({items, kinds, studies, from, to}: DrawingProps) {
   const width = 960
@@ -104,8 +125,8 @@ function Drawing({items, kinds, studies, from, to}: DrawingProps) {
             <text class="axis-text" x={4} y={base - 16}>{lanes[kind][1]}</text>
             <line class="rule" x1={86} x2={width - 10} y1={base} y2={base} />
             {kind === 'study'
-              ? studies.map(s => <g key={s.value}><rect class="bar" x={x(Number(s.value)) - 5} width={10} y={base - (s.count / most) * 38} height={(s.count / most) * 38} /><title>{`${s.value}: ${count(s.count, 'study', 'studies')}`}</title></g>)
-              : items.filter(i => i.kind === kind).map(i => <circle key={i.id} class="mark" cx={x(i.year + (Number(i.date.slice(5, 7) || 1) - 1) / 12)} cy={base - 16} r={7}><title>{`${date(i.date)}: ${i.name}`}</title></circle>)}
+              ? studies.map(s => <g key={s.year}><rect class="bar" x={x(s.year) - 5} width={10} y={base - (s.count / most) * 38} height={(s.count / most) * 38} /><title>{`${s.year}: ${count(s.count, 'study', 'studies')}`}</title></g>)
+              : piled(items.filter(i => i.kind === kind), i => x(Math.max(from, i.year + (Number(i.date.slice(5, 7) || 1) - 1) / 12))).map(({item: i, cx, up, of}) => <circle key={i.id} class="mark" cx={cx} cy={base - 7 - up * Math.min(wide - 1, 40 / of)} r={wide / 2}><title>{`${date(i.date)}: ${i.name}`}</title></circle>)}
           </g>
         )
       })}

@@ -12,9 +12,16 @@ const help: Record<string, string> = {
   CONFLICT: 'The data changed while you were reading. Start again from the first page.',
 }
 
-type Props<R> = {answer: Answer<R>; children: (data: R) => ComponentChildren; what?: string}
+type Props<R> = {
+  answer: Answer<R>
+  children: (data: R) => ComponentChildren
+  /** What is asked for, as the end of a sentence. */
+  what?: string
+  /** How far it has come, of what comes in parts. */
+  progress?: string
+}
 
-export function Asked<R>({answer, children, what = 'the answer'}: Props<R>) {
+export function Asked<R>({answer, children, what = 'the answer', progress = 'Bringing it up to date…'}: Props<R>) {
   const {data, problem, loading, old, again} = answer
   return (
     <div class="asked" aria-busy={loading}>
@@ -28,7 +35,7 @@ export function Asked<R>({answer, children, what = 'the answer'}: Props<R>) {
           <button type="button" onClick={again}>Try again</button>
         </div>
       )}
-      {loading && <p class="loading" role="status">{data ? 'Bringing it up to date…' : `Loading ${what}…`}</p>}
+      {loading && <p class="loading" role="status">{data ? progress : `Loading ${what}…`}</p>}
       {data !== undefined && <div class={old ? 'old' : ''}>{children(data)}</div>}
     </div>
   )
