@@ -62,3 +62,22 @@ test('each file is what its checksum says, in the style that was chosen', async 
     await expect(page.getByText(`${file} is of data version ${brief.dataVersion}; its SHA-256 is ${brief.checksum}`)).toBeVisible()
   }
 })
+
+test('without a question the page offers some, and lets one be put together', async ({page, api}) => {
+  await page.goto('/brief')
+  await settled(page)
+  const {findings} = await api('{ findings(where: { dimension: { eq: EFFECT } }) { facets(by: [OUTCOME], first: 10) { buckets { value label } } } }')
+  const first = findings.facets[0].buckets[0]
+  await page.getByRole('link', {name: first.label}).press('Enter')
+  await settled(page)
+  const {brief} = await api(asked, {q: {outcome: [first.value]}, format: 'HTML', style: 'APA'})
+  await expect(page.locator('h1')).toHaveText(brief.title)
+  await page.getByRole('link', {name: 'Another brief'}).press('Enter')
+  await page.getByRole('combobox', {name: 'Only these interventions'}).focus()
+  await page.keyboard.type('open dialogue')
+  await expect(page.getByRole('option', {name: 'Open Dialogue'}).first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await settled(page)
+  await expect(page).toHaveURL(/\/brief\?intervention=/)
+  await expect(page.locator('.document')).toBeVisible()
+})

@@ -21,12 +21,18 @@ export function Ask() {
       <p class="onward no-print">
         <a href={link('/map', where)}>See the gaps on the map</a>
         <a href={link('/findings', where)}>All findings on this</a>
+        <a href={link('/conflict', {intervention: only(params, 'intervention'), outcome: only(params, 'outcome')})}>Where studies disagree</a>
+        <a href={link('/forest', where)}>Forest plot</a>
+        <a href={withParams({}, '/brief')}>Brief: the answer as a document</a>
         <button type="button" class="plain" onClick={() => print()}>Print this answer</button>
       </p>
       <Asked answer={answer}>{({whatWorks}) => <Ranked found={whatWorks} first={first} params={params} />}</Asked>
     </Page>
   )
 }
+
+/** The one value of a part; undefined for none or several. */
+const only = (params: URLSearchParams, part: string) => (params.getAll(part).length === 1 ? params.get(part) : undefined)
 
 type RankedProps = {found: WhatWorksQuery['whatWorks']; first: number; params: URLSearchParams}
 
@@ -49,7 +55,6 @@ function Ranked({found, first, params}: RankedProps) {
       </p>
       <p class="onward no-print">
         {edges.length > 1 && <a href={link('/compare', {intervention: edges.slice(0, 3).map(e => e.node.id), outcome: params.getAll('outcome')})}>Compare the first {Math.min(3, edges.length) === 2 ? 'two' : 'three'} side by side</a>}
-        {Object.keys(questionOf(params)).length > 0 && <a href={withParams({}, '/brief')}>Brief: the answer as a document</a>}
       </p>
       <ol class="answers">
         {edges.map(edge => <Answer key={edge.node.id} edge={edge} method={method} />)}

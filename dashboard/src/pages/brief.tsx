@@ -4,11 +4,12 @@ import {askOnce, useQuery} from '../lib/gql'
 import {firstOf, questionOf} from '../lib/question'
 import {saveBlob} from '../lib/save'
 import {go, useAddress, withParams} from '../lib/url'
-import {inWords, meaning} from '../lib/words'
+import {count, inWords, meaning} from '../lib/words'
 import {Asked} from '../ui/Asked'
 import {Page} from '../ui/Page'
 import {BriefBody} from './brief-body'
-import {BriefDocument, type BriefQuery, type BriefQueryVariables} from './brief.gql'
+import {BriefableDocument, BriefDocument, type BriefQuery, type BriefQueryVariables} from './brief.gql'
+import {Question} from './question'
 
 const styles = ['APA', 'HARVARD', 'VANCOUVER'] as const
 const files = {MARKDOWN: ['Markdown', 'md', 'text/markdown'], HTML: ['HTML', 'html', 'text/html'], CSV: ['CSV', 'csv', 'text/csv']} as const
@@ -29,9 +30,34 @@ export function Brief() {
           <Asked answer={answer} what="the brief">{({brief}) => <Shown of={brief} />}</Asked>
         </>
       ) : (
-        <p class="empty">Nothing is asked yet. <a href="/">Put a question together</a>, and the brief of its answer is one click away from there.</p>
+        <Start />
       )}
     </Page>
+  )
+}
+
+// Nothing is asked yet: the question is put together here, or one is taken from those that there is most on.
+function Start() {
+  const answer = useQuery(BriefableDocument, {})
+  return (
+    <>
+      <p class="lead">A brief is the answer to a question as a document: what the studies say, what speaks against it, what is missing, and numbered references. It can be printed, saved and cited.</p>
+      <p>Choose at least one part of the question; the brief is written at once.</p>
+      <Question />
+      <Asked answer={answer} what="what there could be a brief on">
+        {({findings}) => (
+          <>
+            {findings.facets.map(f => (
+              <section key={f.field}>
+                <h2>{f.field === 'OUTCOME' ? 'Or take an outcome' : 'Or an intervention'}</h2>
+                <p class="chips">{f.buckets.map(b => <a key={b.value} href={withParams({[f.field.toLowerCase()]: b.value})}>{b.label} <small>{count(b.count, 'finding')}</small></a>)}</p>
+              </section>
+            ))}
+            <p class="hint">These have the most findings on whether something works; the sentence finds all others.</p>
+          </>
+        )}
+      </Asked>
+    </>
   )
 }
 
@@ -56,6 +82,8 @@ function Tools({variables, permalink}: {variables: BriefQueryVariables; permalin
     <div class="no-print">
       <p class="onward">
         {permalink && <a href={permalink}>Ask the same again</a>}
+        <a href={withParams({style: null}, '/')}>Change the question</a>
+        <a href="/brief">Another brief</a>
         <button type="button" class="plain" onClick={() => print()}>Print this brief</button>
         {(Object.keys(files) as Format[]).map(f => <button key={f} type="button" class="plain" onClick={() => save(f)}>Save as {files[f][0]}</button>)}
         <label>

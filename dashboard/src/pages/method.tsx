@@ -4,7 +4,7 @@ import {signs, inWords, meaning, tone} from '../lib/words'
 import {terms} from '../lib/terms'
 import {Asked} from '../ui/Asked'
 import {Page} from '../ui/Page'
-import {MethodDocument} from './method.gql'
+import {MethodDocument, type MethodQuery} from './method.gql'
 
 export function Method() {
   const answer = useQuery(MethodDocument, {})
@@ -28,6 +28,9 @@ export function Method() {
                 </tbody>
               </table>
             </div>
+            <h2 id="schemes">Published schemes that rate evidence</h2>
+            <p>Each by its own rules and version, side by side on an intervention’s page. What is not known lowers nothing: a level is then one that it has at most.</p>
+            {method.schemes.map(s => <Scheme key={s.scheme} of={s} />)}
           </>
         )}
       </Asked>
@@ -40,10 +43,36 @@ export function Method() {
   )
 }
 
+function Scheme({of: s}: {of: MethodQuery['method']['schemes'][number]}) {
+  return (
+    <details id={s.scheme}>
+      <summary>{s.name} <small>version {s.version}</small></summary>
+      <p class="hint">{s.source}.</p>
+      <dl class="words">{s.levels.map(l => <div key={l.level}><dt>{inWords(l.level)}</dt><dd>{l.meaning}</dd></div>)}</dl>
+      <div class="wide" tabIndex={0} role="region" aria-label={`Rules of ${s.name}`}>
+        <table>
+          <caption>The rules in order: the first that holds fires</caption>
+          <thead><tr><th scope="col">Rule</th><th scope="col">Level</th><th scope="col">Where there is, or are</th></tr></thead>
+          <tbody>{s.rules.map(r => <tr key={r.name}><th scope="row"><code>{r.name}</code></th><td>{inWords(r.level)}</td><td>{r.condition}</td></tr>)}</tbody>
+        </table>
+      </div>
+      {s.parts.length > 0 && (
+        <div class="wide" tabIndex={0} role="region" aria-label={`Parts of ${s.name}`}>
+          <table>
+            <caption>What lowers or raises a level, or is rated by itself</caption>
+            <thead><tr><th scope="col">Part</th><th scope="col">Looks at</th><th scope="col">What it does</th></tr></thead>
+            <tbody>{s.parts.map(p => <tr key={p.name}><th scope="row">{inWords(p.name)}</th><td>{p.fact ?? 'facts that its rules name'}</td><td>{p.rules.map(r => <span key={r} class="line">{r}</span>)}</td></tr>)}</tbody>
+          </table>
+        </div>
+      )}
+    </details>
+  )
+}
+
 function Words({title, type}: {title: string; type: string}) {
   return (
     <>
-      <h2>{title}</h2>
+      <h2 id={type}>{title}</h2>
       <dl class="words">
         {Object.keys(terms[type] ?? {}).map(value => (
           <div key={value}>
