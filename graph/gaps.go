@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"forwhom/evidence"
 	"forwhom/kg"
@@ -15,28 +14,22 @@ func gaps(ctx context.Context, args plan.Args, x *evidence.Index, version kg.Ver
 	if err != nil {
 		return nil, err
 	}
-	list, err := listOf("gaps", args, "where", "orderBy")
+	page, err := pageOf("gaps", args, version, "where", "orderBy")
 	if err != nil {
 		return nil, err
 	}
-	if req.Skip, err = skipTo("gaps", args, list, version); err != nil {
-		return nil, err
-	}
+	req.Skip = page.skip
 	found, err := x.Gaps(ctx, req)
 	if err != nil {
 		return nil, err
 	}
-	nodes := make([]plan.Object, len(found.Gaps))
-	edges := make([]plan.Object, len(found.Gaps))
-	for i := range found.Gaps {
-		nodes[i] = gap{&found.Gaps[i]}
-		edges[i] = plan.Fields{"cursor": plan.OffsetCursor(list, version, req.Skip+i+1), "node": nodes[i]}
-	}
-	return plan.Fields{"edges": edges, "nodes": nodes, "pageInfo": pageInfo(list, version, req.Skip, len(nodes), found.TotalCount),
-		"totalCount": found.TotalCount, "dataVersion": fmt.Sprint(version),
-		"byReason": objects(found.ByReason, len(found.ByReason), func(c *evidence.GapCount) plan.Fields {
-			return plan.Fields{"reason": string(c.Reason), "count": c.Count, "sentence": c.Sentence}
-		})}, nil
+	out := connection(page, found.TotalCount, found.Gaps, func(g *evidence.EvidenceGap, cursor string) (plan.Object, plan.Object) {
+		return gap{g}, plan.Fields{"cursor": cursor, "node": gap{g}}
+	})
+	out["byReason"] = objects(found.ByReason, len(found.ByReason), func(c *evidence.GapCount) plan.Fields {
+		return plan.Fields{"reason": string(c.Reason), "count": c.Count, "sentence": c.Sentence}
+	})
+	return out, nil
 }
 
 // gapRequestFrom reads the arguments of gaps.

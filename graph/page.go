@@ -2,43 +2,63 @@ package graph
 
 import (
 	"encoding/json"
+	"fmt"
 
 	"forwhom/kg"
 	"forwhom/plan"
 )
 
-// listOf describes for its cursors which list a field is: by the arguments that say what is in it and in what order.
-func listOf(field string, args plan.Args, names ...string) (string, error) {
+// page is where one page of a computed list begins.
+type page struct {
+	list    string // which list it is of, for its cursors
+	version kg.Version
+	skip    int // how many items come before it
+}
+
+// pageOf returns the page that a field's arguments ask for. Which list it is of is told by the arguments that say what is in
+// it and in what order.
+func pageOf(field string, args plan.Args, version kg.Version, names ...string) (page, error) {
 	values := make([]any, len(names))
 	for i, name := range names {
 		values[i] = args.Value(name)
 	}
 	text, err := json.Marshal(values)
-	return field + " " + string(text), err
+	if err != nil {
+		return page{}, err
+	}
+	return pageAfter(field, args, version, field+" "+string(text))
 }
 
-// skipTo returns how many items come before the page that a field's cursor begins; 0 without a cursor. list tells which
-// list it must be a cursor of.
-func skipTo(field string, args plan.Args, list string, version kg.Version) (int, error) {
+// pageAfter returns the page of a list that a field's cursor begins, the first without a cursor.
+func pageAfter(field string, args plan.Args, version kg.Version, list string) (page, error) {
 	after := args.Text("after")
 	if after == "" {
-		return 0, nil
+		return page{list, version, 0}, nil
 	}
 	at, offset, ok := plan.ReadOffsetCursor(after, list)
 	switch {
 	case !ok:
-		return 0, kg.Errorf(kg.BadInput, "%s(after:): this is not a cursor of this question: take one from the same question, or leave it out to start again", field)
+		return page{}, kg.Errorf(kg.BadInput, "%s(after:): this is not a cursor of this question: take one from the same question, or leave it out to start again", field)
 	case at != version:
-		return 0, kg.Errorf(kg.Conflict, "the data has changed since that page: start again without after")
+		return page{}, kg.Errorf(kg.Conflict, "the data has changed since that page: start again without after")
 	}
-	return offset, nil
+	return page{list, version, offset}, nil
 }
 
-// pageInfo tells of a page of n items, before which so many others come of so many in all.
-func pageInfo(list string, version kg.Version, skip, n, total int) plan.Object {
-	info := plan.Fields{"hasNextPage": skip+n < total, "hasPreviousPage": skip > 0}
-	if n > 0 {
-		info["startCursor"], info["endCursor"] = plan.OffsetCursor(list, version, skip+1), plan.OffsetCursor(list, version, skip+n)
+// cursor returns the cursor of an item of the page, from 1.
+func (p page) cursor(item int) string { return plan.OffsetCursor(p.list, p.version, p.skip+item) }
+
+// connection returns what every page of a list has. tell makes a node and an edge of an item; N is plan.Object or
+// plan.NodeID.
+func connection[T, N any](p page, total int, items []T, tell func(item *T, cursor string) (node N, edge plan.Object)) plan.Fields {
+	n := len(items)
+	nodes, edges := make([]N, n), make([]plan.Object, n)
+	for i := range items {
+		nodes[i], edges[i] = tell(&items[i], p.cursor(i+1))
 	}
-	return info
+	info := plan.Fields{"hasNextPage": p.skip+n < total, "hasPreviousPage": p.skip > 0}
+	if n > 0 {
+		info["startCursor"], info["endCursor"] = p.cursor(1), p.cursor(n)
+	}
+	return plan.Fields{"edges": edges, "nodes": nodes, "pageInfo": info, "totalCount": total, "dataVersion": fmt.Sprint(p.version)}
 }

@@ -40,7 +40,7 @@ func timeline(args plan.Args, all []entry, version kg.Version) (plan.Object, err
 		return nil, err
 	}
 	list := fmt.Sprint("timeline ", args.Text("from"), " ", args.Text("to"), " ", wanted)
-	skip, err := skipTo("timeline", args, list, version)
+	page, err := pageAfter("timeline", args, version, list)
 	if err != nil {
 		return nil, err
 	}
@@ -54,13 +54,11 @@ func timeline(args plan.Args, all []entry, version kg.Version) (plan.Object, err
 		return cmp.Or(cmp.Compare(kg.FirstDay(a.date), kg.FirstDay(b.date)), cmp.Compare(len(a.date), len(b.date)),
 			cmp.Compare(slices.Index(timelineKinds, a.kind), slices.Index(timelineKinds, b.kind)), cmp.Compare(a.id, b.id))
 	})
-	page := entries[min(skip, len(entries)):min(skip+args.Int("first", 25), len(entries))]
-	edges, nodes := make([]plan.Object, len(page)), make([]plan.Object, len(page))
-	for i, e := range page {
-		nodes[i] = e.object()
-		edges[i] = plan.Fields{"cursor": plan.OffsetCursor(list, version, skip+i+1), "node": nodes[i]}
-	}
-	return plan.Fields{"edges": edges, "nodes": nodes, "pageInfo": pageInfo(list, version, skip, len(page), len(entries)), "totalCount": len(entries)}, nil
+	shown := entries[min(page.skip, len(entries)):min(page.skip+args.Int("first", 25), len(entries))]
+	return connection(page, len(entries), shown, func(e *entry, cursor string) (plan.Object, plan.Object) {
+		node := e.object()
+		return node, plan.Fields{"cursor": cursor, "node": node}
+	}), nil
 }
 
 // timelineKindsOf returns the kinds asked for, all where none is named.

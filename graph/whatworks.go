@@ -16,27 +16,19 @@ func whatWorks(ctx context.Context, args plan.Args, x *evidence.Index, version k
 	if err != nil {
 		return nil, err
 	}
-	list, err := listOf("whatWorks", args, "question", "myContext", "orderBy")
+	page, err := pageOf("whatWorks", args, version, "question", "myContext", "orderBy")
 	if err != nil {
 		return nil, err
 	}
-	skip, err := skipTo("whatWorks", args, list, version)
+	result, err := x.WhatWorks(ctx, q, evidence.Page{Skip: page.skip, First: args.Int("first", 25), Reasons: 100, Indirect: 100, Order: orderFrom(args)})
 	if err != nil {
 		return nil, err
 	}
-	result, err := x.WhatWorks(ctx, q, evidence.Page{Skip: skip, First: args.Int("first", 25), Reasons: 100, Indirect: 100, Order: orderFrom(args)})
-	if err != nil {
-		return nil, err
-	}
-	edges := make([]plan.Object, len(result.Answers))
-	nodes := make([]plan.NodeID, len(result.Answers))
-	for i, a := range result.Answers {
-		edges[i], nodes[i] = answer{a, plan.OffsetCursor(list, version, a.Rank)}, plan.NodeID(a.Intervention)
-	}
-	return plan.Fields{
-		"edges": edges, "nodes": nodes, "pageInfo": pageInfo(list, version, skip, len(edges), result.TotalCount), "totalCount": result.TotalCount,
-		"dataVersion": fmt.Sprint(version), "question": plan.Fields{"sentence": result.Sentence}, "method": methodOf(evidence.Rules()),
-	}, nil
+	out := connection(page, result.TotalCount, result.Answers, func(a *evidence.Answer, cursor string) (plan.NodeID, plan.Object) {
+		return plan.NodeID(a.Intervention), answer{*a, cursor}
+	})
+	out["question"], out["method"] = plan.Fields{"sentence": result.Sentence}, methodOf(evidence.Rules())
+	return out, nil
 }
 
 // asked reads the question, fills it in from the reader's own context, and checks its ids.
