@@ -34,7 +34,11 @@ const (
 
 // sort returns the units in the order of compareUnits. The slice that it is given is its own from then on.
 func (d *dealer) sort(units []unit) []unit {
-	if len(units) < dealerMin || !d.addLevels(units) {
+	switch {
+	case len(units) < dealerMin:
+		slices.SortFunc(units, compareUnits)
+		return units
+	case !d.addLevels(units):
 		slices.SortFunc(units, d.compare)
 		return units
 	}
