@@ -119,6 +119,8 @@ func TestABriefSaysWhatWasAskedForAndHasNoAnswer(t *testing.T) {
 			[]string{"There is no finding on Camden conferencing and “social support”. 1 finding of a retracted study does not count: Gone, 2020."}},
 		{"no outcome named", evidence.Question{Intervention: []kg.ID{dialogue}}, []string{"No finding on Open Dialogue counts for this question."}},
 		{"nothing named", onCare(), []string{"Of the 4 interventions in the graph, 2 have no finding that counts for this question."}},
+		{"one of two outcomes", evidence.Question{Outcome: []kg.ID{care, support}, IncludeNarrower: true}, []string{"No finding on “social support” counts for any intervention.",
+			"Of the 4 interventions in the graph, 2 have no finding that counts for this question."}},
 		{"an outcome of nobody", evidence.Question{Outcome: []kg.ID{support}}, []string{"No finding on “social support” counts for any intervention.",
 			"Of the 4 interventions in the graph, 4 have no finding that counts for this question."}},
 	} {

@@ -117,10 +117,9 @@ func (e *atTheEdge) known(fact string) bool {
 	return slices.ContainsFunc(e.ratings[kg.RatingSchemeGradeLike].Facts, func(f evidence.RatingFact) bool { return f.Name == fact && f.Unknown == "" })
 }
 
-func askedAtTheEdge(g evidence.Graph) atTheEdge {
+func askedAtTheEdge(g evidence.Graph, fgc, care, pre, england kg.ID) atTheEdge {
 	x, ctx := index(g), context.Background()
-	q := onCare()
-	q.Intervention = []kg.ID{fgc}
+	q := evidence.Question{Intervention: []kg.ID{fgc}, Outcome: []kg.ID{care}, IncludeNarrower: true}
 	here := q
 	here.Population, here.Context = []kg.ID{pre}, []kg.ID{england}
 	own := evidence.Context{Population: []kg.ID{pre}, Country: []kg.ID{england}}
@@ -322,7 +321,7 @@ func TestCasesAtTheEdgeHaveTheirStatedAnswers(t *testing.T) {
 		}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			e := askedAtTheEdge(c.graph)
+			e := askedAtTheEdge(c.graph, fgc, care, pre, england)
 			for what, part := range e.all {
 				if err := checkTold(reflect.ValueOf(part), what); err != nil {
 					t.Error(err)

@@ -167,6 +167,22 @@ func TestGapsAreFilteredAndOrdered(t *testing.T) {
 	byName := gapsOf(g, evidence.GapRequest{OrderBy: []evidence.GapOrder{{By: evidence.GapByOutcome, Descending: true}, {By: evidence.GapByIntervention}}})
 	equal(t, "the last outcome first", byName.Gaps[0].Outcome, support)
 	equal(t, "gaps without one last", byName.Gaps[len(byName.Gaps)-1].Outcome, "")
+	names := map[kg.ID]string{}
+	for _, n := range g.Outcomes {
+		names[n.ID] = n.Name
+	}
+	for way, order := range map[bool]string{false: "up", true: "down"} {
+		var told []string
+		for _, gap := range gapsOf(g, evidence.GapRequest{OrderBy: []evidence.GapOrder{{By: evidence.GapByOutcome, Descending: way}}}).Gaps {
+			if gap.Outcome != "" {
+				told = append(told, names[gap.Outcome])
+			}
+		}
+		if way {
+			slices.Reverse(told)
+		}
+		equal(t, "by name, "+order, slices.IsSorted(told) && len(told) > 0, true)
+	}
 	page := gapsOf(g, evidence.GapRequest{Skip: 1, First: 2})
 	all := gapsOf(g, evidence.GapRequest{})
 	same(t, "a page", page.Gaps, all.Gaps[1:3])

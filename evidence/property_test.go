@@ -1,12 +1,15 @@
 package evidence_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"math"
 	"math/rand/v2"
 	"os"
+	"reflect"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -392,4 +395,53 @@ func withoutIndirect(r evidence.Result) evidence.Result {
 		r.Answers[i].Indirect = nil
 	}
 	return r
+}
+
+// Whatever is asked of a random graph, every answer is made to its end, and it does not matter which ids come first.
+func TestEveryAnswerIsToldAndNoIDIsSpecial(t *testing.T) {
+	eachRandom(t, func(r *rand.Rand, g evidence.Graph, _ evidence.Question) error {
+		for i := range g.Findings {
+			if g.Findings[i].Dimension == kg.DimensionEconomic {
+				g.Findings[i].Cost = familyCost(float64(1+r.IntN(3000)), pricesOf(pick(r, 0, 2020)))
+			}
+		}
+		asked := askedAtTheEdge(g, fgc, care, pre, england)
+		for what, answer := range asked.all {
+			if err := checkTold(reflect.ValueOf(answer), what); err != nil {
+				return err
+			}
+		}
+		first := askedAtTheEdge(renamed(g, toFirst), "intervention:0", "outcome:0", "population:0", "context:0")
+		for what, answer := range asked.all {
+			if told := toFirst.back(text(first.all[what])); told != text(answer) {
+				return fmt.Errorf("%s: %s, with other ids %s", what, text(answer), told)
+			}
+		}
+		return nil
+	})
+}
+
+// renaming are ids and what stands in their place.
+type renaming [][2]string
+
+// toFirst makes what is asked about the first of its kind.
+var toFirst = renaming{{fgc, "intervention:0"}, {care, "outcome:0"}, {pre, "population:0"}, {england, "context:0"}}
+
+func (r renaming) back(s string) string {
+	for _, pair := range r {
+		s = strings.ReplaceAll(s, pair[1]+`"`, pair[0]+`"`)
+	}
+	return s
+}
+
+func renamed(g evidence.Graph, r renaming) evidence.Graph {
+	written := string(done(json.Marshal(g)))
+	for _, pair := range r {
+		written = strings.ReplaceAll(written, pair[0]+`"`, pair[1]+`"`)
+	}
+	var out evidence.Graph
+	if err := json.Unmarshal([]byte(written), &out); err != nil {
+		panic(err)
+	}
+	return out
 }

@@ -242,6 +242,41 @@ func TestConfidenceInWhatPeopleSay(t *testing.T) {
 	equal(t, "a trial asks nobody", rating(trials(asTheyAre, fav), kg.RatingSchemeCerqual).Level, evidence.NotRated)
 }
 
+// Of what and by which designs people say something. Source: docs/methods.md, section 13.
+func TestWhatPeopleSayIsOfDesignsThatAskThem(t *testing.T) {
+	voices := func(d kg.StudyDesign, of kg.Dimension) float64 {
+		g := with([]evidence.Study{study("study:a", designed(d))}, found("finding:a", "study:a", fav, about(of)))
+		return factOf(t, rating(g, kg.RatingSchemeCerqual), "voices").Value
+	}
+	for d, n := range map[kg.StudyDesign]float64{kg.StudyDesignQualitative: 1, kg.StudyDesignMixedMethods: 1, kg.StudyDesignCaseStudy: 1,
+		kg.StudyDesignRandomisedTrial: 0, kg.StudyDesignServiceData: 0, kg.StudyDesignExpertOpinion: 0} {
+		equal(t, string(d), voices(d, kg.DimensionExperience), n)
+	}
+	for d, n := range map[kg.Dimension]float64{kg.DimensionExperience: 1, kg.DimensionImplementation: 1, kg.DimensionMechanism: 1, kg.DimensionModerator: 1,
+		kg.DimensionEffect: 0, kg.DimensionEconomic: 0} {
+		equal(t, string(d), voices(kg.StudyDesignQualitative, d), n)
+	}
+}
+
+func TestFitIsOfThePeopleAndTheContextTogether(t *testing.T) {
+	g := trials(func(s *evidence.Study) { s.Populations, s.Contexts = []kg.ID{pre}, []kg.ID{wales} }, fav, fav)
+	for name, c := range map[string]struct {
+		req   evidence.RatingRequest
+		known bool
+		fit   float64
+	}{
+		"nothing asked": {evidence.RatingRequest{}, false, 0},
+		"people":        {evidence.RatingRequest{Population: []kg.ID{pre}}, true, 1},
+		"a place":       {evidence.RatingRequest{Context: []kg.ID{england}}, true, 0.25},
+		"both":          {evidence.RatingRequest{Population: []kg.ID{pre}, Context: []kg.ID{england}}, true, 0.25},
+	} {
+		c.req.Scheme = kg.RatingSchemeGradeLike
+		f := factOf(t, ratings(g, c.req)[0], "fit")
+		equal(t, name+" is known", f.Unknown == "", c.known)
+		near(t, name, f.Value, c.fit, 1e-12)
+	}
+}
+
 func TestAProfileRatesEachDimensionByItself(t *testing.T) {
 	g := trials(asTheyAre, fav, fav)
 	claim := func(id kg.ID, study kg.ID, d kg.Dimension) {

@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -395,7 +396,7 @@ func (x *Index) warnings(units []unit) []Warning {
 	var labels []string
 	for i := range units {
 		if u := &units[i]; u.review && len(x.studies[u.study].known) == 0 {
-			labels = append(labels, x.label(u.finding))
+			labels = append(labels, cmp.Or(x.label(u.finding), "one of unknown authors and year"))
 		}
 	}
 	if len(labels) == 0 {
