@@ -175,8 +175,11 @@ func (r *ranker) answer(p place, page Page) Answer {
 	subject, outcome := r.subjects.nodes[p.subject], r.outcomes.nodes[head]
 	r.answering(subject)
 
-	anywhere := r.counter.count(findings, outcome, nil)
-	verdictAnywhere := anywhere.verdict()
+	verdictAnywhere := outcomes[0].verdict
+	if len(r.match.stated) > 0 {
+		anywhere := r.counter.count(findings, outcome, nil)
+		verdictAnywhere = anywhere.verdict()
+	}
 	t := r.counter.count(findings, outcome, r.transfers)
 
 	a := Answer{
