@@ -92,6 +92,8 @@ func TestAmountsAreConvertedByANamedTableAlone(t *testing.T) {
 	equal(t, "of the same year", group.Amounts[1].Amount, 300)
 	equal(t, "no year is asked for", costsOf(g, 0).Conversion, "The amounts stand as their sources state them: no year was asked for.")
 	equal(t, "a year that no table has", costsOf(g, 2030).Converted, false)
+	g.Findings = g.Findings[:1]
+	equal(t, "all of them", costsOf(g, 2020).Conversion, "1 amount is converted to prices of 2020 by: an index of prices.")
 }
 
 func TestWhatIsNotKnownOfCostsIsSaid(t *testing.T) {

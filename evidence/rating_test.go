@@ -165,6 +165,18 @@ func TestSmallStudyEffectsLowerCertaintyFromTenEstimatesUp(t *testing.T) {
 	}
 	equal(t, "nine", partOf(t, rating(build(9), kg.RatingSchemeGradeLike), "PUBLICATION_BIAS").Concern, kg.RatingConcernUnknown)
 	equal(t, "ten", partOf(t, rating(build(10), kg.RatingSchemeGradeLike), "PUBLICATION_BIAS").Change, -1)
+
+	both := build(20) // ten in each of two measures: the first by name is tested
+	for i := range both.Findings[10:] {
+		both.Findings[10+i].Effect = withVariance(0.3+0.01*float64(i%3), 0.01*float64(1+i))
+	}
+	ratios := factOf(t, rating(build(10), kg.RatingSchemeGradeLike), "asymmetry").Value
+	for range 8 {
+		near(t, "of two measures", factOf(t, rating(both, kg.RatingSchemeGradeLike), "asymmetry").Value, ratios, 1e-12)
+	}
+	both.Findings = append(both.Findings, found("finding:more", "study:more", fav, inNumbers(withVariance(0.3, 0.01))))
+	both.Studies = append(both.Studies, study("study:more"))
+	equal(t, "that which most report", factOf(t, rating(both, kg.RatingSchemeGradeLike), "asymmetry").FindingCount, 11)
 }
 
 func TestTheLadderOfGuidebooks(t *testing.T) {
@@ -274,6 +286,26 @@ func TestFitIsOfThePeopleAndTheContextTogether(t *testing.T) {
 		f := factOf(t, ratings(g, c.req)[0], "fit")
 		equal(t, name+" is known", f.Unknown == "", c.known)
 		near(t, name, f.Value, c.fit, 1e-12)
+	}
+}
+
+// The effect's quality is certainty from 4 for HIGH to 1 for VERY_LOW, one less but not below 1 where it is at most that, and
+// 0 where it is not rated. Source: docs/methods.md, section 13.
+func TestTheQualityOfAnEffectIsItsCertainty(t *testing.T) {
+	asked := with([]evidence.Study{study("study:a")}, found("finding:a", "study:a", fav, about(kg.DimensionMechanism)))
+	for name, c := range map[string]struct {
+		g         evidence.Graph
+		certainty string
+		quality   string
+	}{
+		"at most high":     {trials(asTheyAre, fav, fav), "HIGH", "3"},
+		"at most moderate": {trials(asTheyAre, fav, fav, harm), "MODERATE", "2"},
+		"at most low":      {trials(asTheyAre, fav, harm, nothing), "LOW", "1"},
+		"very low":         {trials(designed(kg.StudyDesignBeforeAfter), fav), "VERY_LOW", "1"},
+		"not rated":        {asked, evidence.NotRated, "0"},
+	} {
+		equal(t, name, rating(c.g, kg.RatingSchemeGradeLike).Level, c.certainty)
+		equal(t, name+", its quality", partOf(t, rating(c.g, kg.RatingSchemeEmmie), "EFFECT").Level, c.quality)
 	}
 }
 
