@@ -273,13 +273,14 @@ func (c *comparer) dimensionCell(column int, dimension kg.Dimension, subject str
 		}
 	}
 	about := fmt.Sprintf(subject, c.x.interventions.nodes[c.subjects[column]].Name)
+	retracted := c.x.retractedWords(c.x.retractedOf(c.subjects[column], func(f *Finding) bool { return f.Dimension == dimension }))
 	if len(all) == 0 {
-		return CompareCell{Sentence: "No finding says " + about + "."}
+		return CompareCell{Sentence: "No finding says " + about + "." + retracted}
 	}
 	best := c.x.best(all)
 	return CompareCell{FindingCount: len(all), Best: c.x.rows[best].ID, Transferability: c.fitOf(best),
 		Sentence: fmt.Sprintf("%s %s %s, from %d %s%s.", number(len(all), "finding"), kg.Agree(len(all), "says", "say"), about,
-			len(units), kg.Agree(len(units), "study or source", "studies or sources"), directionsPhrase(counts))}
+			len(units), kg.Agree(len(units), "study or source", "studies or sources"), directionsPhrase(counts)) + retracted}
 }
 
 // best returns the finding that leads where no weights can be compared: the surest as rated, then one with a study, then

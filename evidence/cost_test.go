@@ -143,6 +143,10 @@ func TestWhatIsLeftOutOfCostsIsSaid(t *testing.T) {
 	equal(t, "said", strings.HasSuffix(c.Sentence, " 1 finding of a retracted study does not count: 2020."), true)
 	g.Findings = g.Findings[1:]
 	equal(t, "where nothing is left", costsOf(g, 0).Sentence, "No finding says what Family Group Conferencing costs or saves. 1 finding of a retracted study does not count: 2020.")
+	compared := done(index(g).Compare(context.Background(), evidence.CompareRequest{Interventions: []kg.ID{fgc, dialogue}}))
+	for _, row := range compared.Rows {
+		equal(t, "in a comparison, "+row.Label, strings.HasSuffix(row.Cells[0].Sentence, " 1 finding of a retracted study does not count: 2020."), row.Kind == kg.CompareRowKindCost)
+	}
 	none := gapsOf(g, evidence.GapRequest{Intervention: []kg.ID{fgc}, Reasons: []kg.GapReason{kg.GapReasonNoCost}})
 	equal(t, "in the gap", none.Gaps[0].Sentence, "No finding is about the cost of Family Group Conferencing. 1 finding of a retracted study does not count: 2020.")
 	voice := gapsOf(g, evidence.GapRequest{Intervention: []kg.ID{fgc}, Reasons: []kg.GapReason{kg.GapReasonNoFamilyVoice}})
