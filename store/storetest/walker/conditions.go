@@ -35,7 +35,7 @@ func (d *draft) whereArgument(kind kg.Kind, root bool) string {
 // witness returns a node of a kind, of which conditions that are made for it tend to be true.
 func (d *draft) witness(kind kg.Kind) *kg.Node {
 	if all := d.g.graph.byKind[kind]; len(all) > 0 {
-		return pick(d.r, all)
+		return pick(d.v, all)
 	}
 	return kg.NewNode(kind, "")
 }
@@ -61,7 +61,7 @@ func (c conditions) where(typ string, kind kg.Kind, witness *kg.Node, depth int)
 		list := list{}
 		for range least + c.r.IntN(2) {
 			w := witness
-			if c.chance(0.4) {
+			if c.maybe(0.4) {
 				w = c.witness(kind)
 			}
 			list = append(list, c.where(typ, kind, w, depth-1))
@@ -98,19 +98,19 @@ func (c conditions) where(typ string, kind kg.Kind, witness *kg.Node, depth int)
 
 // edge makes a condition on the neighbours of an edge.
 func (c conditions) edge(filter string, f *kg.Field, witness *kg.Node, depth int) input {
-	kind := pick(c.r, f.Kinds)
+	kind := pick(c.v, f.Kinds)
 	near := c.witness(kind)
-	if items := c.g.graph.neighbours(witness, f); len(items) > 0 && c.chance(0.8) {
-		near = pick(c.r, items).node
+	if items := c.g.graph.neighbours(witness, f); len(items) > 0 && c.maybe(0.8) {
+		near = pick(c.v, items).node
 		kind = near.Kind
 	}
 	where := strings.TrimSuffix(filter, "EdgeFilter") + "Where"
 	ids := func() any {
 		ids := list{near.ID}
-		for c.chance(0.4) {
+		for c.maybe(0.4) {
 			ids = append(ids, c.id(kind))
 		}
-		if c.chance(0.05) {
+		if c.maybe(0.05) {
 			ids = list{}
 		}
 		return c.operand("[ID!]", ids)
@@ -127,7 +127,7 @@ func (c conditions) edge(filter string, f *kg.Field, witness *kg.Node, depth int
 	case x < 0.68:
 		return input{}
 	case c.g.schema.Types[filter].Fields.ForName("within") != nil && c.chance(0.7):
-		for range c.r.IntN(3) { // something broader
+		for range c.v.IntN(3) { // something broader
 			if e := c.g.graph.out[near.ID]; len(e) > 0 && e[0].Relation == kg.RelBroader {
 				near = c.g.graph.nodes[e[0].To]
 			}
@@ -145,7 +145,7 @@ func (c conditions) property(f *ast.FieldDefinition, witness *kg.Node) input {
 	}
 	part := pick(c.r, filter.Fields)
 	if part.Name == "exists" {
-		return input{{"exists", c.operand("Boolean", c.chance(0.6))}}
+		return input{{"exists", c.operand("Boolean", c.maybe(0.6))}}
 	}
 	return input{{part.Name, c.operators(c.g.schema.Types[part.Type.Name()], f.Name+"."+part.Name, witness)}}
 }
@@ -182,13 +182,13 @@ func (c conditions) operator(op *ast.FieldDefinition, property string, witness *
 	own := c.near(property, witness)
 	switch op.Name {
 	case "exists":
-		return c.operand(typ, c.chance(0.7) == (valueOf(witness, property) != nil))
+		return c.operand(typ, c.maybe(0.7) == (valueOf(witness, property) != nil))
 	case "in":
 		values := list{own}
-		for c.chance(0.6) {
+		for c.maybe(0.6) {
 			values = append(values, c.near(property, c.witness(witness.Kind)))
 		}
-		if c.chance(0.05) {
+		if c.maybe(0.05) {
 			values = list{}
 		}
 		return c.operand(typ, values)
@@ -196,10 +196,10 @@ func (c conditions) operator(op *ast.FieldDefinition, property string, witness *
 		own = c.near(property, c.witness(witness.Kind))
 	case "contains", "startsWith":
 		text := []rune(own.(string))
-		from, to := 0, min(len(text), 1+c.r.IntN(8))
+		from, to := 0, min(len(text), 1+c.v.IntN(8))
 		if op.Name == "contains" {
-			from = c.r.IntN(len(text) + 1)
-			to = min(len(text), from+1+c.r.IntN(6))
+			from = c.v.IntN(len(text) + 1)
+			to = min(len(text), from+1+c.v.IntN(6))
 		}
 		own = string(text[from:to])
 	}
@@ -229,28 +229,28 @@ func (c conditions) near(property string, witness *kg.Node) any {
 		}
 	}
 	if several, ok := v.([]string); ok {
-		v = pick(c.r, several)
+		v = pick(c.v, several)
 	}
 	switch p.Type {
 	case kg.Int:
 		n, _ := v.(int64)
-		return n + pick(c.r, []int64{0, 0, 0, 0, -1, 1})
+		return n + pick(c.v, []int64{0, 0, 0, 0, -1, 1})
 	case kg.Float:
 		f, _ := v.(float64)
-		return f + pick(c.r, []float64{0, 0, 0, 0, -0.5, 0.25})
+		return f + pick(c.v, []float64{0, 0, 0, 0, -0.5, 0.25})
 	case kg.Bool:
-		return c.chance(0.5)
+		return c.maybe(0.5)
 	case kg.Enum:
-		if s, ok := v.(string); ok && c.chance(0.8) {
+		if s, ok := v.(string); ok && c.maybe(0.8) {
 			return enum(s)
 		}
-		return enum(pick(c.r, p.Enum))
+		return enum(pick(c.v, p.Enum))
 	case kg.PartialDateType:
 		s, ok := v.(string)
 		switch {
-		case !ok || c.chance(0.2):
-			return pick(c.r, dates)
-		case c.chance(0.3):
+		case !ok || c.maybe(0.2):
+			return pick(c.v, dates)
+		case c.maybe(0.3):
 			return s[:4]
 		}
 		return s
@@ -259,7 +259,7 @@ func (c conditions) near(property string, witness *kg.Node) any {
 		if !ok {
 			s = "2026-11-20T08:00:00Z"
 		}
-		if c.chance(0.2) {
+		if c.maybe(0.2) {
 			s = s[:len("2026-11-20T08:00")] + ":01Z"
 		}
 		return s
@@ -272,7 +272,7 @@ func (c conditions) near(property string, witness *kg.Node) any {
 
 // respelt returns a text as it is, written otherwise with the same fold, or with something else at its end.
 func (c conditions) respelt(s string) string {
-	switch x := c.r.Float64(); {
+	switch x := c.v.Float64(); {
 	case x < 0.15:
 		return strings.ToUpper(s)
 	case x < 0.25:

@@ -34,6 +34,7 @@ type Generator struct {
 	graph  *graph
 	clash  map[string]bool
 	small  bool
+	shape  uint64 // the seed of the last operation's shape
 }
 
 // NewGenerator returns a generator over a graph's nodes. The same schema, nodes and seed give the same operations.
@@ -74,12 +75,29 @@ func clashes(schema *ast.Schema) map[string]bool {
 // Next returns the next operation.
 func (g *Generator) Next() Operation {
 	for {
-		d := &draft{g: g, r: g.r, bare: make(map[string]bool), values: make(map[string]any)}
-		op := d.operation()
-		if len(op.Query) < MaxBytes && Tokens(op.Query) < MaxTokens && Cost(g.schema, op) < MaxCost {
+		g.shape = g.r.Uint64()
+		if op, ok := g.draw(); ok {
 			return op
 		}
 	}
+}
+
+// Again returns the last operation with other values in it: other ids, texts, numbers, dates, lists of them and sizes of
+// pages. What it selects, which conditions it states and which variables it has stay. Mostly it is the same plan with
+// other parameters; where a value shapes a plan, or two values happen to be the same, it may be another.
+func (g *Generator) Again() Operation {
+	for {
+		if op, ok := g.draw(); ok {
+			return op
+		}
+	}
+}
+
+// draw makes an operation of the shape; not ok where it is out of bounds.
+func (g *Generator) draw() (op Operation, ok bool) {
+	d := &draft{g: g, r: rand.New(rand.NewPCG(g.shape, 3)), v: g.r, bare: make(map[string]bool), values: make(map[string]any)}
+	op = d.operation()
+	return op, len(op.Query) < MaxBytes && Tokens(op.Query) < MaxTokens && Cost(g.schema, op) < MaxCost
 }
 
 // draft is an operation in the making.
@@ -89,7 +107,8 @@ func (g *Generator) Next() Operation {
 // stands twice.
 type draft struct {
 	g         *Generator
-	r         *rand.Rand
+	r         *rand.Rand // draws the shape, and nothing that depends on values
+	v         *rand.Rand // draws the values
 	count     int
 	bare      map[string]bool // fields with arguments that stand without an alias somewhere
 	variables []variable
@@ -103,6 +122,9 @@ type (
 )
 
 func (d *draft) chance(p float64) bool { return d.r.Float64() < p }
+
+// maybe is chance for values.
+func (d *draft) maybe(p float64) bool { return d.v.Float64() < p }
 
 // fresh returns a name that is new in this operation.
 func (d *draft) fresh(prefix string) string {
@@ -181,10 +203,10 @@ func (d *draft) root(depth int, budget float64) string {
 		return d.head("node", d.arg("id", "ID!", d.id(kind))) + " " + d.abstract("Node", d.someKinds(), depth, budget)
 	case x < 0.9:
 		ids := list{}
-		for range d.r.IntN(9) {
-			ids = append(ids, d.id(d.kind()))
+		for range d.v.IntN(9) {
+			ids = append(ids, d.id(d.anyKind(d.v)))
 		}
-		if len(ids) > 1 && d.chance(0.2) {
+		if len(ids) > 1 && d.maybe(0.2) {
 			ids = append(ids, ids[0])
 		}
 		return d.head("nodes", d.arg("ids", "[ID!]!", ids)) + " " + d.abstract("Node", d.someKinds(), depth, budget/9)
@@ -194,20 +216,24 @@ func (d *draft) root(depth int, budget float64) string {
 	return d.around(kind, budget)
 }
 
-// kind returns one of the kinds, those with many nodes more often.
-func (d *draft) kind() kg.Kind {
-	if d.chance(0.5) {
+func (d *draft) kind() kg.Kind { return d.anyKind(d.r) }
+
+// anyKind returns one of the kinds, those with many nodes more often.
+func (d *draft) anyKind(r *rand.Rand) kg.Kind {
+	if r.Float64() < 0.5 {
 		if all := d.g.graph.list; len(all) > 0 {
-			return pick(d.r, all).Kind
+			return pick(r, all).Kind
 		}
 	}
-	return kg.Kind(1 + d.r.IntN(kg.KindCount))
+	return kg.Kind(1 + r.IntN(kg.KindCount))
 }
 
-func (d *draft) someKinds() []kg.Kind {
+func (d *draft) someKinds() []kg.Kind { return d.kinds(d.r) }
+
+func (d *draft) kinds(r *rand.Rand) []kg.Kind {
 	kinds := []kg.Kind{}
-	for range 1 + d.r.IntN(3) {
-		if k := d.kind(); !slices.Contains(kinds, k) {
+	for range 1 + r.IntN(3) {
+		if k := d.anyKind(r); !slices.Contains(kinds, k) {
 			kinds = append(kinds, k)
 		}
 	}
@@ -217,15 +243,15 @@ func (d *draft) someKinds() []kg.Kind {
 // id returns an id of a kind, preferring nodes with many edges; now and then one of another kind or of nothing.
 func (d *draft) id(kind kg.Kind) string {
 	all := d.g.graph.byKind[kind]
-	switch x := d.r.Float64(); {
+	switch x := d.v.Float64(); {
 	case x < 0.04 || len(all) == 0:
 		return kind.Info().Prefix + ":nothing-here"
 	case x < 0.06:
-		return pick(d.r, []string{"", "nonsense", "study:", "klingon:1"})
+		return pick(d.v, []string{"", "nonsense", "study:", "klingon:1"})
 	case x < 0.09:
-		return pick(d.r, d.g.graph.list).ID
+		return pick(d.v, d.g.graph.list).ID
 	}
-	a, b := pick(d.r, all), pick(d.r, all)
+	a, b := pick(d.v, all), pick(d.v, all)
 	if d.g.graph.degree(a.ID) < d.g.graph.degree(b.ID) {
 		a = b
 	}

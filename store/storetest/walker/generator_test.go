@@ -3,6 +3,7 @@ package walker_test
 import (
 	"encoding/json"
 	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -37,6 +38,94 @@ func TestOperationsAreTheSameForTheSameSeed(t *testing.T) {
 	if same > 0 {
 		t.Errorf("two seeds gave %d operations alike", same)
 	}
+}
+
+// What is asked again is the same question about something else: the same document but for the values in it, and mostly
+// other values.
+func TestOperationsAskedAgainHaveOtherValues(t *testing.T) {
+	g, _, _ := generator(7)
+	g.Small()
+	other, alike, valued := 0, 0, 0
+	const operations = 300
+	for range operations {
+		op := g.Next()
+		again := g.Again()
+		if bare(t, op) != bare(t, again) {
+			other++
+		}
+		if values.MatchString(op.Query) || len(op.Variables) > 0 {
+			valued++
+			if reflect.DeepEqual(op, again) {
+				alike++
+			}
+		}
+	}
+	t.Logf("of %d operations %d became other documents; of %d with values in them %d stayed as they were", operations, other, valued, alike)
+	if other > 0 || valued < operations*8/10 || alike > valued*2/10 {
+		t.Error("asking again should keep the question and change what it is about")
+	}
+}
+
+// values finds values in a document: texts, numbers, lists and enum values of arguments.
+var values = regexp.MustCompile(`: ?("|-?[0-9]|\[|[A-Z_]+\b)`)
+
+// bare is a document without its values: each argument's literal is written as its type, lists as one.
+func bare(t *testing.T, op walker.Operation) string {
+	t.Helper()
+	doc, errs := gqlparser.LoadQueryWithRules(served, op.Query, rules.NewDefaultRules())
+	if len(errs) > 0 {
+		t.Fatal(errs)
+	}
+	var b strings.Builder
+	var value func(v *ast.Value)
+	value = func(v *ast.Value) {
+		switch {
+		case v == nil:
+		case v.Kind == ast.ObjectValue:
+			for _, c := range v.Children {
+				b.WriteString(c.Name + ":")
+				value(c.Value)
+			}
+		case v.Kind == ast.ListValue && v.Definition != nil && v.Definition.Kind == ast.InputObject:
+			for _, c := range v.Children {
+				value(c.Value)
+			}
+		case v.Kind == ast.Variable, v.Kind == ast.NullValue:
+			b.WriteString(v.String())
+		default:
+			b.WriteString(v.ExpectedType.Name())
+		}
+	}
+	var selections func(set ast.SelectionSet)
+	selections = func(set ast.SelectionSet) {
+		for _, s := range set {
+			switch s := s.(type) {
+			case *ast.Field:
+				b.WriteString(" " + s.Alias + ":" + s.Name)
+				for _, a := range s.Arguments {
+					b.WriteString("(" + a.Name + ":")
+					value(a.Value)
+				}
+				b.WriteString("{")
+				selections(s.SelectionSet)
+			case *ast.InlineFragment:
+				b.WriteString("... on " + s.TypeCondition + "{")
+				selections(s.SelectionSet)
+			case *ast.FragmentSpread:
+				b.WriteString("..." + s.Name)
+			}
+			b.WriteString("}")
+		}
+	}
+	for _, v := range doc.Operations[0].VariableDefinitions {
+		b.WriteString("$" + v.Variable + v.Type.String())
+	}
+	selections(doc.Operations[0].SelectionSet)
+	for _, f := range doc.Fragments {
+		b.WriteString("fragment " + f.Name)
+		selections(f.SelectionSet)
+	}
+	return b.String()
 }
 
 func TestOperationsAreValidAndWithinBounds(t *testing.T) {

@@ -218,7 +218,7 @@ func (d *draft) connection(name string, kind kg.Kind, f *kg.Field, depth int, bu
 	paging := ""
 	switch x := d.r.Float64(); {
 	case x < 0.12:
-		paging = d.arg("last", "Int", size)
+		paging = d.arg("last", "Int", d.upTo(size))
 	case x < 0.2 && budget > 200:
 		size = defaultPage
 		paging = pick(d.r, []string{"", "first: null", "after: null", "before: null, last: null"})
@@ -226,7 +226,7 @@ func (d *draft) connection(name string, kind kg.Kind, f *kg.Field, depth int, bu
 			paging = "first: $" + string(d.nothing("Int", d.chance(0.5)))
 		}
 	default:
-		paging = d.arg("first", "Int", size)
+		paging = d.arg("first", "Int", d.upTo(size))
 	}
 	if budget < 10 && size != defaultPage {
 		paging, size = "first: 1", 1
@@ -238,6 +238,14 @@ func (d *draft) connection(name string, kind kg.Kind, f *kg.Field, depth int, bu
 		return head + " " + page + " " + head + " " + d.page(kind, f, 0, each/4)
 	}
 	return head + " " + page
+}
+
+// upTo returns a size, mostly the largest that is wanted.
+func (d *draft) upTo(most int64) int64 {
+	if d.maybe(0.5) {
+		return most
+	}
+	return 1 + d.v.Int64N(most)
 }
 
 // page returns a selection of a connection.
@@ -282,19 +290,19 @@ func (d *draft) facets(kind kg.Kind) string {
 	}
 	first := ""
 	if d.chance(0.6) {
-		first = d.arg("first", "Int", int64(1+d.r.IntN(12)))
+		first = d.arg("first", "Int", d.upTo(12))
 	}
 	return d.head("facets", d.arg("by", "["+def.Name+"!]!", by), first) + " { field totalValues buckets { value label count } }"
 }
 
 // paths returns the root field connections.
 func (d *draft) paths(budget float64) string {
-	from, to := d.id(d.kind()), d.id(d.kind())
-	if n := d.g.graph.nodes[from]; n != nil && d.chance(0.5) { // not far
+	from, to := d.id(d.anyKind(d.v)), d.id(d.anyKind(d.v))
+	if n := d.g.graph.nodes[from]; n != nil && d.maybe(0.5) { // not far
 		at := from
-		for range 1 + d.r.IntN(3) {
+		for range 1 + d.v.IntN(3) {
 			if steps := d.g.graph.steps(at); len(steps) > 0 {
-				at = pick(d.r, steps).to
+				at = pick(d.v, steps).to
 			}
 		}
 		to = at
@@ -303,17 +311,20 @@ func (d *draft) paths(budget float64) string {
 		to = d.id(kg.KindFinding)
 	}
 	avoid := ""
-	if steps := d.g.graph.steps(from); d.chance(0.3) && len(steps) > 0 {
-		ids := list{pick(d.r, steps).to, d.id(d.kind())}
+	if d.chance(0.3) {
+		ids := list{d.id(d.anyKind(d.v))}
+		if steps := d.g.graph.steps(from); len(steps) > 0 {
+			ids = append(ids, pick(d.v, steps).to)
+		}
 		ids = slices.DeleteFunc(ids, func(id any) bool { return id == from || id == to })
 		avoid = d.arg("avoid", "[ID!]", ids)
 	}
 	most, first := "", ""
 	if d.chance(0.7) {
-		most = d.arg("maxLength", "Int", int64(1+d.r.IntN(6)))
+		most = d.arg("maxLength", "Int", 1+d.v.Int64N(6))
 	}
 	if d.chance(0.6) {
-		first = d.arg("first", "Int", int64(1+d.r.IntN(12)))
+		first = d.arg("first", "Int", d.upTo(12))
 	}
 	return d.head("connections", d.arg("from", "ID!", from), d.arg("to", "ID!", to), avoid, most, first) +
 		" { truncated paths { length steps { from to relation direction } nodes " + d.abstract("Entity", d.someKinds(), 1, budget/150) + " } }"
@@ -322,7 +333,7 @@ func (d *draft) paths(budget float64) string {
 // around returns the root field neighbourhood.
 func (d *draft) around(kind kg.Kind, budget float64) string {
 	var kinds list
-	for _, k := range d.someKinds() {
+	for _, k := range d.kinds(d.v) {
 		kinds = append(kinds, enum(k.Info().Enum))
 	}
 	some, depth := "", ""
@@ -330,9 +341,9 @@ func (d *draft) around(kind kg.Kind, budget float64) string {
 		some = d.arg("kinds", "[Kind!]", kinds)
 	}
 	if d.chance(0.7) {
-		depth = d.arg("depth", "Int", int64(1+d.r.IntN(3)))
+		depth = d.arg("depth", "Int", 1+d.v.Int64N(3))
 	}
-	return d.head("neighbourhood", d.arg("id", "ID!", d.id(kind)), depth, some, d.arg("first", "Int", int64(1+d.r.IntN(60)))) +
+	return d.head("neighbourhood", d.arg("id", "ID!", d.id(kind)), depth, some, d.arg("first", "Int", d.upTo(60))) +
 		" { nodes { distance degree node " + d.abstract("Entity", d.someKinds(), 1, budget/60) + " } edges { id from to relation } leftOut }"
 }
 
