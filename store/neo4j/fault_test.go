@@ -137,7 +137,7 @@ func TestAKilledServerIsSurvived(t *testing.T) {
 	if os.Getenv("FORWHOM_LONG") != "" {
 		rounds = 2
 	}
-	server := ownServer(t, testserver.Options{})
+	server := ownServer(t, testserver.Options{Brief: true})
 	uri := server.URIs[0]
 	if err := options(uri).Migrate(t.Context(), false, func(string) {}); err != nil {
 		t.Fatal(err)
@@ -198,7 +198,7 @@ func TestAKilledServerIsSurvived(t *testing.T) {
 // A store that waits opens without a server, and is there as soon as the server is.
 func TestAServerThatComesLaterIsFound(t *testing.T) {
 	long(t)
-	server := ownServer(t, testserver.Options{})
+	server := ownServer(t, testserver.Options{Brief: true})
 	uri := server.URIs[0]
 	if err := options(uri).Migrate(t.Context(), false, func(string) {}); err != nil {
 		t.Fatal(err)
@@ -225,7 +225,7 @@ func TestAServerThatComesLaterIsFound(t *testing.T) {
 
 // What stands in the way of a first connection is said, each by its own failure.
 func TestWhatKeepsFromOpeningIsSaid(t *testing.T) {
-	server := ownServer(t, testserver.Options{Auth: true})
+	server := ownServer(t, testserver.Options{Auth: true, Brief: true})
 	uri := server.URIs[0]
 	fresh := options(uri)
 	fresh.User, fresh.Password = "neo4j", "neo4j"

@@ -5,7 +5,9 @@ package testserver
 import (
 	"bufio"
 	"context"
+	"crypto/sha256"
 	_ "embed"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -31,6 +33,7 @@ type Options struct {
 	Graphs int    // servers in the one process, each with a graph and a port of its own; default 1
 	Ports  []int  // one for each; default: free ones
 	Auth   bool   // whether they want a password: neo4j/neo4j, to be changed first
+	Brief  bool   // for a process that is asked little: Java then compiles quickly and not well, which is a third less work at the start
 
 	// Heap and PageCache are in MiB. The defaults, 1024 and 256, are for tests. With a Heap the process is also started as
 	// one that runs for long, with Java's usual collector and all of its compiler, which takes some minutes to be at its best.
@@ -44,7 +47,7 @@ type Server struct {
 	options Options
 	own     bool // whether Stop takes the folder away
 	java    string
-	lib     string
+	classes string // where its program and the jars are
 	process *exec.Cmd
 	input   io.Closer
 	ended   chan struct{}
@@ -67,7 +70,7 @@ func Start(ctx context.Context, o Options) (*Server, error) {
 		return nil, errMissing
 	}
 	release := release()
-	java, err := java(ctx, release)
+	java, version, err := java(ctx, release)
 	if err != nil {
 		return nil, err
 	}
@@ -75,7 +78,11 @@ func Start(ctx context.Context, o Options) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Server{options: o, java: java, lib: lib}
+	compiled, err := compiled(ctx, java, version, lib)
+	if err != nil {
+		return nil, err
+	}
+	s := &Server{options: o, java: java, classes: compiled + string(filepath.ListSeparator) + filepath.Join(lib, "*")}
 	if o.Folder == "" {
 		if s.options.Folder, err = os.MkdirTemp(temporary(), "forwhom-neo4j-"); err != nil {
 			return nil, err
@@ -98,13 +105,9 @@ func Start(ctx context.Context, o Options) (*Server, error) {
 
 // Restart starts the process again, on the same data and ports, after Kill.
 func (s *Server) Restart(ctx context.Context) error {
-	source := filepath.Join(s.options.Folder, "Server.java")
-	if err := os.WriteFile(source, program, 0o600); err != nil {
-		return err
-	}
-	args := append(s.options.java(), "-cp", filepath.Join(s.lib, "*"),
+	args := append(s.options.java(), "-cp", s.classes,
 		"--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-		"--add-opens=java.base/java.util.concurrent=ALL-UNNAMED", source, "--until-eof")
+		"--add-opens=java.base/java.util.concurrent=ALL-UNNAMED", "Server", "--until-eof")
 	if s.options.Auth {
 		args = append(args, "--auth")
 	}
@@ -167,7 +170,11 @@ func (o Options) java() []string {
 		heap := strconv.Itoa(o.Heap) + "m"
 		return []string{"-Xms" + heap, "-Xmx" + heap}
 	}
-	return []string{"-Xmx1g", "-XX:+UseSerialGC"}
+	flags := []string{"-Xmx1g", "-XX:+UseSerialGC"}
+	if o.Brief {
+		flags = append(flags, "-XX:TieredStopAtLevel=1")
+	}
+	return flags
 }
 
 // PID is the number of the process.
@@ -220,15 +227,15 @@ func release() string {
 
 var versionOfJava = regexp.MustCompile(`version "([0-9]+)`)
 
-// java returns the program that runs a release, or says what is missing.
-func java(ctx context.Context, release string) (string, error) {
-	program := "java"
+// java returns the program that runs a release and what it says of its version, or says what is missing.
+func java(ctx context.Context, release string) (program, version string, err error) {
+	program = "java"
 	if home := os.Getenv("JAVA_HOME"); home != "" {
 		program = filepath.Join(home, "bin", "java")
 	}
 	out, err := exec.CommandContext(ctx, program, "-version").CombinedOutput()
 	if err != nil {
-		return "", errMissing
+		return "", "", errMissing
 	}
 	needs := 17
 	if strings.HasPrefix(release, "20") {
@@ -236,10 +243,10 @@ func java(ctx context.Context, release string) (string, error) {
 	}
 	if v := versionOfJava.FindSubmatch(out); v != nil {
 		if is, err := strconv.Atoi(string(v[1])); err == nil && is < needs {
-			return "", fmt.Errorf("Neo4j %s runs on Java %d or later, and this one is %d: JAVA_HOME may name another", release, needs, is)
+			return "", "", fmt.Errorf("Neo4j %s runs on Java %d or later, and this one is %d: JAVA_HOME may name another", release, needs, is)
 		}
 	}
-	return program, nil
+	return program, string(out), nil
 }
 
 // jars returns the folder with the jars, which it fetches where they are not there.
@@ -278,4 +285,37 @@ func jars(ctx context.Context, release string) (string, error) {
 		}
 	}
 	return lib, nil
+}
+
+// compiled returns the folder of the compiled program, beside the jars, which it makes where it is not there: compiled at each
+// start, it takes a fourth of it.
+func compiled(ctx context.Context, java, version, lib string) (string, error) {
+	sum := sha256.Sum256(append([]byte(version), program...))
+	folder := filepath.Join(filepath.Dir(lib), "server-"+hex.EncodeToString(sum[:6]))
+	if _, err := os.Stat(folder); err == nil {
+		return folder, nil
+	}
+	part, err := os.MkdirTemp(filepath.Dir(lib), "part-")
+	if err != nil {
+		return "", err
+	}
+	defer os.RemoveAll(part)
+	source := filepath.Join(part, "Server.java")
+	if err := os.WriteFile(source, program, 0o600); err != nil {
+		return "", err
+	}
+	made := filepath.Join(part, "classes")
+	javac := "javac"
+	if dir := filepath.Dir(java); dir != "." {
+		javac = filepath.Join(dir, javac)
+	}
+	if out, err := exec.CommandContext(ctx, javac, "-cp", filepath.Join(lib, "*"), "-d", made, source).CombinedOutput(); err != nil {
+		return "", fmt.Errorf("compiling the server of the tests by javac: %w\n%.2000s", err, out)
+	}
+	if err := os.Rename(made, folder); err != nil {
+		if _, statErr := os.Stat(folder); statErr != nil { // another process was faster
+			return "", err
+		}
+	}
+	return folder, nil
 }
