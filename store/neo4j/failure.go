@@ -20,7 +20,7 @@ type Failure string
 // The failures.
 const (
 	Unreachable Failure = "unreachable"     // no server answers there
-	Busy        Failure = "busy"            // one is there, and cannot be used yet
+	Busy        Failure = "busy"            // one is there, and cannot be used yet, or not answered in time
 	Refused     Failure = "refused"         // it wants another user or password
 	NoDatabase  Failure = "no database"     // the server has no database of that name
 	NotNeo4j    Failure = "not a Neo4j"     // something else answers there
@@ -79,8 +79,8 @@ func (o Options) checkAgent(agent string) error {
 	return nil // a number of a form that is not known yet is a newer one
 }
 
-// diagnose says why a first call failed.
-func (o Options) diagnose(ctx context.Context, err error) error {
+// diagnose says why a first call failed; since is when it was tried for the first time.
+func (o Options) diagnose(ctx context.Context, err error, since time.Time) error {
 	var ours *Error
 	switch code := codeOf(err); {
 	case errors.As(err, &ours):
@@ -96,35 +96,59 @@ func (o Options) diagnose(ctx context.Context, err error) error {
 		return failed(Refused, serverError{code}, "the server at %s refuses the user %q with this password", o.URI, o.User)
 	case code == "Neo.ClientError.Database.DatabaseNotFound":
 		return failed(NoDatabase, serverError{code}, "the server at %s has no database %q; --neo4j-database names another", o.URI, o.Database)
+	case strings.HasPrefix(code, timedOut):
+		return o.late(serverError{code}, since)
 	case code != "":
 		return failed(Busy, serverError{code}, "the server at %s answers, and cannot be used yet (%s)", o.URI, code)
 	}
-	return o.knock(ctx, connectionError{err})
+	return o.knock(ctx, connectionError{err}, since)
+}
+
+// timedOut is how the codes begin of a transaction that took longer than the server was told.
+const timedOut = "Neo.ClientError.Transaction.TransactionTimedOut"
+
+// late is the failure of a server that is there and says nothing for too long.
+func (o Options) late(cause error, since time.Time) error {
+	return failed(Busy, cause, "the server at %s is there and has not answered within %v: it is still starting, or has too much to do, or too little memory, which its own log says; try again once it is at ease",
+		o.URI, time.Since(since).Round(100*time.Millisecond))
 }
 
 // knock looks at what answers at the address, by the first bytes of the conversation. The driver's own errors tell that
-// it failed and, but for their texts, not why.
-func (o Options) knock(ctx context.Context, cause error) error {
+// it failed and, but for their texts, not why. Where the time of ctx was over, it takes two seconds more at most.
+func (o Options) knock(ctx context.Context, cause error, since time.Time) error {
 	u, err := checkURI(o.URI)
 	if err != nil {
 		return err
 	}
-	ctx, cancel := context.WithTimeout(ctx, 2*connectTimeout)
+	limit, tooLate := 2*connectTimeout, errors.Is(ctx.Err(), context.DeadlineExceeded)
+	if tooLate {
+		ctx, limit = context.WithoutCancel(ctx), 2*greetTime
+	}
+	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	address := hostPort(u)
 	plain, _ := greet(ctx, address, nil, boltHello)
 	if plain == silent {
-		if plain, _ = greet(ctx, address, nil, httpHello); plain != speaksHTTP {
-			return failed(Unreachable, cause, "no server answers at %s", o.URI)
-		}
+		plain, _ = greet(ctx, address, nil, httpHello)
 	}
-	if plain == speaksHTTP {
+	switch plain {
+	case nobody:
+		return failed(Unreachable, cause, "no server answers at %s", o.URI)
+	case silent:
+		return o.late(cause, since)
+	case speaksHTTP:
 		return failed(NotNeo4j, cause, "what answers at %s is a web server: Neo4j listens for this program on another port, 7687 as a rule", o.URI)
 	}
 	if strings.Contains(u.Scheme, "+") {
-		return o.knockTLS(ctx, address, u, plain, cause)
+		if err := o.knockTLS(ctx, address, u, plain, cause); err != nil {
+			return err
+		}
+		plain = speaksBolt
 	}
-	if plain == speaksBolt {
+	switch {
+	case plain == speaksBolt && tooLate:
+		return o.late(cause, since)
+	case plain == speaksBolt:
 		return failed(Busy, cause, "the server at %s answers, and cannot be used yet", o.URI)
 	}
 	if secret, err := greet(ctx, address, &tls.Config{InsecureSkipVerify: true}, boltHello); err == nil && secret == speaksBolt {
@@ -136,6 +160,7 @@ func (o Options) knock(ctx context.Context, cause error) error {
 	return failed(NotNeo4j, cause, "what answers at %s is no Neo4j", o.URI)
 }
 
+// knockTLS says what stands in the way of a conversation by TLS; nil where nothing does.
 func (o Options) knockTLS(ctx context.Context, address string, u *url.URL, plain greeting, cause error) error {
 	_, err := greet(ctx, address, &tls.Config{ServerName: u.Hostname(), InsecureSkipVerify: strings.HasSuffix(u.Scheme, "+ssc")}, boltHello)
 	var untrusted *tls.CertificateVerificationError
@@ -150,7 +175,7 @@ func (o Options) knockTLS(ctx context.Context, address string, u *url.URL, plain
 	case err != nil:
 		return failed(NotNeo4j, cause, "what answers at %s is no Neo4j with TLS", o.URI)
 	}
-	return failed(Busy, cause, "the server at %s answers, and cannot be used yet", o.URI)
+	return nil
 }
 
 func hostPort(u *url.URL) string {
@@ -165,7 +190,8 @@ func hostPort(u *url.URL) string {
 type greeting int
 
 const (
-	silent greeting = iota
+	nobody greeting = iota
+	silent          // takes the connection and says nothing
 	hungUp
 	speaksBolt
 	speaksHTTP
@@ -181,14 +207,14 @@ var httpHello = []byte("HEAD / HTTP/1.0\r\n\r\n")
 // greetTime is how long an answer to a greeting is waited for.
 const greetTime = time.Second
 
-// greet opens a connection and says hello. The error is for silent, and for what TLS does not like.
+// greet opens a connection and says hello. The error is for nobody and silent, and for what TLS does not like.
 func greet(ctx context.Context, address string, secret *tls.Config, hello []byte) (greeting, error) {
 	ctx, cancel := context.WithTimeout(ctx, greetTime)
 	defer cancel()
 	var d net.Dialer
 	conn, err := d.DialContext(ctx, "tcp", address)
 	if err != nil {
-		return silent, err
+		return nobody, err
 	}
 	defer func() { conn.Close() }()
 	if deadline, ok := ctx.Deadline(); ok {

@@ -3,11 +3,13 @@ package neo4j_test
 import (
 	"context"
 	"errors"
+	"io"
 	"net"
 	"net/http"
 	"net/http/httptest"
 	"strings"
 	"testing"
+	"time"
 
 	"forwhom/kg"
 	"forwhom/store/neo4j"
@@ -45,10 +47,9 @@ func listening(t *testing.T, answer func(net.Conn)) string {
 }
 
 func TestWhatIsNoNeo4jIsSaid(t *testing.T) {
-	web := httptest.NewServer(http.NotFoundHandler())
-	defer web.Close()
-	secret := httptest.NewTLSServer(http.NotFoundHandler())
-	defer secret.Close()
+	web, secret := httptest.NewServer(http.NotFoundHandler()), httptest.NewTLSServer(http.NotFoundHandler())
+	t.Cleanup(web.Close)
+	t.Cleanup(secret.Close)
 	for _, c := range []struct {
 		name, uri string
 		want      neo4j.Failure
@@ -60,11 +61,19 @@ func TestWhatIsNoNeo4jIsSaid(t *testing.T) {
 		{"a web server with TLS", strings.Replace(secret.URL, "https", "bolt+ssc", 1), neo4j.NotNeo4j},
 		{"a certificate of nobody", strings.Replace(secret.URL, "https", "bolt+s", 1), neo4j.WrongTLS},
 		{"somebody who hangs up", listening(t, func(c net.Conn) { _ = c.Close() }), neo4j.Unreachable},
+		{"somebody who says nothing", listening(t, func(c net.Conn) { _, _ = io.Copy(io.Discard, c) }), neo4j.Busy},
 		{"something else", listening(t, func(c net.Conn) { _, _ = c.Write([]byte("220 mail.example.org ESMTP\r\n")) }), neo4j.NotNeo4j},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if _, err := options(c.uri).Open(t.Context()); neo4j.FailureOf(err) != c.want {
+			t.Parallel() // most of it is waiting
+			o := options(c.uri)
+			o.Look = 3 * time.Second // for whom it would wait longer
+			_, err := o.Open(t.Context())
+			if neo4j.FailureOf(err) != c.want {
 				t.Errorf("%v, want %s", err, c.want)
+			}
+			if err != nil && strings.Contains(err.Error(), "has not answered within") != (c.want == neo4j.Busy) {
+				t.Errorf("%v: says that it answers late, or does not", err)
 			}
 		})
 	}

@@ -99,13 +99,13 @@ func (s *Store) askOnce(ctx context.Context, text string, params map[string]any,
 // lookText reads what a graph says of itself.
 const lookText = "OPTIONAL MATCH " + ownNode + " RETURN g.form, g.version"
 
-// look finds out what there is to know of the database, without a second try.
-func (s *Store) look(ctx context.Context) state {
+// look finds out what there is to know of the database, without a second try; since is when that began to be of interest.
+func (s *Store) look(ctx context.Context, since time.Time) state {
 	ctx, cancel, limit := timeout(ctx, lookTimeout)
 	defer cancel()
 	values, agent, err := s.askOnce(ctx, lookText, nil, limit)
 	if err != nil {
-		return state{err: s.options.diagnose(ctx, err)}
+		return state{err: s.options.diagnose(ctx, err, since)}
 	}
 	if err := s.options.checkAgent(agent); err != nil {
 		return state{err: err}

@@ -62,8 +62,9 @@ func (o Options) Open(ctx context.Context) (*Store, error) {
 
 // firstLook looks at the database, again while a server is there that cannot be used yet.
 func (s *Store) firstLook(ctx context.Context) state {
+	begun := time.Now()
 	for {
-		state := s.look(ctx)
+		state := s.look(ctx, begun)
 		if FailureOf(state.err) != Busy {
 			return state
 		}
@@ -89,7 +90,7 @@ func (s *Store) Health(ctx context.Context) error {
 	if _, err := s.usable(ctx); err != nil {
 		return err
 	}
-	state := s.look(ctx)
+	state := s.look(ctx, time.Now())
 	if state.err != nil {
 		s.watch.doubt()
 		return unavailable(state.err)

@@ -110,7 +110,7 @@ func (s *Store) follow(ctx context.Context) {
 		case <-timer.C:
 		}
 		look, stop := context.WithTimeout(ctx, lookTimeout)
-		found := s.look(look)
+		found := s.look(look, time.Now())
 		late := look.Err() != nil
 		stop()
 		switch {
