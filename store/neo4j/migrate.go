@@ -13,6 +13,10 @@ import (
 // logPartSchema is the constraint by which the log is read in order.
 var logPartSchema = Schema{"log_part", Unique, LogLabel, []string{"version", "part"}}
 
+// coldTime is how long Migrate waits for a server that is there and does not answer: the first thing that a server is asked
+// after its start is often this.
+const coldTime = time.Minute
+
 // Migrate makes a database ready for a graph: constraints, indexes, the graph's own node. It says each thing that it does,
 // and does nothing twice, so that it can be run at any time, also while servers run. It returns when every index is
 // online. With dryRun it says what it would do, and does nothing.
@@ -20,6 +24,7 @@ var logPartSchema = Schema{"log_part", Unique, LogLabel, []string{"version", "pa
 // A graph of a newer release, and whatever else Open refuses but for a database without a graph, is an *Error.
 func (o Options) Migrate(ctx context.Context, dryRun bool, say func(string)) (err error) {
 	o = o.withDefaults()
+	o.Look = max(o.Look, coldTime)
 	o.Wait = true // for the one failure that this is the cure of
 	s, err := o.Open(ctx)
 	if err != nil {
@@ -54,20 +59,15 @@ func (m *migration) run(ctx context.Context) error {
 		return err
 	}
 	schemas := append(Schemas(), logPartSchema)
-	for _, s := range schemas {
-		if there[s.Name] {
-			continue
-		}
-		if err := m.do(ctx, "create "+s.String(), s.Create(), nil); err != nil {
-			return err
-		}
+	if err := m.create(ctx, slices.DeleteFunc(slices.Clone(schemas), func(s Schema) bool { return there[s.Name] })); err != nil {
+		return err
 	}
 	if err := m.dropOld(ctx, schemas, there); err != nil {
 		return err
 	}
 	if !m.dry && m.done > 0 {
 		m.say("waiting until every index is online")
-		if err := m.store.command(ctx, "CALL db.awaitIndexes(3600)", nil); err != nil {
+		if err := m.store.command(ctx, nil, "CALL db.awaitIndexes(3600)"); err != nil {
 			return err
 		}
 	}
@@ -85,14 +85,39 @@ func (m *migration) run(ctx context.Context) error {
 	return nil
 }
 
+// create makes the constraints one by one, each of which goes through all its nodes while writers wait, and then the
+// indexes in one transaction, after which the server fills them by itself: two hundred commits take most of the time.
+func (m *migration) create(ctx context.Context, schemas []Schema) error {
+	var indexes []string
+	for _, s := range schemas {
+		if s.Sort != Unique {
+			indexes = append(indexes, s.Create())
+			m.tell("create " + s.String())
+			continue
+		}
+		if err := m.do(ctx, "create "+s.String(), s.Create(), nil); err != nil {
+			return err
+		}
+	}
+	if m.dry || len(indexes) == 0 {
+		return nil
+	}
+	return m.store.command(ctx, nil, indexes...)
+}
+
 // do says and makes one step.
 func (m *migration) do(ctx context.Context, what, text string, params map[string]any) error {
-	m.done++
-	m.say(what)
+	m.tell(what)
 	if m.dry {
 		return nil
 	}
-	return m.store.command(ctx, text, params)
+	return m.store.command(ctx, params, text)
+}
+
+// tell says a step.
+func (m *migration) tell(what string) {
+	m.done++
+	m.say(what)
 }
 
 // others says what else is in the database.
@@ -171,17 +196,26 @@ func (m *migration) failed(ctx context.Context, err error) error {
 // commandTime is how long a statement may take that is not a reader's: an index over a large graph takes minutes.
 const commandTime = time.Hour
 
-// command runs one statement that changes the database, in a transaction of its own, once.
-func (s *Store) command(ctx context.Context, text string, params map[string]any) error {
+// command runs statements that change the database, in a transaction of their own, once.
+func (s *Store) command(ctx context.Context, params map[string]any, texts ...string) error {
 	ctx, cancel, limit := timeout(ctx, commandTime)
 	defer cancel()
 	session := s.session(ctx, driver.AccessModeWrite)
 	defer end(ctx, session)
-	result, err := session.Run(ctx, text, params, limit)
-	if err == nil {
-		_, err = result.Consume(ctx)
-	}
+	tx, err := session.BeginTransaction(ctx, limit)
 	if err != nil {
+		return told(ctx, err)
+	}
+	for _, text := range texts {
+		result, err := tx.Run(ctx, text, params)
+		if err == nil {
+			_, err = result.Consume(ctx)
+		}
+		if err != nil {
+			return told(ctx, err)
+		}
+	}
+	if err := tx.Commit(ctx); err != nil {
 		return told(ctx, err)
 	}
 	return nil
