@@ -178,6 +178,26 @@ func TestTheSamePlanGivesTheSameStatement(t *testing.T) {
 	}
 }
 
+// Neo4j plans a statement once for all readers but editors, who see everything and are asked no condition.
+func TestReadersShareAStatement(t *testing.T) {
+	types := schemaOf(t)
+	for _, c := range hardCases {
+		anonymous, partner, editor := emit(t, compile(t, types, c.query, c.variables, kg.Anonymous)), emit(t, compile(t, types, c.query, c.variables, kg.Partner)),
+			emit(t, compile(t, types, c.query, c.variables, kg.Editor))
+		if anonymous.Text != partner.Text {
+			t.Errorf("%s\n%s\n%s", c.name, anonymous.Text, partner.Text)
+		}
+		if strings.Contains(editor.Text, "_level") {
+			t.Errorf("%s: an editor is asked for a level\n%s", c.name, editor.Text)
+		}
+		for role, s := range []neo4j.Statement{anonymous, partner} {
+			if got := s.Params(make([]any, 100))["level"]; got != int64(role) {
+				t.Errorf("%s: role %d reads level %v", c.name, role, got)
+			}
+		}
+	}
+}
+
 func TestWhatAReaderWritesIsNeverInTheStatement(t *testing.T) {
 	const written = "x' } RETURN 1 //"
 	q := compile(t, schemaOf(t), `query($t: String!, $id: ID!) { studies(where: { title: { contains: $t }, country: { in: [$t] }, findings: { in: [$id] } }) { nodes { id } } study(id: $id) { id } }`,

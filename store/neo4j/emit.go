@@ -174,14 +174,21 @@ func (e *emitter) merged() string {
 // visible is the condition that the reader may see a node; "" where readers see all. It has no OR, which Neo4j's planner
 // takes for two ways to find nodes, and then leaves the index that an order is read from.
 func (e *emitter) visible(n string) string {
-	seen := n + "._level <= " + strconv.Itoa(int(e.plan.Sees))
-	switch {
-	case e.plan.Sees == kg.Editor:
+	if e.plan.Sees == kg.Editor {
 		return ""
-	case e.plan.Own == plan.NoParam:
+	}
+	seen := n + "._level <= " + e.level()
+	if e.plan.Own == plan.NoParam {
 		return seen
 	}
 	return "CASE WHEN " + seen + " THEN true ELSE " + n + "._author = " + e.param(e.plan.Own, plain) + " END"
+}
+
+// level registers what the reader's role sees: a parameter, so that a statement is the same for all but editors, and is
+// planned once for them.
+func (e *emitter) level() string {
+	sees := int64(e.plan.Sees)
+	return e.bind("level", func([]any) any { return sees })
 }
 
 // isA is the condition that a node is of one of some kinds; "" for all kinds.

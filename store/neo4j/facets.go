@@ -56,7 +56,7 @@ type set struct {
 // without reading one, and those that the reader does not see, which are few, are taken off.
 func (e *emitter) total(l list, p *plan.Page) string {
 	n := e.name()
-	match, seen := "MATCH ("+n+":"+l.kind.String()+")", strconv.Itoa(int(e.plan.Sees))
+	match := "MATCH (" + n + ":" + l.kind.String() + ")"
 	if within := e.inRange(l, n, p.Filter); within != "" {
 		all := subquery("COUNT", match, where(within))
 		if e.plan.Sees == kg.Editor {
@@ -67,14 +67,14 @@ func (e *emitter) total(l list, p *plan.Page) string {
 			others = "CASE WHEN " + n + "._author = " + e.param(e.plan.Own, plain) + " THEN false ELSE true END"
 		}
 		return all + " - " + subquery("COUNT", match, "USING INDEX "+n+":"+l.kind.String()+"(_level)",
-			where(n+"._level > "+seen, e.filter(n, l.kind, p.Filter), others))
+			where(n+"._level > "+e.level(), e.filter(n, l.kind, p.Filter), others))
 	}
 	if l.step != nil || p.Filter != nil || e.plan.Sees == kg.Editor {
 		return subquery("COUNT", append(e.all(l, n, p.Filter), l.anchoredBy(p.Filter).end(n))...)
 	}
-	text := subquery("COUNT", match, where(n+"._level <= "+seen))
+	text := subquery("COUNT", match, where(n+"._level <= "+e.level()))
 	if e.plan.Own != plan.NoParam {
-		text += " + " + subquery("COUNT", match, where(n+"._level > "+seen, n+"._author = "+e.param(e.plan.Own, plain)))
+		text += " + " + subquery("COUNT", match, where(n+"._level > "+e.level(), n+"._author = "+e.param(e.plan.Own, plain)))
 	}
 	return text
 }
