@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"forwhom/kg"
 	"forwhom/store"
@@ -15,24 +16,65 @@ import (
 
 const (
 	fewOperations = 500
+	fewSmall      = 300
 	allOperations = 5_000 // under FORWHOM_LONG
-	fewSmall      = 40
 	usualSeed     = 20261122
+
+	// timesEach is how often RunSmallRandom asks a question, each time with other values.
+	timesEach = 5
+	// mostAgain is how often values are drawn anew until they shape no other plan.
+	mostAgain = 20
 )
 
 // RunRandom asks a store 500 random operations over a synthetic graph, as one reader after another, and holds each answer
 // against the walker's, byte for byte. FORWHOM_LONG=1 asks 5,000; FORWHOM_SEED sets the seed, which is printed.
 func RunRandom(t *testing.T, open func(t *testing.T) store.Store) {
-	runRandom(t, open, fewOperations, false)
+	r := newRandom(t, open, fewOperations)
+	r.run(t, func(i int) (walker.Operation, kg.Reader) { return r.generator.Next(), r.readers[i%len(r.readers)] })
 }
 
-// RunSmallRandom is RunRandom with 40 small operations, and with 5,000 of them under FORWHOM_LONG=1: for stores to which
-// a new question is dear.
+// RunSmallRandom is RunRandom for a store to which a new question is dear: 300 random operations, 5,000 under
+// FORWHOM_LONG=1, which are 60, or 1,000, small questions, each asked five times, of one plan, with other values in it.
+// Every sixth question is an editor's; the others are asked by the other readers in turn.
 func RunSmallRandom(t *testing.T, open func(t *testing.T) store.Store) {
-	runRandom(t, open, fewSmall, true)
+	r := newRandom(t, open, fewSmall)
+	r.generator.Small()
+	var editor, others []kg.Reader
+	for _, reader := range r.readers {
+		if reader.Role == kg.Editor {
+			editor = append(editor, reader)
+		} else {
+			others = append(others, reader)
+		}
+	}
+	var first string // the plan of the question
+	r.run(t, func(i int) (walker.Operation, kg.Reader) {
+		readers := others
+		if i/timesEach%6 == 5 {
+			readers = editor
+		}
+		reader := readers[i%len(readers)]
+		if i%timesEach > 0 {
+			return r.again(t, first, reader.Role), reader
+		}
+		op := r.generator.Next()
+		first = r.plan(t, op, reader.Role)
+		return op, reader
+	})
 }
 
-func runRandom(t *testing.T, open func(t *testing.T) store.Store, operations int, small bool) {
+// random are random operations, a store that is asked them, and the walker.
+type random struct {
+	operations int
+	store      store.Store
+	generator  *walker.Generator
+	asker      *asker
+	walker     *walker.Walker
+	readers    []kg.Reader
+}
+
+func newRandom(t *testing.T, open func(t *testing.T) store.Store, operations int) *random {
+	t.Helper()
 	seed := uint64(usualSeed)
 	if os.Getenv("FORWHOM_LONG") != "" {
 		operations = allOperations
@@ -47,47 +89,107 @@ func runRandom(t *testing.T, open func(t *testing.T) store.Store, operations int
 	t.Logf("%d operations, FORWHOM_SEED=%d", operations, seed)
 	st, nodes, edges := synthetic(t, suite{open: open})
 	a := newAsker(t, st)
-	w := walker.New(a.types, nodes, edges)
-	g := walker.NewGenerator(a.types, nodes, seed).WithEdges(edges)
-	if small {
-		g.Small()
-	}
-	readers := walker.Readers()
+	return &random{operations, st, walker.NewGenerator(a.types, nodes, seed).WithEdges(edges), a, walker.New(a.types, nodes, edges), walker.Readers()}
+}
+
+// run asks what next says, the i-th time.
+func (r *random) run(t *testing.T, next func(i int) (walker.Operation, kg.Reader)) {
 	costly, wrong := 0, 0
-	for i := range operations {
-		op, reader := g.Next(), readers[i%len(readers)]
-		switch difference(t, a, w, op, reader) {
+	plans, different := map[string]bool{}, map[string]bool{}
+	for i := range r.operations {
+		if i > 0 && i%500 == 0 {
+			t.Logf("%d were asked", i)
+		}
+		op, reader := next(i)
+		plans[r.plan(t, op, kg.Anonymous)] = true
+		different[fmt.Sprint(op, reader)] = true
+		what := difference(t, r.asker, r.walker, op, reader)
+		if what == string(kg.Unavailable) {
+			r.wait(t)
+			what = difference(t, r.asker, r.walker, op, reader)
+		}
+		switch what {
 		case "":
 		case string(kg.TooCostly):
 			costly++
 		default:
-			t.Errorf("operation %d, as %+v:\n%s", i, reader, difference(t, a, w, op, reader))
+			t.Errorf("operation %d, as %+v:\n%s", i, reader, what)
 			if wrong++; wrong == 3 {
 				t.Fatal("and perhaps more")
 			}
 		}
 	}
-	if costly*4 > operations {
-		t.Errorf("%d of %d operations were refused for their cost: too few were compared", costly, operations)
+	if costly*4 > r.operations {
+		t.Errorf("%d of %d operations were refused for their cost: too few were compared", costly, r.operations)
 	}
-	t.Logf("%d were refused for their cost", costly)
+	if len(different)*10 < r.operations*9 {
+		t.Errorf("only %d of %d operations are different ones", len(different), r.operations)
+	}
+	t.Logf("%d different ones of %d plans; %d were refused for their cost", len(different), len(plans), costly)
 }
 
-// difference says how the store's answer to an operation differs from the walker's; "" where it does not, and
-// TOO_COSTLY where it is refused for its cost.
-func difference(t *testing.T, a *asker, w *walker.Walker, op walker.Operation, reader kg.Reader) string {
+// wait waits until the store is healthy, as a reader who was told to try again in a moment: a database on a busy machine may
+// answer nobody for seconds.
+func (r *random) wait(t *testing.T) {
+	t.Helper()
+	for end := time.Now().Add(patience); r.store.Health(t.Context()) != nil; {
+		if time.Now().After(end) {
+			t.Fatalf("the store is not healthy within %v", patience)
+		}
+		<-time.After(100 * time.Millisecond)
+	}
+}
+
+const patience = time.Minute
+
+// again draws other values for the last question, so that its plan is still the first one, if that can be.
+func (r *random) again(t *testing.T, first string, role kg.Role) walker.Operation {
+	op := r.generator.Again()
+	for range mostAgain {
+		if r.plan(t, op, role) == first {
+			break
+		}
+		op = r.generator.Again()
+	}
+	return op
+}
+
+// plan is an operation's plan as a text; "" where it has none.
+func (r *random) plan(t *testing.T, op walker.Operation, role kg.Role) string {
+	t.Helper()
+	q := question{query: op.Query, variables: variablesOf(t, op), reader: kg.Reader{Role: role}}
+	compiled, err := r.asker.compile(t, q)
+	if err != nil {
+		return ""
+	}
+	return compiled.Plan.String()
+}
+
+func variablesOf(t *testing.T, op walker.Operation) []byte {
 	t.Helper()
 	vars, err := json.Marshal(op.Variables)
 	if err != nil {
 		t.Fatal(err)
 	}
+	return vars
+}
+
+// difference says how the store's answer to an operation differs from the walker's; "" where it does not, and
+// TOO_COSTLY or UNAVAILABLE where it is refused for its cost or the store is away.
+func difference(t *testing.T, a *asker, w *walker.Walker, op walker.Operation, reader kg.Reader) string {
+	t.Helper()
+	vars := variablesOf(t, op)
 	asked := op.Query + "\nvariables " + string(vars)
 	a.counter.Reset()
 	got := a.ask(t, question{op.Query, vars, reader})
 	want, errs := w.Answer(op.Query, op.Variables, reader)
+	refused := ""
+	if len(got.Errors) > 0 {
+		refused, _ = got.Errors[0].Extensions["code"].(string)
+	}
 	switch {
-	case len(got.Errors) > 0 && got.Errors[0].Extensions["code"] == string(kg.TooCostly):
-		return string(kg.TooCostly)
+	case refused == string(kg.TooCostly), refused == string(kg.Unavailable):
+		return refused
 	case a.counter.Reads() > 1:
 		return asked + "\nwas read " + strconv.Itoa(a.counter.Reads()) + " times"
 	case len(errs) > 0 || len(got.Errors) > 0:
