@@ -3,6 +3,7 @@ package storetest
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"strconv"
 	"strings"
@@ -21,20 +22,21 @@ const (
 	usualSeed     = 20261122
 
 	// timesEach is how often RunSmallRandom asks a question, each time with other values.
-	timesEach = 5
+	timesEach = 6
 	// mostAgain is how often values are drawn anew until they shape no other plan.
 	mostAgain = 20
 )
 
 // RunRandom asks a store 500 random operations over a synthetic graph, as one reader after another, and holds each answer
-// against the walker's, byte for byte. FORWHOM_LONG=1 asks 5,000; FORWHOM_SEED sets the seed, which is printed.
+// against the walker's, byte for byte; of some lists also the next two pages. FORWHOM_LONG=1 asks 5,000; FORWHOM_SEED sets
+// the seed, which is printed.
 func RunRandom(t *testing.T, open func(t *testing.T) store.Store) {
 	r := newRandom(t, open, fewOperations)
 	r.run(t, func(i int) (walker.Operation, kg.Reader) { return r.generator.Next(), r.readers[i%len(r.readers)] })
 }
 
 // RunSmallRandom is RunRandom for a store to which a new question is dear: 300 random operations, 5,000 under
-// FORWHOM_LONG=1, which are 60, or 1,000, small questions, each asked five times, of one plan, with other values in it.
+// FORWHOM_LONG=1, which are 50, or 834, small questions, each asked six times, of one plan, with other values in it.
 // Every sixth question is an editor's; the others are asked by the other readers in turn.
 func RunSmallRandom(t *testing.T, open func(t *testing.T) store.Store) {
 	r := newRandom(t, open, fewSmall)
@@ -71,6 +73,7 @@ type random struct {
 	asker      *asker
 	walker     *walker.Walker
 	readers    []kg.Reader
+	turned     int // how often a next page was asked for
 }
 
 func newRandom(t *testing.T, open func(t *testing.T) store.Store, operations int) *random {
@@ -89,7 +92,8 @@ func newRandom(t *testing.T, open func(t *testing.T) store.Store, operations int
 	t.Logf("%d operations, FORWHOM_SEED=%d", operations, seed)
 	st, nodes, edges := synthetic(t, suite{open: open})
 	a := newAsker(t, st)
-	return &random{operations, st, walker.NewGenerator(a.types, nodes, seed).WithEdges(edges), a, walker.New(a.types, nodes, edges), walker.Readers()}
+	return &random{operations: operations, store: st, generator: walker.NewGenerator(a.types, nodes, seed).WithEdges(edges), asker: a,
+		walker: walker.New(a.types, nodes, edges), readers: walker.Readers()}
 }
 
 // run asks what next says, the i-th time.
@@ -97,18 +101,13 @@ func (r *random) run(t *testing.T, next func(i int) (walker.Operation, kg.Reader
 	costly, wrong := 0, 0
 	plans, different := map[string]bool{}, map[string]bool{}
 	for i := range r.operations {
-		if i > 0 && i%500 == 0 {
+		if i > 0 && i%250 == 0 {
 			t.Logf("%d were asked", i)
 		}
 		op, reader := next(i)
 		plans[r.plan(t, op, kg.Anonymous)] = true
 		different[fmt.Sprint(op, reader)] = true
-		what := difference(t, r.asker, r.walker, op, reader)
-		if what == string(kg.Unavailable) {
-			r.wait(t)
-			what = difference(t, r.asker, r.walker, op, reader)
-		}
-		switch what {
+		switch what := r.ask(t, op, reader); what {
 		case "":
 		case string(kg.TooCostly):
 			costly++
@@ -125,7 +124,44 @@ func (r *random) run(t *testing.T, next func(i int) (walker.Operation, kg.Reader
 	if len(different)*10 < r.operations*9 {
 		t.Errorf("only %d of %d operations are different ones", len(different), r.operations)
 	}
-	t.Logf("%d different ones of %d plans; %d were refused for their cost", len(different), len(plans), costly)
+	if r.turned < r.operations/30 {
+		t.Errorf("only %d times a next page was asked for", r.turned)
+	}
+	t.Logf("%d different ones of %d plans, and %d next pages; %d were refused for their cost", len(different), len(plans), r.turned, costly)
+}
+
+// ask asks an operation and, where it says how, its next two pages. It says how an answer differs from the walker's; "" where
+// none does, and TOO_COSTLY where it is refused for its cost.
+func (r *random) ask(t *testing.T, op walker.Operation, reader kg.Reader) string {
+	t.Helper()
+	ours, theirs := op, op
+	for page := 0; ; page++ {
+		got, want, what := r.compare(t, ours, theirs, reader)
+		if what == string(kg.Unavailable) {
+			r.wait(t)
+			got, want, what = r.compare(t, ours, theirs, reader)
+		}
+		one, two := cursorIn(got, op.Turn), cursorIn(want, op.Turn)
+		if what != "" || page == 2 || one == "" || two == "" {
+			return what
+		}
+		ours.Variables, theirs.Variables = maps.Clone(op.Variables), maps.Clone(op.Variables)
+		ours.Variables[op.Turn.Variable], theirs.Variables[op.Turn.Variable] = one, two
+		r.turned++
+	}
+}
+
+// cursorIn returns the cursor that a next page is asked for with; "" where an answer has none.
+func cursorIn(data []byte, turn walker.Turn) string {
+	var lists map[string]json.RawMessage
+	var list struct {
+		PageInfo map[string]any `json:"pageInfo"`
+	}
+	if turn.Key == "" || json.Unmarshal(data, &lists) != nil || json.Unmarshal(lists[turn.Key], &list) != nil {
+		return ""
+	}
+	cursor, _ := list.PageInfo[walker.TurnCursor].(string)
+	return cursor
 }
 
 // wait waits until the store is healthy, as a reader who was told to try again in a moment: a database on a busy machine may
@@ -174,31 +210,32 @@ func variablesOf(t *testing.T, op walker.Operation) []byte {
 	return vars
 }
 
-// difference says how the store's answer to an operation differs from the walker's; "" where it does not, and
-// TOO_COSTLY or UNAVAILABLE where it is refused for its cost or the store is away.
-func difference(t *testing.T, a *asker, w *walker.Walker, op walker.Operation, reader kg.Reader) string {
+// compare asks the store and the walker an operation, which may have cursors of their own, and says how their answers differ;
+// "" where they do not, and TOO_COSTLY or UNAVAILABLE where it is refused for its cost or the store is away.
+func (r *random) compare(t *testing.T, op, theirs walker.Operation, reader kg.Reader) (data, want []byte, what string) {
 	t.Helper()
 	vars := variablesOf(t, op)
 	asked := op.Query + "\nvariables " + string(vars)
-	a.counter.Reset()
-	got := a.ask(t, question{op.Query, vars, reader})
-	want, errs := w.Answer(op.Query, op.Variables, reader)
+	r.asker.counter.Reset()
+	got := r.asker.ask(t, question{op.Query, vars, reader})
+	want, errs := r.walker.Answer(op.Query, theirs.Variables, reader)
 	refused := ""
 	if len(got.Errors) > 0 {
 		refused, _ = got.Errors[0].Extensions["code"].(string)
 	}
 	switch {
 	case refused == string(kg.TooCostly), refused == string(kg.Unavailable):
-		return refused
-	case a.counter.Reads() > 1:
-		return asked + "\nwas read " + strconv.Itoa(a.counter.Reads()) + " times"
+		what = refused
+	case r.asker.counter.Reads() > 1:
+		what = asked + "\nwas read " + strconv.Itoa(r.asker.counter.Reads()) + " times"
 	case len(errs) > 0 || len(got.Errors) > 0:
-		return asked + "\nwas answered " + got.text() + "\nand by the walker with " + string(format(want)) + ", " + strconv.Itoa(len(errs)) + " errors"
+		what = asked + "\nwas answered " + got.text() + "\nand by the walker with " + string(format(want)) + ", " + strconv.Itoa(len(errs)) + " errors"
+	default:
+		if one, two := walker.Normalise(got.Data), walker.Normalise(want); string(one) != string(two) {
+			what = asked + "\n" + parting(string(format(one)), string(format(two)))
+		}
 	}
-	if one, two := walker.Normalise(got.Data), walker.Normalise(want); string(one) != string(two) {
-		return asked + "\n" + parting(string(format(one)), string(format(two)))
-	}
-	return ""
+	return got.Data, want, what
 }
 
 // parting shows where two texts part, with a few lines around.

@@ -16,7 +16,15 @@ import (
 type Operation struct {
 	Query     string
 	Variables map[string]any
+	Turn      Turn // of a list of which there is a next page to ask for; the zero Turn where there is none
 }
+
+// Turn says how the next page of a root list is asked for: the list's response key, under which pageInfo has the cursor
+// under TurnCursor, and the variable that takes it, which has no value yet.
+type Turn struct{ Key, Variable string }
+
+// TurnCursor is the response key of the cursor that a Turn takes.
+const TurnCursor = CursorAlias + "turn"
 
 // The bounds of a generated operation. Cost is Cost's.
 const (
@@ -26,8 +34,8 @@ const (
 )
 
 // Generator makes random operations that are valid and about a given graph: values in them are mostly values of its
-// nodes. Cursors stand under keys that begin with CursorAlias and are never arguments; the words of paths are not asked
-// for. Not safe for concurrent use.
+// nodes. Cursors stand under keys that begin with CursorAlias, and are arguments only as a Turn says; the words of paths
+// are not asked for. Not safe for concurrent use.
 type Generator struct {
 	schema *ast.Schema
 	r      *rand.Rand
@@ -114,6 +122,7 @@ type draft struct {
 	variables []variable
 	values    map[string]any
 	fragments []fragment
+	turn      Turn
 }
 
 type (
@@ -167,7 +176,7 @@ func (d *draft) operation() Operation {
 	if d.chance(0.3) {
 		slices.Reverse(document)
 	}
-	return Operation{strings.Join(document, "\n"), d.values}
+	return Operation{strings.Join(document, "\n"), d.values, d.turn}
 }
 
 // defined returns the definitions of the variables that a document uses, and forgets the others: what was drawn and

@@ -174,7 +174,7 @@ var features = map[string]int{
 	"some: ": 100, "none: ": 100, "in: []": 20, "within: ": 20, "and: [": 50, "or: [": 50, "not: {": 50, "exists: ": 100,
 	"contains: ": 20, "startsWith: ": 20, "orderBy: [{": 100, "orderBy: {": 10, "last: ": 100, "totalCount": 300, "facets": 150,
 	"neighbourhood": 30, "connections": 30, "nodes(ids": 50, "node(id": 50, "cur_": 200, "where: $": 100, "effect": 20, "role": 100,
-	": null": 20, "}, {": 100, "nothing-here": 10, "has: ": 10, "__typename": 100,
+	": null": 20, "after: $": 20, "before: $": 3, "}, {": 100, "nothing-here": 10, "has: ": 10, "__typename": 100,
 }
 
 func TestOperationsAreVaried(t *testing.T) {

@@ -2,6 +2,7 @@ package walker
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -231,14 +232,30 @@ func (d *draft) connection(name string, kind kg.Kind, f *kg.Field, depth int, bu
 	if budget < 10 && size != defaultPage {
 		paging, size = "first: 1", 1
 	}
-	head := d.head(name, paging, d.whereArgument(kind, f == nil), d.orderArgument(kind))
+	turns := f == nil && d.turn == Turn{} && d.chance(0.3) && !strings.HasPrefix(paging, "after")
+	cursor, end := "", "endCursor"
+	if turns {
+		d.turn.Variable = string(d.nothing("String", false))
+		cursor = "after: $" + d.turn.Variable
+		if strings.HasPrefix(paging, "last") {
+			cursor, end = "before: $"+d.turn.Variable, "startCursor"
+		}
+	}
+	head := d.head(name, paging, cursor, d.whereArgument(kind, f == nil), d.orderArgument(kind))
 	each := budget / float64(size)
 	page := d.page(kind, f, depth, each)
+	if turns {
+		d.turn.Key = responseKey.FindString(head)
+		page = "{ pageInfo { " + TurnCursor + ": " + end + " } " + strings.TrimPrefix(page, "{ ")
+	}
 	if d.chance(0.06) { // the same field once more, to be merged with the first
 		return head + " " + page + " " + head + " " + d.page(kind, f, 0, each/4)
 	}
 	return head + " " + page
 }
+
+// responseKey finds the response key of a field: its alias, or its name.
+var responseKey = regexp.MustCompile(`^\w+`)
 
 // upTo returns a size, mostly the largest that is wanted.
 func (d *draft) upTo(most int64) int64 {
