@@ -90,10 +90,15 @@ func contentTypeOf(name string) string {
 	return "application/octet-stream"
 }
 
-// servePage serves a file, a folder's index.html, or says that nothing is there.
+// servePage serves a file, a folder's index.html, or says that nothing is there: to a browser with the dashboard, which has a
+// way on from there, to others in a line of text.
 func (s *Server) servePage(v *visit, r *http.Request, at string) {
 	found, redirect := s.findPage(at)
 	if found == nil && redirect == "" {
+		if home := s.pages["/index.html"]; home != nil && isBrowsed(r) {
+			home.serve(v, r, at, http.StatusNotFound)
+			return
+		}
 		sayText(v, http.StatusNotFound, "Nothing is at this address. The pages begin at /, GraphQL is at /graphql, a page to try it on at /graphiql/.\n")
 		return
 	}
@@ -105,7 +110,12 @@ func (s *Server) servePage(v *visit, r *http.Request, at string) {
 		sayText(v, http.StatusFound, "It is at "+redirect+"\n")
 		return
 	}
-	found.serve(v, r, at)
+	found.serve(v, r, at, http.StatusOK)
+}
+
+// isBrowsed reports whether a reader opened an address in a browser: what scripts and styles ask for does not name HTML.
+func isBrowsed(r *http.Request) bool {
+	return (r.Method == http.MethodGet || r.Method == http.MethodHead) && strings.Contains(r.Header.Get("Accept"), "text/html")
 }
 
 // findPage finds what is at a path: a page, or where to go instead, as an address relative to the path, so that it holds
@@ -156,9 +166,9 @@ func readRoutes(pages map[string]*page) (routes []string, err error) {
 	return routes, nil
 }
 
-// serve writes a page, or that the browser has it already. Browsers ask every time, as a new program has new pages under
+// serve writes a page with a status, or, where that is OK, that the browser has it already. Browsers ask every time, as a new program has new pages under
 // the same names; only assets have names that change with what is in them, so that browsers may keep those for ever.
-func (p *page) serve(v *visit, r *http.Request, at string) {
+func (p *page) serve(v *visit, r *http.Request, at string, status int) {
 	h := v.Header()
 	body, etag := p.body, `"`+p.hash+`"`
 	if takesGzip(r.Header["Accept-Encoding"]) {
@@ -169,19 +179,19 @@ func (p *page) serve(v *visit, r *http.Request, at string) {
 	}
 	h.Set("Content-Security-Policy", pagePolicy)
 	h.Set("Cache-Control", "no-cache")
-	if strings.HasPrefix(at, assets) {
+	if status == http.StatusOK && strings.HasPrefix(at, assets) {
 		h.Set("Cache-Control", "public, max-age=31536000, immutable")
 	}
 	h.Set("Vary", "Accept-Encoding")
 	h.Set("ETag", etag)
-	if hasETag(r.Header.Get("If-None-Match"), etag) {
+	if status == http.StatusOK && hasETag(r.Header.Get("If-None-Match"), etag) {
 		h.Del("Content-Encoding")
 		v.WriteHeader(http.StatusNotModified)
 		return
 	}
 	h.Set("Content-Type", p.contentType)
 	h.Set("Content-Length", strconv.Itoa(len(body)))
-	v.WriteHeader(http.StatusOK)
+	v.WriteHeader(status)
 	_, _ = v.Write(body) // fails where the client has gone
 }
 

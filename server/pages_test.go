@@ -60,6 +60,27 @@ func TestPages(t *testing.T) {
 	}
 }
 
+// Whoever opens an address that is not there in a browser gets the page, which has a way on; nothing else changes.
+func TestBrowserAtNoAddressGetsThePage(t *testing.T) {
+	s := start(t, server.Config{Schema: answering(`{}`)})
+	browser := "Accept: text/html,application/xhtml+xml,*/*;q=0.8"
+	home := s.do(s.request(http.MethodGet, "/", "", browser))
+	for path, want := range map[string]string{"/nothing": home.body, "/study/a/b": home.body, "/assets/gone.js": home.body} {
+		got := s.do(s.request(http.MethodGet, path, "", browser, "If-None-Match: "+home.header.Get("ETag")))
+		if got.status != 404 || got.body != want || got.header.Get("Content-Security-Policy") == "" || got.header.Get("Cache-Control") != "no-cache" {
+			t.Errorf("%s: %d, %d bytes, %v", path, got.status, len(got.body), got.header)
+		}
+	}
+	for name, got := range map[string]reply{
+		"script": s.do(s.request(http.MethodGet, "/assets/gone.js", "", "Accept: */*")),
+		"post":   s.do(s.request(http.MethodPost, "/nothing", "", browser)),
+	} {
+		if got.status != 404 || got.header.Get("Content-Type") != "text/plain; charset=utf-8" {
+			t.Errorf("%s: %d %s", name, got.status, got.header.Get("Content-Type"))
+		}
+	}
+}
+
 func TestPageIsCompressedAndSentOnce(t *testing.T) {
 	s := start(t, server.Config{Schema: answering(`{}`)})
 	plain := s.do(s.request(http.MethodGet, "/graphiql/graphiql.js", ""))
