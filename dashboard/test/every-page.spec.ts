@@ -32,6 +32,13 @@ const pages: Record<string, string> = {
   programme: '/programme',
   method: '/method',
   'nothing-there': '/study/no-such-study',
+  // Parts that are asked for as a reader comes to them, each with what is above it.
+  'profile-ratings': '/intervention/open-dialogue#ratings',
+  'profile-costs': '/intervention/troubled-families-programme#costs',
+  'profile-independence': '/intervention/open-dialogue#independence',
+  'profile-gaps': '/intervention/whole-family-programmes?gap=CONFLICTING#gaps',
+  'profile-nothing': '/intervention/carat#ratings',
+  'case-study': '/case-study/dan',
 }
 
 for (const [name, path] of Object.entries(pages)) {

@@ -27,8 +27,8 @@ export function Answer({edge: e, method}: {edge: Edge; method: Found['method']})
         <Axis name="Strength of the evidence" value={e.strength} from={0} to={1} low="little" high="much, and good" />
       </div>
       <dl class="facts">
-        <div><dt>Independent studies</dt><dd><a href={link('/findings', behind)}>{number(e.independentStudies)}</a></dd></div>
-        <div><dt>They point</dt><dd><Counts counts={e.counts} behind={behind} /></dd></div>
+        <div><dt><abbr title="Units that count on their own; the strongest review stands for up to ten, so that there may be more than studies and reviews to read">Independent studies</abbr></dt><dd><a href={link('/findings', behind)}>{number(e.independentStudies)}</a></dd></div>
+        <div><dt>Studies and reviews point</dt><dd><Counts counts={e.counts} behind={behind} /></dd></div>
         <div><dt>Fits your question</dt><dd>{fit(e)}</dd></div>
       </dl>
       {against.length > 0 && (
@@ -98,7 +98,7 @@ function Arithmetic({edge: e, method}: {edge: Edge; method: Found['method']}) {
     <>
       <div class="wide" tabIndex={0} role="region" aria-label={`Studies counted for ${e.node.name}`}>
         <table>
-          <caption>Each counted study or review, and what it adds to which way the evidence points</caption>
+          <caption><span>Each counted study or review, and what it adds to which way the evidence points</span></caption>
           <thead><tr><th scope="col">Study</th><th scope="col" class="n">Quality</th><th scope="col" class="n">Fit</th><th scope="col" class="n">Adds</th></tr></thead>
           <tbody>
             {e.reasons.map(r => (

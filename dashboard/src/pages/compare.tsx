@@ -85,8 +85,10 @@ function Shown({of, params}: {of: Comparison; params: URLSearchParams}) {
       <div class="wide columns" tabIndex={0} role="region" aria-label="The comparison">
         <table style={{'--columns': of.columns.length}}>
           <caption aria-live="polite">
-            {differ ? `${rows.length} of ${count(outcomes.length, 'outcome')}, on which they differ` : count(outcomes.length, 'outcome')}
-            {of.outcomeCount > outcomes.length && <>; {of.outcomeCount - outcomes.length} that fewer share are left out</>}
+            <span>
+              {differ ? `${rows.length} of ${count(outcomes.length, 'outcome')}, on which they differ` : count(outcomes.length, 'outcome')}
+              {of.outcomeCount > outcomes.length && <>; {of.outcomeCount - outcomes.length} that fewer share are left out</>}
+            </span>
           </caption>
           <thead>
             <tr>

@@ -60,7 +60,7 @@ function Attribute({of: e, behind, open = false}: {of: Explanation; behind: Reco
         <summary>{count(e.valueCount, 'value')}, by direction</summary>
         <div class="wide" tabIndex={0} role="region" aria-label={`${name} by direction`}>
           <table>
-            <caption>Studies and reviews with each value; one with several values counts under each</caption>
+            <caption><span>Studies and reviews with each value; one with several values counts under each</span></caption>
             <thead><tr><th scope="col">{name}</th>{shown.map(([field, , words]) => <th key={field} scope="col" class="n">{words}</th>)}</tr></thead>
             <tbody>{e.values.map(v => <Row key={v.value} value={v} attribute={e.attribute} shown={shown} behind={behind} />)}</tbody>
           </table>

@@ -54,6 +54,7 @@ function Shown({of}: {of: Conflict}) {
         <PooledLink filter={cell} />
         <a href={link('/map', cell)}>On the map</a>
         <a href={link('/findings', cell)}>All findings on this</a>
+        <a href={link('/brief', cell)}>Brief: the answer as a document</a>
         <button type="button" class="plain" onClick={() => print()}>Print this page</button>
       </p>
       {of.sides.length > 0 && (

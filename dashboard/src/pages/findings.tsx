@@ -1,10 +1,10 @@
 // Findings: what stands behind every number of these pages. The address says which; each filter can be taken out again.
 import {useQuery} from '../lib/gql'
-import {idsOf, nodeParts, valueParts, whereOf} from '../lib/filter'
+import {filterParts, idsOf, nodeParts, valueParts, whereOf} from '../lib/filter'
 import {useAddress, withParams} from '../lib/url'
 import {count, inWords} from '../lib/words'
 import {Asked} from '../ui/Asked'
-import {Chips} from '../ui/Chips'
+import {Chips, told} from '../ui/Chips'
 import {Claim} from '../ui/Claim'
 import {Page} from '../ui/Page'
 import {FindingsDocument, type FindingsQuery} from './findings.gql'
@@ -15,11 +15,17 @@ export function Findings() {
   const answer = useQuery(FindingsDocument, variables)
   const names = new Map(answer.data?.named.map(n => [n?.id ?? '', n && 'name' in n ? n.name : '']))
   return (
-    <Page title="Findings" lead="One claim of one study or source, on one outcome, with one direction. Each leads to its source." behind={{operation: FindingsDocument, variables}}>
+    <Page title={titleOf(params, names)} lead="One claim of one study or source, on one outcome, with one direction. Each leads to its source." behind={{operation: FindingsDocument, variables}}>
       <Chips params={params} names={names} />
       <Asked answer={answer} what="the findings">{data => <List data={data} params={params} />}</Asked>
     </Page>
   )
+}
+
+/** What the findings are of, as far as that is short. */
+function titleOf(params: URLSearchParams, names: Map<string, string>): string {
+  const of = filterParts.filter(part => part !== 'finding').flatMap(part => params.getAll(part).map(value => told(part, value, names)))
+  return of.length > 0 && of.length < 5 ? `Findings: ${of.join(', ')}` : 'Findings'
 }
 
 function List({data: {findings: f}, params}: {data: FindingsQuery; params: URLSearchParams}) {
@@ -43,30 +49,32 @@ function List({data: {findings: f}, params}: {data: FindingsQuery; params: URLSe
 function Facets({facets, params}: {facets: FindingsQuery['findings']['facets']; params: URLSearchParams}) {
   return (
     <aside class="facets no-print" aria-label="Narrow down">
-      <h2>Narrow down</h2>
-      {facets.filter(f => f.buckets.length > 1 || params.has(f.field.toLowerCase())).map(f => {
-        const part = f.field.toLowerCase()
-        const on = params.getAll(part)
-        return (
-          <details key={f.field} open={part in valueParts || on.length > 0}>
-            <summary>{part in nodeParts ? inWords(f.field) : valueParts[part as keyof typeof valueParts]}</summary>
-            <ul>
-              {f.buckets.map(b => {
-                const chosen = on.includes(b.value)
-                const next = chosen ? on.filter(v => v !== b.value) : [...on, b.value]
-                return (
-                  <li key={b.value}>
-                    <a href={withParams({[part]: next, after: null})} aria-current={chosen ? 'true' : undefined}>
-                      {chosen && <span aria-hidden="true">✓ </span>}{b.label}
-                    </a>{' '}
-                    <small>{b.count}</small>
-                  </li>
-                )
-              })}
-            </ul>
-          </details>
-        )
-      })}
+      <details open={matchMedia('(min-width: 50rem)').matches}>
+        <summary><h2>Narrow down</h2></summary>
+        {facets.filter(f => f.buckets.length > 1 || params.has(f.field.toLowerCase())).map(f => {
+          const part = f.field.toLowerCase()
+          const on = params.getAll(part)
+          return (
+            <details key={f.field} open={part in valueParts || on.length > 0}>
+              <summary>{part in nodeParts ? inWords(f.field) : valueParts[part as keyof typeof valueParts]}</summary>
+              <ul>
+                {f.buckets.map(b => {
+                  const chosen = on.includes(b.value)
+                  const next = chosen ? on.filter(v => v !== b.value) : [...on, b.value]
+                  return (
+                    <li key={b.value}>
+                      <a href={withParams({[part]: next, after: null})} aria-current={chosen ? 'true' : undefined}>
+                        {chosen && <span aria-hidden="true">✓ </span>}{b.label}
+                      </a>{' '}
+                      <small>{b.count}</small>
+                    </li>
+                  )
+                })}
+              </ul>
+            </details>
+          )
+        })}
+      </details>
     </aside>
   )
 }

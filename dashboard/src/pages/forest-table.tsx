@@ -14,7 +14,7 @@ export function Lines({of, view, measure}: {of: Synthesis; view: View; measure: 
   return (
     <div class="wide" tabIndex={0} role="region" aria-label={caption}>
       <table>
-        <caption>{caption}</caption>
+        <caption><span>{caption}</span></caption>
         {view === 'estimates' && <Estimates rows={of.rows} measure={measure} />}
         {view === 'without' && (
           <>

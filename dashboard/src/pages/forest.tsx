@@ -160,6 +160,7 @@ function Shown({of, how, measure, params, poolable}: ShownProps) {
           {of.pooled && <Heterogeneity of={of} />}
         </>
       )}
+      {of.k === 0 && <p><a href="/forest">Where there are estimates that can be pooled</a></p>}
       <Excluded of={of} />
       <p class="onward no-print">
         {of.outcome && <a href={pageOf(of.outcome.id)}>About this outcome</a>}

@@ -15,7 +15,7 @@ export function Question() {
   const part = (name: Part) => <PartChoice part={name} ids={params.getAll(name)} names={names} />
   const stated = params.has('population') || params.has('context')
   return (
-    <form class="question" aria-label="The question" onSubmit={event => event.preventDefault()}>
+    <form class="question no-print" aria-label="The question" onSubmit={event => event.preventDefault()}>
       <p class="sentence">
         What works for {part('population')} in {part('context')} on {part('outcome')}, among {part('intervention')}?
       </p>

@@ -42,7 +42,7 @@ function Hits({found, text, params}: {found: Found; text: string; params: URLSea
           ))}
         </p>
       )}
-      {found.totalCount === 0 && <p class="empty">Nothing here has the words “{text}”. Try fewer or other words; word forms and small typing errors are found by themselves.</p>}
+      {found.totalCount === 0 && <p class="empty">Nothing here has the words “{text}”. Try fewer or other words; word forms and small typing errors are found by themselves. Or <a href="/">put a question together</a> from what there is.</p>}
       <ol class="list">
         {found.edges.map(({node, highlights}) => (
           <li key={node.id}>

@@ -1,4 +1,4 @@
-// The findings of a profile, gathered by outcome, with how many point each way.
+// The findings of a profile, gathered by outcome, an outcome's own by intervention, with how many point each way.
 import {useQuery} from '../lib/gql'
 import {nodeParts} from '../lib/filter'
 import {link, pageOf} from '../lib/url'
@@ -16,16 +16,19 @@ export function FindingsByOutcome({id, part}: {id: string; part: Part}) {
   return <Asked answer={answer} what="its findings">{({findings}) => <Gathered found={findings} id={id} part={part} />}</Asked>
 }
 
+const none = {outcomes: 'No outcome: how, for whom, at what cost', interventions: 'No one intervention'}
+
 function Gathered({found, id, part}: {found: Found; id: string; part: Part}) {
-  const outcomes = new Map<string, {name: string; findings: Found['nodes']}>()
+  const by = part === 'outcome' ? 'interventions' : 'outcomes'
+  const gathered = new Map<string, {name: string; findings: Found['nodes']}>()
   for (const f of found.nodes) {
-    for (const o of f.outcomes.length ? f.outcomes : [{id: '', name: 'No outcome: how, for whom, at what cost'}]) {
-      const group = outcomes.get(o.id) ?? {name: o.name, findings: []}
+    for (const o of f[by].length ? f[by] : [{id: '', name: none[by]}]) {
+      const group = gathered.get(o.id) ?? {name: o.name, findings: []}
       group.findings.push(f)
-      outcomes.set(o.id, group)
+      gathered.set(o.id, group)
     }
   }
-  const groups = [...outcomes].sort(([, a], [, b]) => b.findings.length - a.findings.length || (a.name < b.name ? -1 : 1))
+  const groups = [...gathered].sort(([, a], [, b]) => b.findings.length - a.findings.length || (a.name < b.name ? -1 : 1))
   if (!found.totalCount) return <p class="empty">No finding here is about it yet.</p>
   return (
     <section>
@@ -33,11 +36,11 @@ function Gathered({found, id, part}: {found: Found; id: string; part: Part}) {
       <p class="meta">
         {found.facets[0]?.buckets.map(b => <a key={b.value} href={link('/findings', {[part]: id, direction: b.value})}>{b.count} {b.label.toLowerCase()}</a>)}
       </p>
-      {groups.map(([outcome, group], i) => (
-        <details key={outcome} open={i < 2 || groups.length <= 4}>
+      {groups.map(([about, group], i) => (
+        <details key={about} open={i < 2 || groups.length <= 4}>
           <summary>{group.name} <small>{count(group.findings.length, 'finding')}</small></summary>
-          {outcome && <p class="meta"><a href={pageOf(outcome)}>About this outcome</a></p>}
-          <ul class="list">{group.findings.map(f => <li key={f.id}><Claim finding={f} outcomes={false} /></li>)}</ul>
+          {about && about !== id && <p class="meta"><a href={pageOf(about)}>About {by === 'outcomes' ? 'this outcome' : 'this intervention'}</a></p>}
+          <ul class="list">{group.findings.map(f => <li key={f.id}><Claim finding={f} outcomes={by !== 'outcomes'} /></li>)}</ul>
         </details>
       ))}
       {found.totalCount > found.nodes.length && (

@@ -57,7 +57,7 @@ function Shown({of, id}: {of: Independence; id: string}) {
       {of.pairs.length > 0 && (
         <div class="wide" tabIndex={0} role="region" aria-label="Reviews that share studies">
           <table class="reports">
-            <caption>Reviews that share studies</caption>
+            <caption><span>Reviews that share studies</span></caption>
             <thead><tr><th scope="col">The two</th><th scope="col">They share</th><th scope="col" class="n">Corrected covered area</th></tr></thead>
             <tbody>
               {of.pairs.map(p => (

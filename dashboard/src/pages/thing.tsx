@@ -80,6 +80,7 @@ function Profile({thing}: {thing: Thing}) {
         {(type === 'Intervention' || type === 'Outcome') && <a href={link('/conflict', {[part!]: thing.id})}>Where studies disagree</a>}
         {['Intervention', 'Outcome', 'Population', 'Context'].includes(type) && <a href={link('/brief', {[part!]: thing.id})}>Brief: what is known, as a document</a>}
         {(type === 'Intervention' || type === 'Outcome' || type === 'Population') && <PooledLink filter={{[part!]: thing.id}} />}
+        {type === 'Judgement' && isNode(thing.intervention) && <a href={pageOf((thing.intervention as Node).id) + '#ratings'}>What rules work out of the same intervention</a>}
         <a href={link('/explore', {at: thing.id})}>Explore what is around it</a>
         {thing.url && <a class="out" href={thing.url} rel="noreferrer">Read more outside</a>}
       </p>
@@ -172,6 +173,7 @@ function fact(field: string, value: unknown, thing: Thing) {
   if (field === 'doi') return <a class="out" href={`https://doi.org/${value}`} rel="noreferrer">{String(value)}</a>
   if (field === 'seenAt') return <a class="out" href={String(value)} rel="noreferrer">{String(value)}</a>
   if (/date|since/i.test(field)) return date(String(value))
+  if (Array.isArray(value) && value.some(v => String(v).length > 40)) return <ul>{value.map(v => <li key={v}>{v}</li>)}</ul>
   if (Array.isArray(value)) return value.map(v => (/^[A-Z_]+$/.test(v) ? inWords(v) : v)).join('; ')
   if (typeof value === 'object') return <ItemLine node={value as Node} />
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
@@ -192,7 +194,7 @@ function label(field: string): string {
 }
 
 /** Whether a fact needs the whole width. */
-const isLong = (value: unknown) => (typeof value === 'string' ? value.length > 60 : isNode(value))
+const isLong = (value: unknown) => (typeof value === 'string' ? value.length > 60 : isNode(value) || (Array.isArray(value) && value.join('').length > 60))
 
 const isNode = (value: unknown) => typeof value === 'object' && value !== null && 'id' in value
 const isMany = (value: unknown): boolean => (Array.isArray(value) ? value.length === 0 || isNode(value[0]) : typeof value === 'object' && value !== null && 'totalCount' in value)

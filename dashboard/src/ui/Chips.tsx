@@ -36,7 +36,7 @@ export function Chips({params, names}: {params: URLSearchParams; names: Map<stri
 }
 
 /** A filter's value in words. */
-function told(part: string, value: string, names: Map<string, string>): string {
+export function told(part: string, value: string, names: Map<string, string>): string {
   if (part in nodeParts || part === 'also') return names.get(value) ?? slugInWords(value)
   if (part === 'words') return `“${value}”`
   return part in studyParts && part !== 'design' ? value : inWords(value)
