@@ -19,25 +19,28 @@ async function gated(page: Page, operation: string, data: unknown): Promise<() =
   return letGo
 }
 
-/** The milliseconds, by the clock and computed by the page's thread, from letting an answer go until a condition holds and is painted. */
+/**
+ * The milliseconds, by the clock and computed by the page's thread (script, style, layout and paint), from letting an answer go
+ * until a condition holds and is painted. What waits for it is there before the time begins.
+ */
 async function taken(page: Page, letGo: () => void, until: () => boolean) {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', {timeDomain: 'threadTicks'})
-  const computed = async () => {
-    const {metrics} = await session.send('Performance.getMetrics')
-    return 1000 * metrics.filter(m => ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'].includes(m.name)).reduce((sum, m) => sum + m.value, 0)
-  }
+  const computed = async () => 1000 * (await session.send('Performance.getMetrics')).metrics.find(m => m.name === 'TaskDuration')!.value
+  await page.evaluate(`window.awaited = new Promise(done => {
+    const look = () => ((${until})() ? requestAnimationFrame(() => setTimeout(() => done(performance.timeOrigin + performance.now()))) : setTimeout(look, 10))
+    setTimeout(look)
+  }); 0`)
   const [before, from] = [await computed(), Date.now()]
   letGo()
-  await page.waitForFunction(until, undefined, {polling: 20})
-  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done))))
-  return {clock: Date.now() - from, computed: (await computed()) - before}
+  const shown = await page.evaluate<number>('window.awaited')
+  return {clock: shown - from, computed: (await computed()) - before}
 }
 
-const said = (t: {clock: number; computed: number}) => `${t.computed.toFixed(0)} ms computed, ${t.clock} ms by the clock`
+const said = (t: {clock: number; computed: number}) => `${t.computed.toFixed(0)} ms computed, ${t.clock.toFixed(0)} ms by the clock`
 
 test('a map of 60 by 40 cells', async ({page}) => {
-  const line = (kind: string, n: number) => ({node: {__typename: 'Outcome', id: `${kind}:n-${n}`, name: nameOf(n)}, parent: null, findingCount: 100 - n, studyCount: 3, gaps: []})
+  const line = (kind: string, n: number) => ({node: {__typename: 'Outcome', id: `${kind}:n-${n}`, name: nameOf(n)}, parent: null, findingCount: 100 - n})
   const rows = Array.from({length: 60}, (_, i) => line('intervention', i))
   const columns = Array.from({length: 40}, (_, i) => line('outcome', i))
   const verdicts = ['FAVOURABLE', 'MIXED', 'NO_CLEAR_DIFFERENCE', 'LEANS_ADVERSE', 'TOO_LITTLE']
@@ -50,13 +53,14 @@ test('a map of 60 by 40 cells', async ({page}) => {
   await page.setViewportSize({width: 1280, height: 900})
   const letGo = await gated(page, 'query EvidenceMap', {evidenceMap, named: []})
   await page.goto('/map')
+  await expect(page.locator('.loading')).toBeVisible()
   const whole = await taken(page, letGo, () => document.querySelectorAll('[data-cell]').length === 2400)
   console.log(`map of 2,400 cells: ${said(whole)}`)
-  expect(whole.computed).toBeLessThan(900) // 310 to 640 while others use the machine: this holds it from growing, docs/performance.md has the aim
+  expect(whole.computed).toBeLessThan(450) // wanted: 300; half as much again where others use the machine. docs/performance.md has what it takes
 
   await settled(page)
   await page.locator('[data-cell][tabindex="0"]').focus()
-  const key = await taken(page, () => page.keyboard.press('ArrowDown'), () => (document.activeElement as HTMLElement).dataset.cell === 'intervention:n-1|outcome:n-0')
+  const key = await taken(page, () => page.keyboard.press('ArrowDown'), () => (document.activeElement as HTMLElement | null)?.dataset.cell === 'intervention:n-1|outcome:n-0')
   console.log(`an arrow key on it: ${said(key)}`)
   expect(key.computed).toBeLessThan(50)
   const open = await taken(page, () => page.keyboard.press('Enter'), () => !!document.querySelector('.panel'))
@@ -74,16 +78,24 @@ test('a graph of 5,000 things and 15,000 links', async ({page}) => {
   await page.setViewportSize({width: 1280, height: 900})
   // Reading a dot of each picture waits until it is drawn: what draws it works beside the page.
   await page.addInitScript(() => {
-    ;(window as any).painted = () => document.querySelectorAll<HTMLCanvasElement>('.canvas .sigma-nodes, .canvas .sigma-edges').forEach(c => {
-      const gl = (c.getContext('webgl2') ?? c.getContext('webgl'))!
-      gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4))
-    })
+    ;(window as any).painted = () => {
+      for (const c of document.querySelectorAll<HTMLCanvasElement>('.canvas .sigma-nodes, .canvas .sigma-edges')) {
+        const gl = (c.getContext('webgl2') ?? c.getContext('webgl'))!
+        gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4))
+      }
+      document.querySelector<HTMLCanvasElement>('.canvas .sketch')?.getContext('2d')!.getImageData(0, 0, 1, 1)
+      return true
+    }
   })
   const letGo = await gated(page, 'query Around', {neighbourhood: {nodes, edges, leftOut: 0}})
   await page.goto('/explore?at=theme:n-0')
-  const first = await taken(page, letGo, () => !!document.querySelector('.canvas .sigma-nodes') && ((window as any).painted(), true))
+  await expect(page.locator('.loading')).toBeVisible()
+  const begun = Date.now()
+  const first = await taken(page, letGo, () => !!document.querySelector('.canvas canvas') && (window as any).painted())
   console.log(`first frame of 5,000 things: ${said(first)}`)
-  expect(first.computed).toBeLessThan(2000)
+  expect(first.computed).toBeLessThan(1500) // wanted by the clock: 2 s
+  await page.waitForFunction(() => document.querySelector('.canvas .sigma-nodes') && (window as any).painted(), undefined, {polling: 50})
+  console.log(`drawn by WebGL, to be moved: ${Date.now() - begun} ms by the clock`)
 
   await settled(page)
   await expect(page.locator('.explore')).toContainText('5,000 things, 15,000 links')

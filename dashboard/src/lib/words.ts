@@ -1,10 +1,17 @@
 // Values of the schema in a reader's words. The schema's own descriptions explain them.
 import {terms} from './terms'
 
+const read = new Map<string, string>() // a large map asks thousands of times for the same few
+
 /** NO_CLEAR_DIFFERENCE is read "No clear difference". */
 export function inWords(value: string): string {
-  const text = value.replaceAll('_', ' ').toLowerCase().replace(/^(meta|quasi) /, '$1-')
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  let words = read.get(value)
+  if (words === undefined) {
+    const text = value.replaceAll('_', ' ').toLowerCase().replace(/^(meta|quasi) /, '$1-')
+    words = text.charAt(0).toUpperCase() + text.slice(1)
+    read.set(value, words)
+  }
+  return words
 }
 
 /** CaseStudy is read "Case study". */

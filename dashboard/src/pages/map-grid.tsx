@@ -1,28 +1,30 @@
 // The map as a grid: a real table, so that headings are read out with each cell, with one stop for Tab and arrow keys within.
 import {memo} from 'preact/compat'
-import {useRef} from 'preact/hooks'
+import {useLayoutEffect, useRef} from 'preact/hooks'
 import {narrowed} from '../lib/filter'
 import {go, link, pageOf, withParams} from '../lib/url'
 import {count, inWords, signs, tone} from '../lib/words'
 import {key, type Cell, type Line, type Plan} from './map-plan'
 
-type Props = {plan: Plan; view: 'bubbles' | 'numbers'; open: string | null; by: string}
+type Props = {plan: Plan; view: 'bubbles' | 'heat' | 'numbers'; open: string | null; by: string}
 
+// The roles are said because the rows are laid out as boxes of their own, not as those of a table: a browser then leaves alone
+// those that are out of sight. How a cell looks is the stylesheet's affair, so that another view draws no cell anew.
 export function Grid({plan, view, open, by}: Props) {
   const table = useRef<HTMLTableElement>(null)
-  const first = plan.rows[0] && plan.columns[0] && key(plan.rows[0].id, plan.columns[0].id)
+  useLayoutEffect(() => mark(table.current!, open), [plan, by, open])
   return (
     <div class="wide grid" tabIndex={-1}>
-      <table ref={table} role="grid" style={{'--columns': plan.columns.length}} aria-label="Evidence and gap map" onKeyDown={event => move(event, table.current!)} onClick={event => choose(event, open)}>
-        <thead>
-          <tr>
-            <td class="corner" />
-            {plan.columns.map(c => <th key={c.id} scope="col" class={`d${Math.min(c.depth, 3)}`}><Heading line={c} /></th>)}
+      <table ref={table} role="grid" class={view} style={{'--columns': plan.columns.length}} aria-label="Evidence and gap map" onKeyDown={event => move(event, table.current!, open)} onClick={event => choose(event.target as Element, open)}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="gridcell" class="corner" />
+            {plan.columns.map(c => <th key={c.id} role="columnheader" scope="col" class={`d${Math.min(c.depth, 3)}`}><Heading line={c} /></th>)}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {plan.rows.map(r => (
-            <Row key={r.id} row={r} plan={plan} view={view} by={by} open={open?.startsWith(r.id + '|') ? open : null} first={first ?? ''} />
+            <Row key={r.id} row={r} plan={plan} by={by} />
           ))}
         </tbody>
       </table>
@@ -46,49 +48,69 @@ function Heading({line}: {line: Line}) {
   )
 }
 
-type RowProps = {row: Line; plan: Plan; view: string; by: string; open: string | null; first: string}
+type RowProps = {row: Line; plan: Plan; by: string}
 
-// A row is drawn again only where something in it has changed: large maps have thousands of cells.
-const Row = memo(function Row({row, plan, view, by, open, first}: RowProps) {
+// Its cells are made by hand, each a single element: a large map has thousands, and to compare them with what was there before
+// costs more than to make them.
+const Row = memo(function Row({row, plan, by}: RowProps) {
+  const line = useRef<HTMLTableRowElement>(null)
+  useLayoutEffect(() => {
+    const cells = plan.columns.map(column => made(plan.cell(row.id, column.id), row, column, plan, by))
+    line.current!.append(...cells)
+    return () => cells.forEach(c => c.remove())
+  }, [row, plan, by])
   return (
-    <tr>
-      <th scope="row" class={`d${Math.min(row.depth, 3)}`}><Heading line={row} /></th>
-      {plan.columns.map(column => {
-        const cell = plan.cell(row.id, column.id)
-        if (!cell) return <td key={column.id} />
-        const name = key(row.id, column.id)
-        return (
-          <td key={column.id} class={name === open ? 'on' : ''}>
-            <button
-              type="button"
-              class={cell.findingCount ? 'cell' : 'cell none-found'}
-              data-cell={name}
-              tabIndex={name === (open ?? first) ? 0 : -1}
-              aria-expanded={name === open}
-              aria-label={inSentence(cell, row, column, by)}
-            >
-              {cell.findingCount > 0 && <Drawn cell={cell} most={plan.most} view={view} by={by} values={plan.values} />}
-            </button>
-          </td>
-        )
-      })}
+    <tr role="row" ref={line}>
+      <th role="rowheader" scope="row" class={`d${Math.min(row.depth, 3)}`}><Heading line={row} /></th>
     </tr>
   )
 })
 
-function Drawn({cell, most, view, by, values}: {cell: Cell; most: number; view: string; by: string; values: string[]}) {
-  const size = 1.4 + 0.6 * Math.sqrt(cell.findingCount / most)
-  return (
-    <>
-      <span class={`bubble ${cell.verdict ? tone(cell.verdict) : 'open'}`} style={view === 'bubbles' ? {width: `${size}rem`, height: `${size}rem`} : undefined}>
-        {cell.findingCount + (cell.verdict ? signs[cell.verdict]! : '')}
-      </span>
-      <span class="bits">
-        {cell.segments.map(s => <i key={s.value} class={by === 'DIRECTION' ? `bit ${tone(s.value)}` : `bit k${values.indexOf(s.value) % 6}`} style={{flexGrow: s.findingCount}} />)}
-      </span>
-    </>
-  )
+function made(cell: Cell | undefined, row: Line, column: Line, plan: Plan, by: string): HTMLElement {
+  const td = document.createElement('td')
+  td.setAttribute('role', 'gridcell')
+  if (!cell) return td
+  const many = cell.findingCount
+  td.tabIndex = -1
+  td.dataset.cell = key(row.id, column.id)
+  td.className = many ? `cell some t-${cell.verdict ? tone(cell.verdict) : 'open'}` : 'cell none-found'
+  td.setAttribute('aria-expanded', 'false')
+  td.setAttribute('aria-label', inSentence(cell, row, column, by))
+  if (!many) return td
+  td.setAttribute('style', `--much:${Math.sqrt(many / plan.most).toFixed(2)};--bits:${bits(cell, by, plan.values)}`)
+  td.textContent = many + (cell.verdict ? signs[cell.verdict]! : '')
+  return td
 }
+
+/** Says which cell is open, and leaves one stop for Tab: the open cell, else where the reader was, else the first. */
+function mark(table: HTMLElement, open: string | null) {
+  const at = open === null ? null : table.querySelector<HTMLElement>(`[data-cell="${CSS.escape(open)}"]`)
+  const had = table.querySelector<HTMLElement>('[data-cell][tabindex="0"]')
+  const stop = at ?? had ?? table.querySelector<HTMLElement>('[data-cell]')
+  if (had) had.tabIndex = -1
+  if (stop) stop.tabIndex = 0
+  table.querySelector('[data-cell][aria-expanded=true]')?.setAttribute('aria-expanded', 'false')
+  at?.setAttribute('aria-expanded', 'true')
+}
+
+// The findings of a cell by value, side by side: a background for each, as wide as its share. A stylesheet counts the place of a
+// background by the room that it leaves over.
+function bits(cell: Cell, by: string, values: string[]): string {
+  const all = cell.segments.reduce((sum, s) => sum + s.findingCount, 0)
+  let from = 0
+  const parts = cell.segments.map(s => {
+    const share = s.findingCount / all
+    const at = share < 1 ? from / (1 - share) : 0
+    from += share
+    return `var(--bit-${bit(s.value, by, values)}) calc(${(100 * at).toFixed(1)}% + ${(edge - 2 * edge * at).toFixed(1)}px) calc(100% - 2px)/calc(${(100 * share).toFixed(1)}% - ${(2 * edge * share).toFixed(1)}px) 6px no-repeat`
+  })
+  return parts.join() || 'none'
+}
+
+const edge = 3 // pixels left free on either side
+
+/** The name of the pattern that a value is drawn in, --bit-... of the stylesheet. */
+export const bit = (value: string, by: string, values: string[]) => (by === 'DIRECTION' ? tone(value) : `k${values.indexOf(value) % 6}`)
 
 /** What a cell holds, for whoever hears it. */
 function inSentence(cell: Cell, row: Line, column: Line, by: string): string {
@@ -100,20 +122,23 @@ function inSentence(cell: Cell, row: Line, column: Line, by: string): string {
 }
 
 // One listener for all cells, of which there may be thousands.
-function choose(event: MouseEvent, open: string | null) {
-  const cell = (event.target as Element).closest<HTMLElement>('[data-cell]')?.dataset.cell
+function choose(target: Element, open: string | null) {
+  const cell = target.closest<HTMLElement>('[data-cell]')?.dataset.cell
   if (cell) go(withParams({cell: cell === open ? null : cell}))
 }
 
-// Arrow keys go from cell to cell, Home and End along a row; Enter opens, as it does on every button.
-function move(event: KeyboardEvent, table: HTMLTableElement) {
-  const at = (event.target as HTMLElement).closest<HTMLElement>('[data-cell]')
+// Arrow keys go from cell to cell, Home and End along a row, with Control to a corner; Enter and the space bar open.
+function move(event: KeyboardEvent, table: HTMLTableElement, open: string | null) {
+  const at = (event.target as HTMLElement).closest<HTMLTableCellElement>('[data-cell]')
   if (!at) return
-  const td = at.parentElement as HTMLTableCellElement
-  const tr = td.parentElement as HTMLTableRowElement
+  if (event.key === 'Enter' || event.key === ' ') {
+    event.preventDefault()
+    return choose(at, open)
+  }
+  const tr = at.parentElement as HTMLTableRowElement
   const rows = table.tBodies[0]!.rows
   const y = tr.sectionRowIndex
-  const x = td.cellIndex
+  const x = at.cellIndex
   const to: Record<string, [number, number]> = {
     ArrowRight: [y, x + 1], ArrowLeft: [y, x - 1], ArrowDown: [y + 1, x], ArrowUp: [y - 1, x],
     Home: event.ctrlKey ? [0, 1] : [y, 1], End: event.ctrlKey ? [rows.length - 1, tr.cells.length - 1] : [y, tr.cells.length - 1],
@@ -121,8 +146,8 @@ function move(event: KeyboardEvent, table: HTMLTableElement) {
   const place = to[event.key]
   if (!place) return
   event.preventDefault()
-  const next = rows[place[0]]?.cells[place[1]]?.querySelector<HTMLElement>('[data-cell]')
-  if (!next) return
+  const next = rows[place[0]]?.cells[place[1]]
+  if (!next?.dataset.cell) return
   at.tabIndex = -1
   next.tabIndex = 0
   next.focus()

@@ -38,7 +38,12 @@ export type Plan = {
 export function layOut(given: Data, open: string[], filled: boolean, order: Order): Plan {
   const some = (line: Data['rows'][number]) => !filled || line.findingCount > 0
   const data = {...given, rows: given.rows.filter(some), columns: given.columns.filter(some)}
-  const cells = new Map(data.cells.map(c => [key(c.row, c.column), c]))
+  const cells = new Map<string, Map<string, Cell>>()
+  for (const c of data.cells) {
+    let row = cells.get(c.row)
+    if (!row) cells.set(c.row, (row = new Map()))
+    row.set(c.column, c)
+  }
   const totals = new Map<string, number>()
   for (const c of data.cells) for (const s of c.segments) totals.set(s.value, (totals.get(s.value) ?? 0) + s.findingCount)
   const all = [...data.rows, ...data.columns]
@@ -46,13 +51,13 @@ export function layOut(given: Data, open: string[], filled: boolean, order: Orde
   return {
     rows: lines(sorted(data.rows, order), open),
     columns: lines(sorted(data.columns, order), open),
-    cell: (row, column) => cells.get(key(row, column)),
-    find: name => cells.get(name),
+    cell: (row, column) => cells.get(row)?.get(column),
+    find: name => cells.get(name.split('|')[0]!)?.get(name.split('|')[1]!),
     name: id => all.find(l => l.node.id === id)?.node.name ?? id,
     gap: new Map(data.gapSentences.map(g => [g.reason, g.sentence])),
     foldable: all.map(l => l.node.id).filter(id => parents.has(id)),
     values: [...totals].sort((a, b) => b[1] - a[1]).map(([value]) => value),
-    most: Math.max(1, ...data.cells.map(c => c.findingCount)),
+    most: data.cells.reduce((most, c) => Math.max(most, c.findingCount), 1),
   }
 }
 

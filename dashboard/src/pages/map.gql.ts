@@ -15,7 +15,7 @@ export type EvidenceMapQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceMapQuery = { evidenceMap: { dataVersion: string, rows: Array<{ findingCount: number, studyCount: number, node:
+export type EvidenceMapQuery = { evidenceMap: { dataVersion: string, rows: Array<{ findingCount: number, node:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -61,7 +61,7 @@ export type EvidenceMapQuery = { evidenceMap: { dataVersion: string, rows: Array
         | { id: string }
         | { id: string }
         | { id: string }
-       | null, gaps: Array<{ reason: Schema.GapReason, sentence: string }> }>, columns: Array<{ findingCount: number, studyCount: number, node:
+       | null }>, columns: Array<{ findingCount: number, node:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -107,7 +107,7 @@ export type EvidenceMapQuery = { evidenceMap: { dataVersion: string, rows: Array
         | { id: string }
         | { id: string }
         | { id: string }
-       | null, gaps: Array<{ reason: Schema.GapReason, sentence: string }> }>, cells: Array<{ row: string, column: string, findingCount: number, independentStudies: number, verdict: Schema.Verdict | null, strength: number | null, segments: Array<{ value: string, findingCount: number }>, gaps: Array<{ reason: Schema.GapReason }> }>, gapSentences: Array<{ reason: Schema.GapReason, sentence: string }>, totals: { rowCount: number, columnCount: number, cellCount: number, emptyCount: number, findingCount: number } }, named: Array<
+       | null }>, cells: Array<{ row: string, column: string, findingCount: number, independentStudies: number, verdict: Schema.Verdict | null, strength: number | null, segments: Array<{ value: string, findingCount: number }>, gaps: Array<{ reason: Schema.GapReason }> }>, gapSentences: Array<{ reason: Schema.GapReason, sentence: string }>, totals: { rowCount: number, columnCount: number, cellCount: number, emptyCount: number, findingCount: number } }, named: Array<
     | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
@@ -170,11 +170,6 @@ export const EvidenceMapDocument = new TypedDocumentString(`
         id
       }
       findingCount
-      studyCount
-      gaps {
-        reason
-        sentence
-      }
     }
     columns {
       node {
@@ -185,11 +180,6 @@ export const EvidenceMapDocument = new TypedDocumentString(`
         id
       }
       findingCount
-      studyCount
-      gaps {
-        reason
-        sentence
-      }
     }
     cells {
       row

@@ -11,13 +11,13 @@ import {Page} from '../ui/Page'
 import {Tag} from '../ui/Tag'
 import {CellPanel} from './map-cell'
 import {EvidenceMapDocument, type EvidenceMapQuery, type EvidenceMapQueryVariables} from './map.gql'
-import {Grid} from './map-grid'
+import {bit, Grid} from './map-grid'
 import {layOut, orders, type Order, type Plan} from './map-plan'
 import {MapTable} from './map-table'
 
 const axes = ['INTERVENTION', 'OUTCOME', 'POPULATION', 'CONTEXT', 'THEME'] as const
 const segments = ['DIRECTION', 'DIMENSION', 'CERTAINTY', 'DESIGN', 'PERSPECTIVE'] as const
-const views = {bubbles: 'Bubbles', numbers: 'Numbers', table: 'Table'} as const
+const views = {bubbles: 'Bubbles', heat: 'Heat', numbers: 'Numbers', table: 'Table'} as const
 
 const one = <T extends string>(of: readonly T[], value: string | null, or: T): T => of.find(v => v === value) ?? or
 
@@ -110,9 +110,8 @@ function Shown({data: {evidenceMap: map}, params, view, by}: ShownProps) {
 function Legend({by, plan}: {by: string; plan: Plan}) {
   return (
     <p class="legend">
-      <span>Number: findings in the cell, and a sign for the verdict. Bubble: the larger, the more. Bar: the findings by {inWords(by).toLowerCase()}.</span>{' '}
-      {by === 'DIRECTION' && plan.values.map(v => <Tag key={v} type="Direction" value={v} small />)}
-      {by !== 'DIRECTION' && plan.values.map((v, i) => <span key={v} class="key"><i class={`bit k${i % 6}`} aria-hidden="true" /> {inWords(v)}</span>)}
+      <span>Number: findings in the cell, and a sign for the verdict. The more findings, the larger the bubble or the deeper the heat. Bar: the findings by {inWords(by).toLowerCase()}.</span>{' '}
+      {plan.values.map(v => <span key={v} class="key"><i class="bit" style={`--bits:var(--bit-${bit(v, by, plan.values)})`} aria-hidden="true" /> {by === 'DIRECTION' ? <Tag type="Direction" value={v} small /> : inWords(v)}</span>)}
       <span class="key"><i class="void" aria-hidden="true" /> no finding</span>
     </p>
   )
