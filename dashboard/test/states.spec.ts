@@ -1,5 +1,5 @@
 // What a page says when things go wrong: offline, refused, in part, and when the question changes in between.
-import {expect, test as base} from '@playwright/test'
+import {expect, test as base, type Page} from '@playwright/test'
 import {settled} from './fixture'
 
 const test = base // here errors are the point, so the console may complain
@@ -15,6 +15,19 @@ test('offline: says so, keeps the question, and asks again when back', async ({p
   await context.setOffline(false)
   await expect(page.getByRole('alert')).toHaveCount(0)
   await settled(page)
+})
+
+test('offline: the explorer keeps its picture, says so, and asks again when back', async ({page, context}) => {
+  await page.goto('/explore?at=theme:costs-and-savings')
+  await settled(page)
+  await context.setOffline(true)
+  await page.locator('.scroll details:not([open]) summary').first().click()
+  await page.locator('.scroll button[aria-pressed=false]:visible').first().click()
+  await expect(page.getByRole('alert')).toContainText('asks again by itself')
+  await expect(page.locator('.canvas')).toBeVisible()
+  await context.setOffline(false)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.locator('.scroll button[aria-pressed=true]').first()).toBeAttached()
 })
 
 test('offline: a page that was not opened before says so', async ({page, context}) => {
@@ -65,6 +78,61 @@ test('a question that changes cancels the one before', async ({page}) => {
   await settled(page)
   await expect(page.locator('h1')).toHaveText('Search: family')
 })
+
+const slow = [
+  {
+    what: 'the map',
+    says: 'Loading the map…',
+    from: '/map?outcome=outcome:child-enters-care',
+    asked: (text: string) => text.includes('query EvidenceMap') && text.includes('"rows":"INTERVENTION"'),
+    change: (page: Page) => page.getByLabel('Rows').selectOption('POPULATION'),
+    came: (page: Page) => expect(page.locator('.grid tbody th a[href^="/population/"]').first()).toBeVisible(),
+  },
+  {
+    what: 'a cell of the map',
+    says: 'Loading the findings of this cell…',
+    from: '/map?outcome=outcome:child-enters-care&cell=intervention:family-group-conferencing%7Coutcome:child-enters-care',
+    asked: (text: string) => text.includes('query FindingsOf'),
+    change: (page: Page) => page.keyboard.press('Escape'),
+    came: (page: Page) => expect(page.locator('.panel')).toHaveCount(0),
+  },
+  {
+    what: 'the explorer',
+    says: 'Loading what is around it…',
+    from: '/explore?at=theme:costs-and-savings',
+    asked: (text: string) => text.includes('query Around'),
+    change: (page: Page) => page.getByRole('link', {name: 'Explore'}).click(),
+    came: (page: Page) => expect(page.getByRole('heading', {name: 'Start from an intervention'})).toBeVisible(),
+  },
+  {
+    what: 'a path of the explorer',
+    says: 'Loading the paths…',
+    from: '/explore?from=intervention:open-dialogue&to=intervention:family-group-conferencing',
+    asked: (text: string) => text.includes('query Paths'),
+    change: (page: Page) => page.getByRole('link', {name: 'Explore'}).click(),
+    came: (page: Page) => expect(page.getByRole('heading', {name: 'Start from an intervention'})).toBeVisible(),
+  },
+]
+
+for (const {what, says, from, asked, change, came} of slow) {
+  test(`slow: ${what} says that it is being loaded, and is cancelled when something else is asked`, async ({page}) => {
+    await page.route('/graphql', async route => {
+      if (asked(route.request().postData()!)) await new Promise(resolve => setTimeout(resolve, 20_000))
+      await route.continue().catch(() => {}) // the page has hung up
+    })
+    const cancelled = page.waitForEvent('requestfailed', r => asked(r.postData() ?? ''))
+    await page.goto(from)
+    const said = page.locator('.loading[role=status]')
+    await expect(said).toHaveText(says)
+    await expect(said).toHaveCSS('opacity', '1')
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(1)
+    await change(page)
+    await cancelled
+    await came(page)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await page.unrouteAll({behavior: 'ignoreErrors'})
+  })
+}
 
 test('stale: a page left open says that the evidence has changed, and is brought up to date when asked', async ({page}) => {
   let changed = false

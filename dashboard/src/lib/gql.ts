@@ -90,12 +90,7 @@ export function useQuery<R, V>(operation: Operation<R, V>, variables: V | null):
     return () => stopper.abort()
   }, [key, times])
 
-  useEffect(() => {
-    if (state.reply.problem?.code !== 'OFFLINE') return
-    addEventListener('online', again)
-    return () => removeEventListener('online', again)
-  }, [state.reply.problem?.code])
-
+  useOnline(state.reply.problem, again)
   useAnew(again)
 
   const current = state.key === key
@@ -157,10 +152,28 @@ export function useWhole<R, V extends {after?: unknown}, Node>(operation: Operat
   }
 }
 
-/** One answer outside a page's life, such as the next part of a list. Throws the problem as an Error. */
+/** Asks again once the reader is back online, where that was the problem. */
+export function useOnline(problem: Problem | undefined, again: () => void) {
+  useEffect(() => {
+    if (problem?.code !== 'OFFLINE') return
+    addEventListener('online', again)
+    return () => removeEventListener('online', again)
+  }, [problem?.code])
+}
+
+/** A problem as an Error. */
+export class Refused extends Error {
+  code: string
+  constructor({code, message}: Problem) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** One answer outside a page's life, such as the next part of a list. Throws Refused. */
 export async function askOnce<R, V>(operation: Operation<R, V>, variables: V, signal = new AbortController().signal): Promise<R> {
   const {data, problem} = await ask(String(operation), variables, signal)
-  if (problem) throw new Error(problem.message)
+  if (problem) throw new Refused(problem)
   return data as R
 }
 

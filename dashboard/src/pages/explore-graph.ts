@@ -1,6 +1,6 @@
 // What lies around several things, put together into one graph.
 import {useCallback, useEffect, useState} from 'preact/hooks'
-import {askOnce, useAnew, type Answer} from '../lib/gql'
+import {askOnce, useAnew, useOnline, type Answer, type Problem, type Refused} from '../lib/gql'
 import {AroundDocument, type AroundQuery} from './explore.gql'
 
 export type Graph = {
@@ -12,11 +12,34 @@ export type Graph = {
 /** How many nodes one thing brings with it, itself included. */
 export const around = 80
 
-const known = new Map<string, Promise<AroundQuery>>()
+const known = new Map<string, {answer: Promise<AroundQuery>; stop: () => void; came: boolean}>()
 
-/** The neighbourhoods of some ids together; null where the first is not there. Each is asked for once. */
+function neighbours(id: string) {
+  const had = known.get(id)
+  if (had) return had
+  const stopper = new AbortController()
+  const asked = {answer: askOnce(AroundDocument, {id, first: around}, stopper.signal), stop: () => stopper.abort(), came: false}
+  known.set(id, asked)
+  asked.answer.then(
+    () => (asked.came = true),
+    () => known.get(id) === asked && known.delete(id),
+  )
+  return asked
+}
+
+// Cancels those that are still on their way, as nobody waits for them any more.
+function cancel(ids: string[]) {
+  for (const id of ids) {
+    const asked = known.get(id)
+    if (!asked || asked.came) continue
+    known.delete(id)
+    asked.stop()
+  }
+}
+
+/** The neighbourhoods of some ids together; null where the first is not there. Each is asked for once; what is no longer asked is cancelled. */
 export function useNeighbours(ids: string[]): Answer<Graph | null> {
-  const [state, set] = useState<{key: string; graph?: Graph | null; error?: string}>({key: ''})
+  const [state, set] = useState<{key: string; graph?: Graph | null; problem?: Problem}>({key: ''})
   const [times, setTimes] = useState(0)
   const again = useCallback(() => setTimes(n => n + 1), [])
   useAnew(() => {
@@ -26,22 +49,19 @@ export function useNeighbours(ids: string[]): Answer<Graph | null> {
   const key = ids.join()
   useEffect(() => {
     let gone = false
-    const asked = ids.map(id => {
-      const answer = known.get(id) ?? askOnce(AroundDocument, {id, first: around})
-      known.set(id, answer)
-      answer.catch(() => known.delete(id))
-      return answer
-    })
-    Promise.all(asked).then(
+    Promise.all(ids.map(id => neighbours(id).answer)).then(
       parts => gone || set({key, graph: join(parts)}),
-      (err: Error) => gone || set(before => ({key, graph: before.graph, error: err.message})),
+      (err: Refused) => gone || set(before => ({key, graph: before.graph, problem: {code: err.code, message: err.message}})),
     )
     return () => {
       gone = true
+      cancel(ids)
     }
   }, [key, times])
   const current = state.key === key
-  return {data: state.graph, problem: current && state.error ? {code: 'BROKEN', message: state.error} : undefined, loading: !current, old: !current, again}
+  const problem = current ? state.problem : undefined
+  useOnline(problem, again)
+  return {data: state.graph, problem, loading: !current, old: !current || !!problem, again}
 }
 
 function join(parts: AroundQuery[]): Graph | null {
