@@ -24,7 +24,7 @@ func (s *Schema) attach(ctx context.Context, snapshot store.Snapshot, compiled *
 	if len(wanted) == 0 {
 		return nil
 	}
-	indexes, err := s.indexes(ctx, snapshot, []need{needOfNodes(wanted)}, reader)
+	indexes, err := s.indexesNow(ctx, snapshot, []need{needOfNodes(wanted)}, reader)
 	if err != nil {
 		return err
 	}

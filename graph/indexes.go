@@ -76,63 +76,72 @@ func (c *indexCache) put(version kg.Version, key keptKey, x keptIndex) {
 	}
 }
 
-// indexes returns an index for each need: as it is kept of the data as it stands, or made of facts that are gathered in one
-// read for all needs that have none.
+// indexes returns an index for each need of an operation that has read nothing yet: as it is kept, or made of facts that are
+// gathered in one read for all that are not. Where all are kept, that read is of the version alone, to tell whether the
+// data is still theirs.
 func (s *Schema) indexes(ctx context.Context, snapshot store.Snapshot, needs []need, reader kg.Reader) ([]*evidence.Index, error) {
-	indexes, err := s.keptOf(ctx, snapshot, needs, reader)
+	version, err := s.newest(ctx)
 	if err != nil {
 		return nil, err
 	}
-	var missing []need
-	var places []int
-	for i, n := range needs {
-		if indexes[i] == nil {
-			missing, places = append(missing, n), append(places, i)
-		}
+	indexes, missing := s.kept(version, needs, reader)
+	if len(missing) > 0 {
+		err = s.gather(ctx, snapshot, needs, missing, reader, indexes)
+	} else {
+		err = s.readVersion(ctx, snapshot)
 	}
+	if err == nil && snapshot.Version() != version && len(missing) < len(needs) {
+		return s.indexesNow(ctx, snapshot, needs, reader)
+	}
+	return indexes, err
+}
+
+// indexesNow is the same for a snapshot that was read before.
+func (s *Schema) indexesNow(ctx context.Context, snapshot store.Snapshot, needs []need, reader kg.Reader) ([]*evidence.Index, error) {
+	indexes, missing := s.kept(snapshot.Version(), needs, reader)
 	if len(missing) == 0 {
 		return indexes, nil
 	}
-	graphs, err := s.facts(ctx, snapshot, missing, reader)
-	if err != nil {
-		return nil, err
-	}
-	for i, at := range places {
-		if indexes[at], err = evidence.New(ctx, graphs[i]); err != nil {
-			return nil, err
+	return indexes, s.gather(ctx, snapshot, needs, missing, reader, indexes)
+}
+
+// kept returns the indexes that are kept of a version, and the places of those that are missing.
+func (s *Schema) kept(version kg.Version, needs []need, reader kg.Reader) (indexes []*evidence.Index, missing []int) {
+	indexes = make([]*evidence.Index, len(needs))
+	for i, n := range needs {
+		if indexes[i] = s.cache.get(version, keyOf(n, reader)); indexes[i] == nil {
+			missing = append(missing, i)
 		}
-		s.cache.put(snapshot.Version(), keyOf(missing[i], reader), keptIndex{indexes[at], rowsOf(graphs[i])})
 	}
-	return indexes, nil
+	return indexes, missing
+}
+
+// gather makes the indexes that are missing, and keeps them.
+func (s *Schema) gather(ctx context.Context, snapshot store.Snapshot, needs []need, missing []int, reader kg.Reader, indexes []*evidence.Index) error {
+	wanted := make([]need, len(missing))
+	for i, at := range missing {
+		wanted[i] = needs[at]
+	}
+	graphs, err := s.facts(ctx, snapshot, wanted, reader)
+	if err != nil {
+		return err
+	}
+	for i, at := range missing {
+		if indexes[at], err = evidence.New(ctx, graphs[i]); err != nil {
+			return err
+		}
+		s.cache.put(snapshot.Version(), keyOf(needs[at], reader), keptIndex{indexes[at], rowsOf(graphs[i])})
+	}
+	return nil
 }
 
 // onlyVersion is the plan that reads nothing but the version of the data.
 var onlyVersion = &plan.Plan{Own: plan.NoParam}
 
-// keptOf returns the indexes that are kept, nil for the others. Where there are any, the store is asked whether its data is
-// still theirs.
-func (s *Schema) keptOf(ctx context.Context, snapshot store.Snapshot, needs []need, reader kg.Reader) ([]*evidence.Index, error) {
-	indexes, found := make([]*evidence.Index, len(needs)), false
-	version, err := s.newest(ctx)
-	if err != nil {
-		return nil, err
-	}
-	for i, n := range needs {
-		indexes[i] = s.cache.get(version, keyOf(n, reader))
-		found = found || indexes[i] != nil
-	}
-	if !found {
-		return indexes, nil
-	}
+func (s *Schema) readVersion(ctx context.Context, snapshot store.Snapshot) error {
 	rows := s.rows.Get().(*plan.Rows)
 	defer s.release(rows)
-	if err := snapshot.Read(ctx, onlyVersion, nil, rows); err != nil {
-		return nil, err
-	}
-	if snapshot.Version() != version {
-		clear(indexes)
-	}
-	return indexes, nil
+	return snapshot.Read(ctx, onlyVersion, nil, rows)
 }
 
 // newest is the version of the data as far as is known without asking for it. The snapshot of a question is not asked: that

@@ -34,7 +34,7 @@ func newOwn(types *ast.Schema, name, text string) (*own, error) {
 func (s *Schema) ask(ctx context.Context, snapshot store.Snapshot, q *own, vars map[string]any, reader kg.Reader,
 	take func(*plan.Operation, *plan.Rows) error) error {
 	key := planKey{query: q.name, shape: plan.ShapeKey(s.types, q.op, vars), role: reader.Role}
-	compiled, err := s.kept(key, func() (*plan.Operation, error) {
+	compiled, err := s.compiled(key, func() (*plan.Operation, error) {
 		return plan.Compile(s.types, q.op, vars, plan.Options{Role: reader.Role, Unlimited: true})
 	})
 	if err != nil {

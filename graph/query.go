@@ -65,13 +65,13 @@ func (s *Schema) answer(ctx context.Context, op *graphql.OperationContext) ([]by
 
 func (s *Schema) compile(op *graphql.OperationContext, role kg.Role) (*plan.Operation, error) {
 	key := planKey{op.RawQuery, op.OperationName, plan.ShapeKey(s.types, op.Operation, op.Variables), role}
-	return s.kept(key, func() (*plan.Operation, error) {
+	return s.compiled(key, func() (*plan.Operation, error) {
 		return plan.Compile(s.types, op.Operation, op.Variables, plan.Options{Role: role, Computed: ComputedFields(), Attached: AttachedFields()})
 	})
 }
 
-// kept returns a compiled operation that is kept, or compiles it.
-func (s *Schema) kept(key planKey, compile func() (*plan.Operation, error)) (*plan.Operation, error) {
+// compiled returns a compiled operation that is kept, or compiles it.
+func (s *Schema) compiled(key planKey, compile func() (*plan.Operation, error)) (*plan.Operation, error) {
 	if compiled, ok := s.plans.Get(key); ok {
 		return compiled, nil
 	}

@@ -1,6 +1,6 @@
 CALL (*) {
   MATCH (n1:Study)
-  WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.year >= $p2 AND n1.year_key >= $p2_bound AND n1.id IS NOT NULL
+  WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END AND n1.year >= $p2 AND n1.year_key >= $p2_bound AND n1.id IS NOT NULL
   WITH n1.design AS n2 WHERE n2 IS NOT NULL
   WITH n2, count(*) AS c ORDER BY c DESC, n2
   WITH collect([n2, c]) AS counted
@@ -8,7 +8,7 @@ CALL (*) {
 }
 CALL (*) {
   MATCH (n4:Study)
-  WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END AND n4.design = $p1
+  WHERE CASE WHEN n4._level <= $level THEN true ELSE n4._author = $p0 END AND n4.design = $p1
   WITH n4.year AS n5 WHERE n5 IS NOT NULL
   WITH n5, count(*) AS c ORDER BY c DESC, n5
   WITH collect([n5, c]) AS counted
@@ -21,7 +21,7 @@ WITH
     false,
     COUNT {
       MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND (n0.design = $p1 AND n0.year >= $p2) AND n0.year_key >= $p2_bound AND n0.id IS NOT NULL
+      WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND (n0.design = $p1 AND n0.year >= $p2) AND n0.year_key >= $p2_bound AND n0.id IS NOT NULL
     },
     n3,
     n6

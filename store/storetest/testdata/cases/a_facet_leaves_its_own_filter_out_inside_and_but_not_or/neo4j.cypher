@@ -1,6 +1,6 @@
 CALL (*) {
   MATCH (n0:Study)
-  WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND (n0.year IS NOT NULL) = $p3
+  WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND (n0.year IS NOT NULL) = $p3
   WITH n0.design AS n1 WHERE n1 IS NOT NULL
   WITH n1, count(*) AS c ORDER BY c DESC, n1
   WITH collect([n1, c]) AS counted
@@ -8,7 +8,7 @@ CALL (*) {
 }
 CALL (*) {
   MATCH (n3:Study)
-  WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END AND (n3.design = $p1)
+  WHERE CASE WHEN n3._level <= $level THEN true ELSE n3._author = $p0 END AND (n3.design = $p1)
   WITH n3.design AS n4 WHERE n4 IS NOT NULL
   WITH n4, count(*) AS c ORDER BY c DESC, n4
   WITH collect([n4, c]) AS counted
@@ -16,7 +16,7 @@ CALL (*) {
 }
 CALL (*) {
   MATCH (n6:Study)
-  WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END AND NOT (n6.design = $p1)
+  WHERE CASE WHEN n6._level <= $level THEN true ELSE n6._author = $p0 END AND NOT (n6.design = $p1)
   WITH n6.design AS n7 WHERE n7 IS NOT NULL
   WITH n7, count(*) AS c ORDER BY c DESC, n7
   WITH collect([n7, c]) AS counted

@@ -1,6 +1,6 @@
 CALL (*) {
   MATCH (n0:Resource)
-  WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+  WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END
   RETURN collect(n0) AS n1
 }
 CALL (*) {
@@ -19,7 +19,7 @@ CALL (*) {
 }
 CALL (*) {
   MATCH (n8:Recommendation)
-  WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END
+  WHERE CASE WHEN n8._level <= $level THEN true ELSE n8._author = $p0 END
   WITH coalesce(n8.addressedTo, []) AS several
   UNWIND [i IN range(0, size(several) - 1) WHERE NOT several[i] IN several[0..i] | several[i]] AS n9
   WITH n9, count(*) AS c ORDER BY c DESC, n9

@@ -12,10 +12,10 @@ CALL (*) {
     UNWIND CASE WHEN d0 * d0 <= $p2 * COUNT { (:Talk) } THEN [true] ELSE [] END AS go
     CALL (*) {
       MATCH (n4:Node)
-      WHERE n4.id IN i0 AND n4:Intervention|Organisation|Theme AND CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END
+      WHERE n4.id IN i0 AND n4:Intervention|Organisation|Theme AND CASE WHEN n4._level <= $level THEN true ELSE n4._author = $p0 END
       MATCH (n2:Talk)-[:TALK_ABOUT]->(n4)
       WITH DISTINCT n2
-      WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+      WHERE CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END
       WITH n2 ORDER BY n2.id LIMIT $p2
       RETURN n2
     }
@@ -24,9 +24,9 @@ CALL (*) {
     UNWIND CASE WHEN NOT d0 * d0 <= $p2 * COUNT { (:Talk) } THEN [true] ELSE [] END AS go
     CALL (*) {
       MATCH (n2:Talk)
-      WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND EXISTS {
+      WHERE CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END AND EXISTS {
         MATCH (n2)-[:TALK_ABOUT]->(n5)
-        WHERE CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END AND n5.id IN i0
+        WHERE CASE WHEN n5._level <= $level THEN true ELSE n5._author = $p0 END AND n5.id IN i0
       } AND n2.id IS NOT NULL
       WITH n2 ORDER BY n2.id LIMIT $p2
       RETURN n2
@@ -40,9 +40,9 @@ WITH
   [
     COLLECT {
       MATCH (n0:Talk)
-      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND EXISTS {
+      WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND EXISTS {
         MATCH (n0)-[:TALK_ABOUT]->(n1)
-        WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.name_fold CONTAINS $p1_fold
+        WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END AND n1.name_fold CONTAINS $p1_fold
       } AND n0.id IS NOT NULL
       WITH n0 ORDER BY n0.id LIMIT $p2
       RETURN [[n0.id]]
@@ -55,9 +55,9 @@ WITH
   [
     COLLECT {
       MATCH (n7:Talk)
-      WHERE CASE WHEN n7._level <= 0 THEN true ELSE n7._author = $p0 END AND NOT (EXISTS {
+      WHERE CASE WHEN n7._level <= $level THEN true ELSE n7._author = $p0 END AND NOT (EXISTS {
         MATCH (n7)-[:TALK_ABOUT]->(n8)
-        WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END
+        WHERE CASE WHEN n8._level <= $level THEN true ELSE n8._author = $p0 END
       }) AND n7.id IS NOT NULL
       WITH n7 ORDER BY n7.id LIMIT $p2
       RETURN [[n7.id]]

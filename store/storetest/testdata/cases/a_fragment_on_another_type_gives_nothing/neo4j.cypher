@@ -4,7 +4,7 @@ WITH
 WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
-    WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END
     RETURN CASE
       WHEN n0._kind IN ['CaseStudy', 'Context', 'Discussion', 'Event', 'Factor', 'Finding', 'Intervention', 'Judgement', 'Mechanism', 'Organisation', 'Outcome', 'Policy', 'Population', 'Principle', 'Project', 'Recommendation', 'Resource', 'Source', 'Study', 'Talk'] THEN [n0.id]
       WHEN n0._kind IN ['Person'] THEN [n0.id, n0.roleText]
@@ -13,7 +13,7 @@ WITH
   } AS r0,
   COLLECT {
     MATCH (n1:Node {id: i0})
-    WHERE n1:Study AND CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+    WHERE n1:Study AND CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
     RETURN [n1.id, n1.year]
   } AS r1
 MATCH (g:Graph {id: 'graph'})

@@ -5,18 +5,18 @@ WITH
 WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
-    WHERE n0:Population AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    WHERE n0:Population AND CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END
     RETURN [
       n0.id,
       COLLECT {
         MATCH (n0)-[:BROADER]->(n1)
-        WHERE n1:Population AND CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+        WHERE n1:Population AND CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
         WITH n1 ORDER BY n1.id
         RETURN [
           n1.id,
           COLLECT {
             MATCH (n1)-[:BROADER]->(n2)
-            WHERE n2:Population AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+            WHERE n2:Population AND CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END
             WITH n2 ORDER BY n2.id
             RETURN [n2.id]
           }
@@ -26,18 +26,18 @@ WITH
   } AS r0,
   COLLECT {
     MATCH (n3:Node {id: i1})
-    WHERE n3:Intervention AND CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
+    WHERE n3:Intervention AND CASE WHEN n3._level <= $level THEN true ELSE n3._author = $p0 END
     RETURN [
       n3.id,
       COLLECT {
         MATCH (n3)<-[:BROADER]-(n4)
-        WHERE n4:Intervention AND CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END
+        WHERE n4:Intervention AND CASE WHEN n4._level <= $level THEN true ELSE n4._author = $p0 END
         WITH n4 ORDER BY n4.id
         RETURN [
           n4.id,
           COLLECT {
             MATCH (n4)<-[:BROADER]-(n5)
-            WHERE n5:Intervention AND CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
+            WHERE n5:Intervention AND CASE WHEN n5._level <= $level THEN true ELSE n5._author = $p0 END
             WITH n5 ORDER BY n5.id
             RETURN [n5.id]
           }

@@ -4,24 +4,24 @@ WITH
 WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
-    WHERE n0:CaseStudy AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    WHERE n0:CaseStudy AND CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END
     RETURN [
       n0.id,
       COLLECT {
         MATCH (n0)-[:HINDERED_BY]->(n1)
-        WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+        WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
         WITH n1 ORDER BY n1.id
         RETURN [n1.id]
       },
       COLLECT {
         MATCH (n0)-[:NEEDED]->(n2)
-        WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+        WHERE CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END
         WITH n2 ORDER BY n2.id
         RETURN [n2.id]
       },
       COLLECT {
         MATCH (n0)-[:SERVED_BY]->(n3)
-        WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
+        WHERE CASE WHEN n3._level <= $level THEN true ELSE n3._author = $p0 END
         WITH n3 ORDER BY n3.id
         RETURN [n3.id]
       }

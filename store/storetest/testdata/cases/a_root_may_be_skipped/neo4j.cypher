@@ -4,7 +4,7 @@ WITH
 WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
-    WHERE n0:Theme AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    WHERE n0:Theme AND CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END
     RETURN [n0.id, n0.name]
   } AS r0
 MATCH (g:Graph {id: 'graph'})

@@ -9,7 +9,7 @@ WITH
     } - COUNT {
       MATCH (n0:Study)
       USING INDEX n0:Study(_level)
-      WHERE n0._level > 0 AND n0.year >= $p1 AND CASE WHEN n0._author = $p0 THEN false ELSE true END
+      WHERE n0._level > $level AND n0.year >= $p1 AND CASE WHEN n0._author = $p0 THEN false ELSE true END
     }
   ] AS r0,
   [
@@ -22,13 +22,13 @@ WITH
     } - COUNT {
       MATCH (n1:Study)
       USING INDEX n1:Study(_level)
-      WHERE n1._level > 0 AND n1.year <= $p3 AND CASE WHEN n1._author = $p0 THEN false ELSE true END
+      WHERE n1._level > $level AND n1.year <= $p3 AND CASE WHEN n1._author = $p0 THEN false ELSE true END
     }
   ] AS r1,
   [
     COLLECT {
       MATCH (n2:Study)
-      WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND (n2.year >= $p4 AND n2.year <= $p3) AND n2.year_key IS NOT NULL AND n2.id IS NOT NULL AND n2.year_key >= $p4_bound AND n2.year_key <= $p3_bound
+      WHERE CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END AND (n2.year >= $p4 AND n2.year <= $p3) AND n2.year_key IS NOT NULL AND n2.id IS NOT NULL AND n2.year_key >= $p4_bound AND n2.year_key <= $p3_bound
       WITH n2 ORDER BY n2.year_key, n2.id LIMIT $p5
       RETURN [[n2.id, n2.year]]
     },
@@ -40,7 +40,7 @@ WITH
     } - COUNT {
       MATCH (n3:Study)
       USING INDEX n3:Study(_level)
-      WHERE n3._level > 0 AND (n3.year >= $p4 AND n3.year <= $p3) AND CASE WHEN n3._author = $p0 THEN false ELSE true END
+      WHERE n3._level > $level AND (n3.year >= $p4 AND n3.year <= $p3) AND CASE WHEN n3._author = $p0 THEN false ELSE true END
     }
   ] AS r2,
   [
@@ -53,7 +53,7 @@ WITH
     } - COUNT {
       MATCH (n4:Study)
       USING INDEX n4:Study(_level)
-      WHERE n4._level > 0 AND n4.year = $p3 AND CASE WHEN n4._author = $p0 THEN false ELSE true END
+      WHERE n4._level > $level AND n4.year = $p3 AND CASE WHEN n4._author = $p0 THEN false ELSE true END
     }
   ] AS r3,
   [
@@ -66,7 +66,7 @@ WITH
     } - COUNT {
       MATCH (n5:Study)
       USING INDEX n5:Study(_level)
-      WHERE n5._level > 0 AND (n5.year >= $p6 AND n5.year <= $p3) AND CASE WHEN n5._author = $p0 THEN false ELSE true END
+      WHERE n5._level > $level AND (n5.year >= $p6 AND n5.year <= $p3) AND CASE WHEN n5._author = $p0 THEN false ELSE true END
     }
   ] AS r4,
   [
@@ -75,7 +75,7 @@ WITH
     false,
     COUNT {
       MATCH (n6:Study)
-      WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END AND (n6.sampleSize >= $p7 AND n6.year >= $p4) AND n6.sampleSize_key >= $p7_bound AND n6.id IS NOT NULL
+      WHERE CASE WHEN n6._level <= $level THEN true ELSE n6._author = $p0 END AND (n6.sampleSize >= $p7 AND n6.year >= $p4) AND n6.sampleSize_key >= $p7_bound AND n6.id IS NOT NULL
     }
   ] AS r5,
   [
@@ -84,7 +84,7 @@ WITH
     false,
     COUNT {
       MATCH (n7:Study)
-      WHERE CASE WHEN n7._level <= 0 THEN true ELSE n7._author = $p0 END AND n7.year > $p1 AND n7.year_key >= $p1_bound AND n7.id IS NOT NULL
+      WHERE CASE WHEN n7._level <= $level THEN true ELSE n7._author = $p0 END AND n7.year > $p1 AND n7.year_key >= $p1_bound AND n7.id IS NOT NULL
     }
   ] AS r6
 MATCH (g:Graph {id: 'graph'})

@@ -4,13 +4,13 @@ WITH
 WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
-    WHERE n0:Study AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    WHERE n0:Study AND CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END
     RETURN [
       n0.id,
       [
         COLLECT {
           MATCH (n0)-[:REPORTS]->(n1)
-          WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+          WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
           WITH n1 ORDER BY n1.id LIMIT $p2
           RETURN [[n1.id]]
         },
@@ -21,7 +21,7 @@ WITH
       [
         COLLECT {
           MATCH (n0)-[:REPORTS]->(n2)
-          WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+          WHERE CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END
           WITH n2 ORDER BY n2.id DESC LIMIT $p2
           RETURN [[n2.id]]
         },
@@ -32,7 +32,7 @@ WITH
       [
         COLLECT {
           MATCH (n0)-[:REPORTS]->(n3)
-          WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END AND n3.direction = $p3
+          WHERE CASE WHEN n3._level <= $level THEN true ELSE n3._author = $p0 END AND n3.direction = $p3
           WITH n3 ORDER BY n3.id LIMIT $p4
           RETURN [[n3.id]]
         },
@@ -40,7 +40,7 @@ WITH
         false,
         COUNT {
           MATCH (n0)-[:REPORTS]->(n4)
-          WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END AND n4.direction = $p3
+          WHERE CASE WHEN n4._level <= $level THEN true ELSE n4._author = $p0 END AND n4.direction = $p3
         }
       ]
     ]

@@ -4,12 +4,12 @@ WITH
 WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
-    WHERE n0:Study AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    WHERE n0:Study AND CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END
     RETURN [n0.id]
   } AS r0,
   COLLECT {
     MATCH (n1:Node {id: i0})
-    WHERE n1:Theme AND CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+    WHERE n1:Theme AND CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
     RETURN [n1.id]
   } AS r1
 MATCH (g:Graph {id: 'graph'})

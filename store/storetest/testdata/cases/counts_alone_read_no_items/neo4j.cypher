@@ -8,10 +8,10 @@ WITH
     false,
     COUNT {
       MATCH (n0:Study)
-      WHERE n0._level <= 0
+      WHERE n0._level <= $level
     } + COUNT {
       MATCH (n0:Study)
-      WHERE n0._level > 0 AND n0._author = $p0
+      WHERE n0._level > $level AND n0._author = $p0
     }
   ] AS r0,
   [
@@ -20,12 +20,12 @@ WITH
     false,
     COUNT {
       MATCH (n1:Finding)
-      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.direction = $p2
+      WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END AND n1.direction = $p2
     }
   ] AS r1,
   COLLECT {
     MATCH (n2:Node {id: i0})
-    WHERE n2:Intervention AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+    WHERE n2:Intervention AND CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END
     RETURN [
       n2.id,
       [
@@ -34,7 +34,7 @@ WITH
         false,
         COUNT {
           MATCH (n2)<-[:DELIVERS]-(n3)
-          WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
+          WHERE CASE WHEN n3._level <= $level THEN true ELSE n3._author = $p0 END
         }
       ],
       [
@@ -43,7 +43,7 @@ WITH
         false,
         COUNT {
           MATCH (n2)<-[:OF]-(n4)
-          WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END
+          WHERE CASE WHEN n4._level <= $level THEN true ELSE n4._author = $p0 END
         }
       ]
     ]

@@ -5,7 +5,7 @@ WITH
   [
     COLLECT {
       MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.followUpMonths_desc IS NOT NULL AND n0.title_key IS NOT NULL AND n0.id IS NOT NULL
+      WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.followUpMonths_desc IS NOT NULL AND n0.title_key IS NOT NULL AND n0.id IS NOT NULL
       WITH n0 ORDER BY n0.followUpMonths_desc, n0.title_key, n0.id LIMIT $p1
       RETURN [[n0.id, n0.title, n0.followUpMonths], n0.followUpMonths, n0.title]
     },
@@ -15,13 +15,13 @@ WITH
   ] AS r0,
   COLLECT {
     MATCH (n1:Node {id: i0})
-    WHERE n1:Intervention AND CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+    WHERE n1:Intervention AND CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
     RETURN [
       n1.id,
       [
         COLLECT {
           MATCH (n1)<-[:OF]-(n2)
-          WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+          WHERE CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END
           WITH n2 ORDER BY n2.id LIMIT $p3 + 1
           RETURN [[n2.id]]
         },

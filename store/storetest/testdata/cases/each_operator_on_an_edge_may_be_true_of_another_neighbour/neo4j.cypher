@@ -12,12 +12,12 @@ CALL (*) {
     UNWIND CASE WHEN d0 * d0 <= $p3 * COUNT { (:Study) } THEN [true] ELSE [] END AS go
     CALL (*) {
       MATCH (n2:Node)
-      WHERE n2.id IN i0 AND n2:Context AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+      WHERE n2.id IN i0 AND n2:Context AND CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END
       MATCH (n0:Study)-[:TOOK_PLACE_IN]->(n2)
       WITH DISTINCT n0
-      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND (EXISTS {
+      WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND (EXISTS {
         MATCH (n0)-[:TOOK_PLACE_IN]->(n3)
-        WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END AND n3.contextKind = $p2
+        WHERE CASE WHEN n3._level <= $level THEN true ELSE n3._author = $p0 END AND n3.contextKind = $p2
       })
       WITH n0 ORDER BY n0.id LIMIT $p3
       RETURN n0
@@ -27,12 +27,12 @@ CALL (*) {
     UNWIND CASE WHEN NOT d0 * d0 <= $p3 * COUNT { (:Study) } THEN [true] ELSE [] END AS go
     CALL (*) {
       MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND (EXISTS {
+      WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND (EXISTS {
         MATCH (n0)-[:TOOK_PLACE_IN]->(n4)
-        WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END AND n4.id IN i0
+        WHERE CASE WHEN n4._level <= $level THEN true ELSE n4._author = $p0 END AND n4.id IN i0
       } AND EXISTS {
         MATCH (n0)-[:TOOK_PLACE_IN]->(n5)
-        WHERE CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END AND n5.contextKind = $p2
+        WHERE CASE WHEN n5._level <= $level THEN true ELSE n5._author = $p0 END AND n5.contextKind = $p2
       }) AND n0.id IS NOT NULL
       WITH n0 ORDER BY n0.id LIMIT $p3
       RETURN n0
@@ -45,7 +45,7 @@ CALL (*) {
       n0.id,
       COLLECT {
         MATCH (n0)-[:TOOK_PLACE_IN]->(n6)
-        WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END
+        WHERE CASE WHEN n6._level <= $level THEN true ELSE n6._author = $p0 END
         WITH n6 ORDER BY n6.id
         RETURN [n6.id]
       }

@@ -1,6 +1,6 @@
 CALL (*) {
   MATCH (n0:Study)
-  WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+  WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END
   WITH n0.riskOfBias AS n1 WHERE n1 IS NOT NULL
   WITH n1, count(*) AS c ORDER BY c DESC, n1
   WITH collect([n1, c]) AS counted

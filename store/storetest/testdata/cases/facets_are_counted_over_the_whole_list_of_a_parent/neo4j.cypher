@@ -3,10 +3,10 @@ WITH
   coalesce([m IN merged WHERE m[0] = $p1 | m[1]][0], $p1) AS i0
 CALL (*) {
   MATCH (n0:Node {id: i0})
-  WHERE n0:Intervention AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+  WHERE n0:Intervention AND CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END
   CALL (*) {
     MATCH (n0)<-[:OF]-(n14)
-    WHERE CASE WHEN n14._level <= 0 THEN true ELSE n14._author = $p0 END
+    WHERE CASE WHEN n14._level <= $level THEN true ELSE n14._author = $p0 END
     RETURN collect(n14) AS n15
   }
   CALL (*) {
@@ -35,7 +35,7 @@ CALL (*) {
     [
       COLLECT {
         MATCH (n0)<-[:OF]-(n13)
-        WHERE CASE WHEN n13._level <= 0 THEN true ELSE n13._author = $p0 END
+        WHERE CASE WHEN n13._level <= $level THEN true ELSE n13._author = $p0 END
         WITH n13 ORDER BY n13.id LIMIT $p2
         RETURN [[n13.id]]
       },

@@ -4,13 +4,13 @@ WITH
 WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
-    WHERE n0:Study AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    WHERE n0:Study AND CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END
     RETURN [
       n0.id,
       [
         COLLECT {
           MATCH (n0)-[:REPORTS]->(n1)
-          WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+          WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
           WITH n1 ORDER BY n1.id LIMIT $p2
           RETURN [[n1.id]]
         },

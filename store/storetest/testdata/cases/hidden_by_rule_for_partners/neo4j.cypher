@@ -9,7 +9,7 @@ WITH
   coalesce([m IN merged WHERE m[0] = $p11 | m[1]][0], $p11) AS i6
 CALL (*) {
   MATCH (n3:Study)
-  WHERE CASE WHEN n3._level <= 1 THEN true ELSE n3._author = $p0 END
+  WHERE CASE WHEN n3._level <= $level THEN true ELSE n3._author = $p0 END
   RETURN collect(n3) AS n4
 }
 CALL (*) {
@@ -26,8 +26,8 @@ CALL (*) {
 CALL (*) {
   MATCH (n19:Node {id: i5})
   MATCH (n20:Node {id: i6})
-  WHERE CASE WHEN n19._level <= 1 THEN true ELSE n19._author = $p0 END AND CASE WHEN n20._level <= 1 THEN true ELSE n20._author = $p0 END
-  MATCH n22 = ALL SHORTEST (n19) (()--(n21 WHERE CASE WHEN n21._level <= 1 THEN true ELSE n21._author = $p0 END)){0,8} (n20)
+  WHERE CASE WHEN n19._level <= $level THEN true ELSE n19._author = $p0 END AND CASE WHEN n20._level <= $level THEN true ELSE n20._author = $p0 END
+  MATCH n22 = ALL SHORTEST (n19) (()--(n21 WHERE CASE WHEN n21._level <= $level THEN true ELSE n21._author = $p0 END)){0,8} (n20)
   WITH DISTINCT nodes(n22) AS n23
   WHERE size(n23) - 1 <= $p12_or6
   WITH collect(n23) AS n28
@@ -36,7 +36,7 @@ CALL (*) {
   WITH n26, collect(n23) AS n29
   WITH n29, COUNT {
     MATCH (n26)--(n27)
-    WHERE CASE WHEN n27._level <= 1 THEN true ELSE n27._author = $p0 END
+    WHERE CASE WHEN n27._level <= $level THEN true ELSE n27._author = $p0 END
   } AS degree
   UNWIND n29 AS n23
   WITH n23, sum(degree) AS degrees
@@ -61,29 +61,29 @@ CALL (*) {
 }
 CALL (*) {
   MATCH (n33:Node {id: i6})
-  WHERE CASE WHEN n33._level <= 1 THEN true ELSE n33._author = $p0 END
+  WHERE CASE WHEN n33._level <= $level THEN true ELSE n33._author = $p0 END
   CALL (*) {
     WITH n33
     RETURN n33 AS n34, 0 AS n35
     UNION ALL
     UNWIND CASE WHEN $p14_or1 = 1 THEN [true] ELSE [] END AS go
     MATCH p = (n33)-[*1..1]-(n34)
-    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 1 THEN true ELSE y._author = $p0 END) AND n34 <> n33
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= $level THEN true ELSE y._author = $p0 END) AND n34 <> n33
     RETURN n34, min(length(p)) AS n35
     UNION ALL
     UNWIND CASE WHEN $p14_or1 = 2 THEN [true] ELSE [] END AS go
     MATCH p = (n33)-[*1..2]-(n34)
-    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 1 THEN true ELSE y._author = $p0 END) AND n34 <> n33
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= $level THEN true ELSE y._author = $p0 END) AND n34 <> n33
     RETURN n34, min(length(p)) AS n35
     UNION ALL
     UNWIND CASE WHEN $p14_or1 = 3 THEN [true] ELSE [] END AS go
     MATCH p = (n33)-[*1..3]-(n34)
-    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 1 THEN true ELSE y._author = $p0 END) AND n34 <> n33
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= $level THEN true ELSE y._author = $p0 END) AND n34 <> n33
     RETURN n34, min(length(p)) AS n35
     UNION ALL
     UNWIND CASE WHEN $p14_or1 = 4 THEN [true] ELSE [] END AS go
     MATCH p = (n33)-[*1..4]-(n34)
-    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= 1 THEN true ELSE y._author = $p0 END) AND n34 <> n33
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= $level THEN true ELSE y._author = $p0 END) AND n34 <> n33
     RETURN n34, min(length(p)) AS n35
   }
   WITH n35, collect(n34) AS level ORDER BY n35
@@ -92,7 +92,7 @@ CALL (*) {
     UNWIND range(0, size(n36) - 1) AS n37
     WITH n36, n37, reduce(nearer = 0, l IN n36[0..n37] | nearer + size(l)) AS nearer WHERE nearer < $p15_or1
     UNWIND n36[n37] AS n34
-    WITH n34, n37, COUNT { (n34)--(n39) WHERE CASE WHEN n39._level <= 1 THEN true ELSE n39._author = $p0 END } AS n38 ORDER BY n37, n38 DESC, n34.id LIMIT $p15_or1
+    WITH n34, n37, COUNT { (n34)--(n39) WHERE CASE WHEN n39._level <= $level THEN true ELSE n39._author = $p0 END } AS n38 ORDER BY n37, n38 DESC, n34.id LIMIT $p15_or1
     RETURN collect([n34, n37, n38]) AS shown
   }
   WITH reduce(reached = 0, l IN n36 | reached + size(l)) AS reached, shown, [s IN shown | s[0]] AS among WHERE reached > 0
@@ -128,29 +128,29 @@ CALL (*) {
 WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
-    WHERE CASE WHEN n0._level <= 1 THEN true ELSE n0._author = $p0 END
+    WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END
     RETURN [n0.id]
   } AS r0,
   COLLECT {
     MATCH (n1:Node {id: i1})
-    WHERE n1:Study AND CASE WHEN n1._level <= 1 THEN true ELSE n1._author = $p0 END
+    WHERE n1:Study AND CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
     RETURN [n1.id, n1.title]
   } AS r1,
   COLLECT {
     MATCH (n2:Node {id: i2})
-    WHERE n2:Study AND CASE WHEN n2._level <= 1 THEN true ELSE n2._author = $p0 END
+    WHERE n2:Study AND CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END
     RETURN [n2.id, n2.title]
   } AS r2,
   [[], false, false, size(n4), n8] AS r3,
   COLLECT {
     MATCH (n9:Node {id: i3})
-    WHERE n9:Intervention AND CASE WHEN n9._level <= 1 THEN true ELSE n9._author = $p0 END
+    WHERE n9:Intervention AND CASE WHEN n9._level <= $level THEN true ELSE n9._author = $p0 END
     RETURN [
       n9.id,
       [
         COLLECT {
           MATCH (n9)<-[e10:DELIVERS]-(n10)
-          WHERE CASE WHEN n10._level <= 1 THEN true ELSE n10._author = $p0 END
+          WHERE CASE WHEN n10._level <= $level THEN true ELSE n10._author = $p0 END
           WITH n10, e10 ORDER BY n10.id LIMIT $p4
           RETURN [[n10.id], e10.role]
         },
@@ -161,7 +161,7 @@ WITH
       [
         COLLECT {
           MATCH (n9)<-[:EXAMINES]-(n11)
-          WHERE CASE WHEN n11._level <= 1 THEN true ELSE n11._author = $p0 END
+          WHERE CASE WHEN n11._level <= $level THEN true ELSE n11._author = $p0 END
           WITH n11 ORDER BY n11.year_desc, n11.id LIMIT $p4
           RETURN [[n11.id]]
         },
@@ -175,25 +175,25 @@ WITH
         false,
         COUNT {
           MATCH (n9)<-[:OF]-(n12)
-          WHERE CASE WHEN n12._level <= 1 THEN true ELSE n12._author = $p0 END
+          WHERE CASE WHEN n12._level <= $level THEN true ELSE n12._author = $p0 END
         }
       ]
     ]
   } AS r4,
   COLLECT {
     MATCH (n13:Node {id: i4})
-    WHERE n13:Finding AND CASE WHEN n13._level <= 1 THEN true ELSE n13._author = $p0 END
+    WHERE n13:Finding AND CASE WHEN n13._level <= $level THEN true ELSE n13._author = $p0 END
     RETURN [
       n13.id,
       COLLECT {
         MATCH (n13)<-[:REPORTS]-(n14)
-        WHERE CASE WHEN n14._level <= 1 THEN true ELSE n14._author = $p0 END
+        WHERE CASE WHEN n14._level <= $level THEN true ELSE n14._author = $p0 END
         WITH n14 ORDER BY n14.id LIMIT 1
         RETURN [n14.id]
       },
       COLLECT {
         MATCH (n13)-[:STATED_IN]->(n15)
-        WHERE CASE WHEN n15._level <= 1 THEN true ELSE n15._author = $p0 END
+        WHERE CASE WHEN n15._level <= $level THEN true ELSE n15._author = $p0 END
         WITH n15 ORDER BY n15.id LIMIT 1
         RETURN [n15.id]
       }
@@ -216,9 +216,9 @@ WITH
     false,
     COUNT {
       MATCH (n42:Study)
-      WHERE CASE WHEN n42._level <= 1 THEN true ELSE n42._author = $p0 END AND EXISTS {
+      WHERE CASE WHEN n42._level <= $level THEN true ELSE n42._author = $p0 END AND EXISTS {
         MATCH (n42)-[:EXAMINES]->(n43)
-        WHERE CASE WHEN n43._level <= 1 THEN true ELSE n43._author = $p0 END AND n43.name_fold CONTAINS $p16_fold
+        WHERE CASE WHEN n43._level <= $level THEN true ELSE n43._author = $p0 END AND n43.name_fold CONTAINS $p16_fold
       }
     }
   ] AS r9

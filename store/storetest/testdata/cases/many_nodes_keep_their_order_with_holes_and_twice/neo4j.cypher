@@ -5,7 +5,7 @@ WITH
   COLLECT {
     UNWIND range(0, size(i0) - 1) AS n0
     OPTIONAL MATCH (n1:Node {id: i0[n0]})
-    WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+    WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
     WITH n0, n1 ORDER BY n0
     RETURN [CASE WHEN n1 IS NOT NULL THEN CASE
       WHEN n1._kind IN ['CaseStudy', 'Context', 'Discussion', 'Event', 'Factor', 'Finding', 'Intervention', 'Judgement', 'Mechanism', 'Organisation', 'Outcome', 'Person', 'Policy', 'Population', 'Principle', 'Project', 'Recommendation', 'Resource', 'Source', 'Talk'] THEN [n1.id]

@@ -8,8 +8,8 @@ WITH
 CALL (*) {
   MATCH (n0:Node {id: i0})
   MATCH (n1:Node {id: i1})
-  WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
-  MATCH n3 = ALL SHORTEST (n0) (()--(n2 WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END)){0,8} (n1)
+  WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
+  MATCH n3 = ALL SHORTEST (n0) (()--(n2 WHERE CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END)){0,8} (n1)
   WITH DISTINCT nodes(n3) AS n4
   WHERE size(n4) - 1 <= $p3_or6
   WITH collect(n4) AS n9
@@ -18,7 +18,7 @@ CALL (*) {
   WITH n7, collect(n4) AS n10
   WITH n10, COUNT {
     MATCH (n7)--(n8)
-    WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END
+    WHERE CASE WHEN n8._level <= $level THEN true ELSE n8._author = $p0 END
   } AS degree
   UNWIND n10 AS n4
   WITH n4, sum(degree) AS degrees
@@ -44,8 +44,8 @@ CALL (*) {
 CALL (*) {
   MATCH (n14:Node {id: i2})
   MATCH (n15:Node {id: i1})
-  WHERE CASE WHEN n14._level <= 0 THEN true ELSE n14._author = $p0 END AND CASE WHEN n15._level <= 0 THEN true ELSE n15._author = $p0 END
-  MATCH n17 = ALL SHORTEST (n14) (()--(n16 WHERE CASE WHEN n16._level <= 0 THEN true ELSE n16._author = $p0 END)){0,8} (n15)
+  WHERE CASE WHEN n14._level <= $level THEN true ELSE n14._author = $p0 END AND CASE WHEN n15._level <= $level THEN true ELSE n15._author = $p0 END
+  MATCH n17 = ALL SHORTEST (n14) (()--(n16 WHERE CASE WHEN n16._level <= $level THEN true ELSE n16._author = $p0 END)){0,8} (n15)
   WITH DISTINCT nodes(n17) AS n18
   WHERE size(n18) - 1 <= $p3_or6
   WITH collect(n18) AS n23
@@ -54,7 +54,7 @@ CALL (*) {
   WITH n21, collect(n18) AS n24
   WITH n24, COUNT {
     MATCH (n21)--(n22)
-    WHERE CASE WHEN n22._level <= 0 THEN true ELSE n22._author = $p0 END
+    WHERE CASE WHEN n22._level <= $level THEN true ELSE n22._author = $p0 END
   } AS degree
   UNWIND n24 AS n18
   WITH n18, sum(degree) AS degrees
@@ -80,8 +80,8 @@ CALL (*) {
 CALL (*) {
   MATCH (n28:Node {id: i3})
   MATCH (n29:Node {id: i4})
-  WHERE CASE WHEN n28._level <= 0 THEN true ELSE n28._author = $p0 END AND CASE WHEN n29._level <= 0 THEN true ELSE n29._author = $p0 END
-  MATCH n31 = ALL SHORTEST (n28) (()--(n30 WHERE CASE WHEN n30._level <= 0 THEN true ELSE n30._author = $p0 END)){0,8} (n29)
+  WHERE CASE WHEN n28._level <= $level THEN true ELSE n28._author = $p0 END AND CASE WHEN n29._level <= $level THEN true ELSE n29._author = $p0 END
+  MATCH n31 = ALL SHORTEST (n28) (()--(n30 WHERE CASE WHEN n30._level <= $level THEN true ELSE n30._author = $p0 END)){0,8} (n29)
   WITH DISTINCT nodes(n31) AS n32
   WHERE size(n32) - 1 <= $p8_or6
   WITH collect(n32) AS n37
@@ -90,7 +90,7 @@ CALL (*) {
   WITH n35, collect(n32) AS n38
   WITH n38, COUNT {
     MATCH (n35)--(n36)
-    WHERE CASE WHEN n36._level <= 0 THEN true ELSE n36._author = $p0 END
+    WHERE CASE WHEN n36._level <= $level THEN true ELSE n36._author = $p0 END
   } AS degree
   UNWIND n38 AS n32
   WITH n32, sum(degree) AS degrees

@@ -2,7 +2,7 @@ WITH
   [
     COLLECT {
       MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.year_desc IS NOT NULL AND n0.id IS NOT NULL
+      WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.year_desc IS NOT NULL AND n0.id IS NOT NULL
       WITH n0 ORDER BY n0.year_desc, n0.id LIMIT $p1
       RETURN [[n0.id, n0.title]]
     },

@@ -5,7 +5,7 @@ WITH
   [
     COLLECT {
       MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.id IS NOT NULL
+      WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.id IS NOT NULL
       WITH n0 ORDER BY n0.id LIMIT $p1 + 1
       RETURN [[n0.id]]
     },
@@ -16,7 +16,7 @@ WITH
   [
     COLLECT {
       MATCH (n1:Study)
-      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.id IS NOT NULL
+      WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END AND n1.id IS NOT NULL
       WITH n1 ORDER BY n1.id LIMIT $p2 + 1
       RETURN [[n1.id]]
     },
@@ -26,13 +26,13 @@ WITH
   ] AS r1,
   COLLECT {
     MATCH (n2:Node {id: i0})
-    WHERE n2:Intervention AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+    WHERE n2:Intervention AND CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END
     RETURN [
       n2.id,
       [
         COLLECT {
           MATCH (n2)<-[:OF]-(n3)
-          WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
+          WHERE CASE WHEN n3._level <= $level THEN true ELSE n3._author = $p0 END
           WITH n3 ORDER BY n3.id DESC LIMIT $p4 + 1
           RETURN [[n3.id]]
         },
@@ -45,7 +45,7 @@ WITH
   [
     COLLECT {
       MATCH (n4:Study)
-      WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END AND n4.year_key IS NOT NULL AND n4.id IS NOT NULL
+      WHERE CASE WHEN n4._level <= $level THEN true ELSE n4._author = $p0 END AND n4.year_key IS NOT NULL AND n4.id IS NOT NULL
       WITH n4 ORDER BY n4.year_key, n4.id LIMIT $p1 + 1
       RETURN [[n4.id]]
     },
@@ -56,7 +56,7 @@ WITH
   [
     COLLECT {
       MATCH (n5:Study)
-      WHERE CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END AND n5.year_key IS NOT NULL AND n5.id IS NOT NULL
+      WHERE CASE WHEN n5._level <= $level THEN true ELSE n5._author = $p0 END AND n5.year_key IS NOT NULL AND n5.id IS NOT NULL
       WITH n5 ORDER BY n5.year_key, n5.id LIMIT $p2 + 1
       RETURN [[n5.id]]
     },
@@ -67,7 +67,7 @@ WITH
   [
     COLLECT {
       MATCH (n6:Study)
-      WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END AND n6.year_key IS NOT NULL AND n6.id IS NOT NULL
+      WHERE CASE WHEN n6._level <= $level THEN true ELSE n6._author = $p0 END AND n6.year_key IS NOT NULL AND n6.id IS NOT NULL
       WITH n6 ORDER BY n6.year_key DESC, n6.id DESC LIMIT $p2 + 1
       RETURN [[n6.id]]
     },

@@ -4,34 +4,34 @@ WITH
 WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
-    WHERE n0:Theme AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    WHERE n0:Theme AND CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END
     RETURN [
       n0.id,
       [
         COLLECT {
           MATCH (n0)<-[:HAS_THEME]-(n1)
-          WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+          WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
           WITH n1 ORDER BY n1.id LIMIT $p2
           RETURN [
             [
               n1.id,
               COLLECT {
                 MATCH (n1)<-[:REPORTS]-(n2)
-                WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+                WHERE CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END
                 WITH n2 ORDER BY n2.id LIMIT 1
                 RETURN [
                   n2.id,
                   [
                     COLLECT {
                       MATCH (n2)-[:REPORTS]->(n3)
-                      WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
+                      WHERE CASE WHEN n3._level <= $level THEN true ELSE n3._author = $p0 END
                       WITH n3 ORDER BY n3.id DESC LIMIT $p2
                       RETURN [
                         [
                           n3.id,
                           COLLECT {
                             MATCH (n3)-[:ON]->(n4)
-                            WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END
+                            WHERE CASE WHEN n4._level <= $level THEN true ELSE n4._author = $p0 END
                             WITH n4 ORDER BY n4.id
                             RETURN [
                               n4.id,
@@ -39,7 +39,7 @@ WITH
                               [
                                 COLLECT {
                                   MATCH (n4)<-[:ON]-(n5)
-                                  WHERE CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
+                                  WHERE CASE WHEN n5._level <= $level THEN true ELSE n5._author = $p0 END
                                   WITH n5 ORDER BY n5.id LIMIT $p2
                                   RETURN [[n5.id]]
                                 },

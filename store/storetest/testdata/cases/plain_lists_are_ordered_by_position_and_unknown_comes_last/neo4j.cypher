@@ -5,12 +5,12 @@ WITH
 WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
-    WHERE n0:Event AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    WHERE n0:Event AND CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END
     RETURN [
       n0.id,
       COLLECT {
         MATCH (n0)<-[:GIVEN_AT]-(n1)
-        WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+        WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
         WITH n1 ORDER BY n1.position_key, n1.id
         RETURN [n1.id, n1.position]
       }
@@ -18,12 +18,12 @@ WITH
   } AS r0,
   COLLECT {
     MATCH (n2:Node {id: i1})
-    WHERE n2:Intervention AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+    WHERE n2:Intervention AND CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END
     RETURN [
       n2.id,
       COLLECT {
         MATCH (n2)-[:HAS_PRINCIPLE]->(n3)
-        WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
+        WHERE CASE WHEN n3._level <= $level THEN true ELSE n3._author = $p0 END
         WITH n3 ORDER BY n3.position_key, n3.id
         RETURN [n3.id, n3.position]
       }

@@ -5,13 +5,13 @@ WITH
 WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
-    WHERE n0:Intervention AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    WHERE n0:Intervention AND CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END
     RETURN [
       n0.id,
       [
         COLLECT {
           MATCH (n0)<-[e1:DELIVERS]-(n1)
-          WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+          WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
           WITH n1, e1 ORDER BY n1.id LIMIT $p2
           RETURN [[n1.id], e1.role]
         },
@@ -23,13 +23,13 @@ WITH
   } AS r0,
   COLLECT {
     MATCH (n2:Node {id: i1})
-    WHERE n2:Project AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+    WHERE n2:Project AND CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END
     RETURN [
       n2.id,
       [
         COLLECT {
           MATCH (n2)<-[e3:PARTNER_IN]-(n3)
-          WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
+          WHERE CASE WHEN n3._level <= $level THEN true ELSE n3._author = $p0 END
           WITH n3, e3 ORDER BY n3.id LIMIT $p2
           RETURN [[n3.id, n3.name], e3.role]
         },

@@ -7,8 +7,8 @@ WITH
 CALL (*) {
   MATCH (n4:Node {id: i2})
   MATCH (n5:Node {id: i3})
-  WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END AND CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
-  MATCH n7 = ALL SHORTEST (n4) (()--(n6 WHERE CASE WHEN n6._level <= 0 THEN true ELSE n6._author = $p0 END)){0,8} (n5)
+  WHERE CASE WHEN n4._level <= $level THEN true ELSE n4._author = $p0 END AND CASE WHEN n5._level <= $level THEN true ELSE n5._author = $p0 END
+  MATCH n7 = ALL SHORTEST (n4) (()--(n6 WHERE CASE WHEN n6._level <= $level THEN true ELSE n6._author = $p0 END)){0,8} (n5)
   WITH DISTINCT nodes(n7) AS n8
   WHERE size(n8) - 1 <= $p8_or6
   WITH collect(n8) AS n13
@@ -17,7 +17,7 @@ CALL (*) {
   WITH n11, collect(n8) AS n14
   WITH n14, COUNT {
     MATCH (n11)--(n12)
-    WHERE CASE WHEN n12._level <= 0 THEN true ELSE n12._author = $p0 END
+    WHERE CASE WHEN n12._level <= $level THEN true ELSE n12._author = $p0 END
   } AS degree
   UNWIND n14 AS n8
   WITH n8, sum(degree) AS degrees
@@ -43,13 +43,13 @@ CALL (*) {
 WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
-    WHERE n0:Theme AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    WHERE n0:Theme AND CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END
     RETURN [n0.id, n0.name]
   } AS r0,
   [
     COLLECT {
       MATCH (n1:Study)
-      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.id IS NOT NULL
+      WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END AND n1.id IS NOT NULL
       WITH n1 ORDER BY n1.id LIMIT $p2
       RETURN [[n1.id]]
     },
@@ -59,13 +59,13 @@ WITH
   ] AS r1,
   COLLECT {
     MATCH (n2:Node {id: i1})
-    WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+    WHERE CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END
     RETURN [n2.id]
   } AS r2,
   [
     COLLECT {
       MATCH (n3:Study)
-      WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END AND n3.year > $p4 AND n3.id IS NOT NULL
+      WHERE CASE WHEN n3._level <= $level THEN true ELSE n3._author = $p0 END AND n3.year > $p4 AND n3.id IS NOT NULL
       WITH n3 ORDER BY n3.id LIMIT $p5
       RETURN [[n3.id]]
     },

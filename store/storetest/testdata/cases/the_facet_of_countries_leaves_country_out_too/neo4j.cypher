@@ -1,6 +1,6 @@
 CALL (*) {
   MATCH (n1:Study)
-  WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+  WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
   WITH coalesce(n1.countries, []) AS several
   UNWIND [i IN range(0, size(several) - 1) WHERE NOT several[i] IN several[0..i] | several[i]] AS n2
   WITH n2, count(*) AS c ORDER BY c DESC, n2
@@ -9,7 +9,7 @@ CALL (*) {
 }
 CALL (*) {
   MATCH (n5:Study)
-  WHERE CASE WHEN n5._level <= 0 THEN true ELSE n5._author = $p0 END
+  WHERE CASE WHEN n5._level <= $level THEN true ELSE n5._author = $p0 END
   WITH coalesce(n5.countries, []) AS several
   UNWIND [i IN range(0, size(several) - 1) WHERE NOT several[i] IN several[0..i] | several[i]] AS n6
   WITH n6, count(*) AS c ORDER BY c DESC, n6
@@ -23,7 +23,7 @@ WITH
     false,
     COUNT {
       MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.country_fold = $p1_fold AND n0.country_key = $p1_bound AND n0.id IS NOT NULL
+      WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.country_fold = $p1_fold AND n0.country_key = $p1_bound AND n0.id IS NOT NULL
     },
     n3
   ] AS r0,
@@ -33,7 +33,7 @@ WITH
     false,
     COUNT {
       MATCH (n4:Study)
-      WHERE CASE WHEN n4._level <= 0 THEN true ELSE n4._author = $p0 END AND $p1_fold IN coalesce(n4.countries_fold, [])
+      WHERE CASE WHEN n4._level <= $level THEN true ELSE n4._author = $p0 END AND $p1_fold IN coalesce(n4.countries_fold, [])
     },
     n7
   ] AS r1

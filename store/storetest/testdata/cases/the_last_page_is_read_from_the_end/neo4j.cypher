@@ -5,7 +5,7 @@ WITH
   [
     COLLECT {
       MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.year_key IS NOT NULL AND n0.id IS NOT NULL
+      WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.year_key IS NOT NULL AND n0.id IS NOT NULL
       WITH n0 ORDER BY n0.year_key DESC, n0.id DESC LIMIT $p1 + 1
       RETURN [[n0.id, n0.year], n0.year]
     },
@@ -16,7 +16,7 @@ WITH
   [
     COLLECT {
       MATCH (n1:Study)
-      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.year_desc IS NOT NULL AND n1.title_key IS NOT NULL AND n1.id IS NOT NULL
+      WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END AND n1.year_desc IS NOT NULL AND n1.title_key IS NOT NULL AND n1.id IS NOT NULL
       WITH n1 ORDER BY n1.year_desc DESC, n1.title_key DESC, n1.id DESC LIMIT $p2
       RETURN [[n1.id, n1.year]]
     },
@@ -26,13 +26,13 @@ WITH
   ] AS r1,
   COLLECT {
     MATCH (n2:Node {id: i0})
-    WHERE n2:Study AND CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+    WHERE n2:Study AND CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END
     RETURN [
       n2.id,
       [
         COLLECT {
           MATCH (n2)-[:REPORTS]->(n3)
-          WHERE CASE WHEN n3._level <= 0 THEN true ELSE n3._author = $p0 END
+          WHERE CASE WHEN n3._level <= $level THEN true ELSE n3._author = $p0 END
           WITH n3 ORDER BY n3.id DESC LIMIT $p2 + 1
           RETURN [[n3.id]]
         },

@@ -4,7 +4,7 @@ WITH
 WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
-    WHERE n0:Study AND CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END
+    WHERE n0:Study AND CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END
     RETURN [
       n0.id,
       n0.title,
@@ -12,7 +12,7 @@ WITH
       [
         COLLECT {
           MATCH (n0)-[:REPORTS]->(n1)
-          WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
+          WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
           WITH n1 ORDER BY n1.id LIMIT $p2
           RETURN [[n1.id, n1.direction]]
         },
@@ -20,7 +20,7 @@ WITH
         false,
         COUNT {
           MATCH (n0)-[:REPORTS]->(n2)
-          WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END
+          WHERE CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END
         }
       ]
     ]

@@ -2,7 +2,7 @@ WITH
   [
     COLLECT {
       MATCH (n0:Finding)
-      WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.dimension = $p1 AND n0.id IS NOT NULL
+      WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.dimension = $p1 AND n0.id IS NOT NULL
       WITH n0 ORDER BY n0.id LIMIT $p2
       RETURN [[n0.id]]
     },
@@ -10,7 +10,7 @@ WITH
     false,
     COUNT {
       MATCH (n1:Finding)
-      WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.dimension = $p1
+      WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END AND n1.dimension = $p1
     }
   ] AS r0
 MATCH (g:Graph {id: 'graph'})
