@@ -282,6 +282,32 @@ export type EffectMeasure =
   /** What comes back for each unit of money spent. */
   | 'BENEFIT_COST_RATIO';
 
+/** How a report counts. */
+export type ReportUse =
+  /** By itself. */
+  | 'COUNTED'
+  /** Together with another report on the same people, as one. */
+  | 'SAME_PEOPLE'
+  /** A review, by the share of its studies that do not count themselves. */
+  | 'SHARE'
+  /** A review, in full, since it is not known which studies it includes: they may count twice. */
+  | 'SHARE_UNKNOWN'
+  /** A review that does not count: all its studies do. */
+  | 'ALL_COUNTED'
+  /** A review that does not count: it shares more than half of the smaller one's studies with a stronger one. */
+  | 'OVERLAP';
+
+/** How much reviews overlap, after Pieper and others 2014. */
+export type OverlapBand =
+  /** Up to 5 per cent. */
+  | 'SLIGHT'
+  /** Up to 10 per cent. */
+  | 'MODERATE'
+  /** Up to 15 per cent. */
+  | 'HIGH'
+  /** More than that. */
+  | 'VERY_HIGH';
+
 /** What sort of thing an intervention is. */
 export type InterventionKind =
   /** A way of working with its own principles, practised in many places. */
@@ -466,6 +492,23 @@ export type RatingScheme =
   | 'LADDER'
   /** What it costs for each person or family, in five bands as guidebooks publish them. */
   | 'COST_BAND';
+
+/** How much one part of a rating worries. */
+export type RatingConcern =
+  /** Not at all. */
+  | 'NONE'
+  /** A little. */
+  | 'MINOR'
+  /** By a level in CERQual. */
+  | 'MODERATE'
+  /** By a level in GRADE, by two in CERQual. */
+  | 'SERIOUS'
+  /** By two levels in GRADE. */
+  | 'VERY_SERIOUS'
+  /** It does not worry: it raises the rating. */
+  | 'RAISES'
+  /** The graph does not tell. */
+  | 'UNKNOWN';
 
 /** What sort of resource it is. */
 export type ResourceKind =

@@ -28,6 +28,34 @@ export const terms: Record<string, Record<string, string>> = {
   "SERVICE": "The service that meets them, such as children's social care",
   "STAGE": "The stage that things have reached, such as before care proceedings"
  },
+ "CostBasis": {
+  "MEASURED": "From accounts or records of what was spent",
+  "ESTIMATED": "Worked out from what was observed, by a model or with unit costs",
+  "STATED": "Said, without telling how it was arrived at",
+  "BUDGETED": "Granted or planned to be spent, which need not be what was spent",
+  "PROJECTED": "Reckoned for later, for more people or for other places than were observed"
+ },
+ "CostFlow": {
+  "COST": "It is spent on the intervention",
+  "SAVING": "It is saved or gained by the intervention",
+  "NET_SAVING": "What is saved or gained, less what is spent on the intervention",
+  "WITHOUT_IT": "It is spent where the intervention is not there"
+ },
+ "CostPerspective": {
+  "FAMILY": "Families themselves",
+  "SOCIAL_CARE": "Social care",
+  "HEALTH": "Health services",
+  "JUSTICE": "Police, courts and prisons",
+  "PUBLIC_SECTOR": "All public services together",
+  "SOCIETY": "Everybody"
+ },
+ "CostUnit": {
+  "PERSON": "One person",
+  "FAMILY": "One family",
+  "AREA": "One site or area",
+  "PROGRAMME": "The whole service or programme",
+  "COUNTRY": "A whole country"
+ },
  "Dimension": {
   "EFFECT": "Whether it works",
   "MECHANISM": "How it works",
@@ -125,6 +153,12 @@ export const terms: Record<string, Record<string, string>> = {
   "RESEARCHER": "Researchers",
   "POLICY": "Policy or law"
  },
+ "OverlapBand": {
+  "SLIGHT": "Up to 5 per cent",
+  "MODERATE": "Up to 10 per cent",
+  "HIGH": "Up to 15 per cent",
+  "VERY_HIGH": "More than that"
+ },
  "Perspective": {
   "RESEARCHER": "Researchers, from data",
   "SERVICE_USER": "People who use services",
@@ -148,6 +182,30 @@ export const terms: Record<string, Record<string, string>> = {
  "RatingBasis": {
   "SOURCE": "The source says so itself",
   "REVIEWER": "A reviewer of this graph"
+ },
+ "RatingConcern": {
+  "NONE": "Not at all",
+  "MINOR": "A little",
+  "MODERATE": "By a level in CERQual",
+  "SERIOUS": "By a level in GRADE, by two in CERQual",
+  "VERY_SERIOUS": "By two levels in GRADE",
+  "RAISES": "It does not worry: it raises the rating",
+  "UNKNOWN": "The graph does not tell"
+ },
+ "RatingScheme": {
+  "GRADE_LIKE": "How sure one can be of an effect on one outcome, in four levels after GRADE",
+  "CERQUAL": "How sure one can be of what people say of it, in four levels after GRADE-CERQual",
+  "EMMIE": "What is known of each of EMMIE's five dimensions, and how good that is",
+  "LADDER": "How far up a ladder of evidence it has come, after the levels that guidebooks publish",
+  "COST_BAND": "What it costs for each person or family, in five bands as guidebooks publish them"
+ },
+ "ReportUse": {
+  "COUNTED": "By itself",
+  "SAME_PEOPLE": "Together with another report on the same people, as one",
+  "SHARE": "A review, by the share of its studies that do not count themselves",
+  "SHARE_UNKNOWN": "A review, in full, since it is not known which studies it includes: they may count twice",
+  "ALL_COUNTED": "A review that does not count: all its studies do",
+  "OVERLAP": "A review that does not count: it shares more than half of the smaller one's studies with a stronger one"
  },
  "ResourceKind": {
   "SLIDES": "Slides of a talk",

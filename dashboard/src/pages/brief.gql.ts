@@ -16,6 +16,11 @@ export type BriefQueryVariables = Exact<{
 
 export type BriefQuery = { brief: { permalink: string, title: string, body: string, dataVersion: string, checksum: string } };
 
+export type BriefableQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BriefableQuery = { findings: { facets: Array<{ field: string, buckets: Array<{ value: string, label: string, count: number }> }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -46,3 +51,17 @@ export const BriefDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BriefQuery, BriefQueryVariables>;
+export const BriefableDocument = new TypedDocumentString(`
+    query Briefable {
+  findings(where: {dimension: {eq: EFFECT}}) {
+    facets(by: [OUTCOME, INTERVENTION], first: 10) {
+      field
+      buckets {
+        value
+        label
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BriefableQuery, BriefableQueryVariables>;

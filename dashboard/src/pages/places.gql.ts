@@ -13,6 +13,13 @@ export type PlacesQueryVariables = Exact<{
 
 export type PlacesQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, organisationKind: Schema.OrganisationKind | null, location: { latitude: number | null, longitude: number | null, place: string | null } | null, interventions: { totalCount: number, nodes: Array<{ id: string, name: string }> }, events: { totalCount: number, nodes: Array<{ id: string, name: string, date: string | null }> } }> } };
 
+export type PlacelessQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PlacelessQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, organisationKind: Schema.OrganisationKind | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -73,3 +80,24 @@ export const PlacesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const PlacelessDocument = new TypedDocumentString(`
+    query Placeless($after: String) {
+  organisations(
+    first: 100
+    after: $after
+    where: {location: {exists: false}}
+    orderBy: [{name: ASC}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      organisationKind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacelessQuery, PlacelessQueryVariables>;

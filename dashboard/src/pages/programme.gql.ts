@@ -7,7 +7,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type ProgrammeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgrammeQuery = { projects: { nodes: Array<{ id: string, name: string, summary: string | null, startDate: string | null, endDate: string | null, aims: Array<string>, funder: { id: string, name: string } | null, leads: Array<{ id: string, name: string }>, partners: { totalCount: number, nodes: Array<{ id: string, name: string }> } }> }, events: { totalCount: number, nodes: Array<{ id: string, name: string, date: string | null, place: string | null, summary: string | null, talks: Array<{ id: string, name: string, summary: string | null, speakers: Array<{ id: string, name: string }>, resources: Array<{ id: string, name: string, format: string | null, url: string | null }> }>, participants: { totalCount: number, nodes: Array<{ id: string, name: string }> }, resources: Array<{ id: string, name: string, format: string | null, url: string | null }> }> }, speakers: { nodes: Array<{ id: string, affiliations: Array<{ id: string, name: string }> }> }, showcase: { totalCount: number, nodes: Array<{ id: string, name: string, summary: string | null, url: string | null, publishers: Array<{ id: string, name: string }> }> }, materials: { totalCount: number, nodes: Array<{ id: string, name: string, summary: string | null, format: string | null, url: string | null }> }, networks: { totalCount: number, nodes: Array<{ id: string, name: string, summary: string | null, url: string | null }> } };
+export type ProgrammeQuery = { projects: { nodes: Array<{ id: string, name: string, summary: string | null, startDate: string | null, endDate: string | null, aims: Array<string>, funder: { id: string, name: string } | null, leads: Array<{ id: string, name: string }>, partners: { totalCount: number, edges: Array<{ role: string | null, node: { id: string, name: string } }> } }> }, events: { totalCount: number, nodes: Array<{ id: string, name: string, date: string | null, place: string | null, summary: string | null, talks: Array<{ id: string, name: string, summary: string | null, speakers: Array<{ id: string, name: string }>, resources: Array<{ id: string, name: string, format: string | null, url: string | null }> }>, participants: { totalCount: number, edges: Array<{ role: string | null, node: { id: string, name: string } }> }, resources: Array<{ id: string, name: string, format: string | null, url: string | null }> }> }, speakers: { nodes: Array<{ id: string, affiliations: Array<{ id: string, name: string }> }> }, showcase: { totalCount: number, nodes: Array<{ id: string, name: string, summary: string | null, url: string | null, publishers: Array<{ id: string, name: string }> }> }, materials: { totalCount: number, nodes: Array<{ id: string, name: string, summary: string | null, format: string | null, url: string | null }> }, networks: { totalCount: number, nodes: Array<{ id: string, name: string, summary: string | null, url: string | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -30,7 +30,7 @@ export class TypedDocumentString<TResult, TVariables>
 
 export const ProgrammeDocument = new TypedDocumentString(`
     query Programme {
-  projects(first: 5, orderBy: [{startDate: ASC}]) {
+  projects(first: 10, orderBy: [{startDate: ASC}]) {
     nodes {
       id
       name
@@ -48,14 +48,17 @@ export const ProgrammeDocument = new TypedDocumentString(`
       }
       partners(first: 50) {
         totalCount
-        nodes {
-          id
-          name
+        edges {
+          role
+          node {
+            id
+            name
+          }
         }
       }
     }
   }
-  events(first: 25, orderBy: [{date: ASC}]) {
+  events(first: 20, orderBy: [{date: ASC}]) {
     totalCount
     nodes {
       id
@@ -78,11 +81,14 @@ export const ProgrammeDocument = new TypedDocumentString(`
           url
         }
       }
-      participants(first: 25) {
+      participants(first: 50) {
         totalCount
-        nodes {
-          id
-          name
+        edges {
+          role
+          node {
+            id
+            name
+          }
         }
       }
       resources {

@@ -149,14 +149,14 @@ export type InterventionQueryVariables = Exact<{
 }>;
 
 
-export type InterventionQuery = { thing: { __typename: 'Intervention', interventionKind: Schema.InterventionKind | null, since: string | null, origin: string | null, deliveredBy: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, cost: { amount: number | null, currency: string | null, priceYear: number | null, text: string | null } | null, principles: Array<{ __typename: 'Principle', summary: string | null, id: string, name: string }>, mechanisms: Array<{ __typename: 'Mechanism', id: string, name: string }>, broader: Array<{ __typename: 'Intervention', id: string, name: string }>, narrower: Array<{ __typename: 'Intervention', id: string, name: string }>, components: Array<{ __typename: 'Intervention', id: string, name: string }>, componentOf: Array<{ __typename: 'Intervention', id: string, name: string }>, populations: Array<{ __typename: 'Population', id: string, name: string }>, organisations: { totalCount: number, nodes: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }> }, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }> }, resources: { totalCount: number, nodes: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }, talks: { totalCount: number, nodes: Array<{ __typename: 'Talk', id: string, name: string }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> }, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> }, discussions: { totalCount: number, nodes: Array<{ __typename: 'Discussion', id: string, name: string }> } } | null };
+export type InterventionQuery = { thing: { __typename: 'Intervention', interventionKind: Schema.InterventionKind | null, since: string | null, origin: string | null, deliveredBy: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, cost: { amount: number | null, currency: string | null, priceYear: number | null, text: string | null } | null, principles: Array<{ __typename: 'Principle', summary: string | null, id: string, name: string }>, mechanisms: Array<{ __typename: 'Mechanism', id: string, name: string }>, broader: Array<{ __typename: 'Intervention', id: string, name: string }>, narrower: Array<{ __typename: 'Intervention', id: string, name: string }>, components: Array<{ __typename: 'Intervention', id: string, name: string }>, componentOf: Array<{ __typename: 'Intervention', id: string, name: string }>, populations: Array<{ __typename: 'Population', id: string, name: string }>, organisations: { totalCount: number, edges: Array<{ role: string | null, node: { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null } }> }, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }> }, resources: { totalCount: number, nodes: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }, talks: { totalCount: number, nodes: Array<{ __typename: 'Talk', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> }, caseStudies: { totalCount: number, edges: Array<{ role: string | null, node: { __typename: 'CaseStudy', id: string, name: string } }> }, discussions: { totalCount: number, nodes: Array<{ __typename: 'Discussion', id: string, name: string }> } } | null };
 
 export type StudyQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type StudyQuery = { thing: { __typename: 'Study', titleIsDescription: boolean | null, year: number | null, design: Schema.StudyDesign | null, designText: string | null, quantitativeDesign: Schema.StudyDesign | null, admits: Array<Schema.StudyDesign>, riskOfBias: Schema.RiskOfBias | null, includedCount: number | null, highRiskCount: number | null, sampleSize: number | null, sampleUnit: string | null, sampleText: string | null, countries: Array<string>, comparator: string | null, followUpMonths: number | null, retracted: boolean | null, cohort: string | null, caveat: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, interventions: Array<{ __typename: 'Intervention', id: string, name: string }>, populations: Array<{ __typename: 'Population', id: string, name: string }>, contexts: Array<{ __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string }>, sources: Array<{ __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string }>, organisations: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }>, project: { __typename: 'Project', id: string, name: string } | null, includedStudies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }> }, includedIn: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }>, criticisedBy: Array<{ __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string }> } | null };
+export type StudyQuery = { thing: { __typename: 'Study', titleIsDescription: boolean | null, year: number | null, design: Schema.StudyDesign | null, designText: string | null, quantitativeDesign: Schema.StudyDesign | null, admits: Array<Schema.StudyDesign>, riskOfBias: Schema.RiskOfBias | null, includedCount: number | null, highRiskCount: number | null, sampleSize: number | null, sampleUnit: string | null, sampleText: string | null, countries: Array<string>, comparator: string | null, followUpMonths: number | null, retracted: boolean | null, cohort: string | null, caveat: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, interventions: Array<{ __typename: 'Intervention', id: string, name: string }>, populations: Array<{ __typename: 'Population', id: string, name: string }>, contexts: Array<{ __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string }>, sources: Array<{ __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string }>, organisations: Array<{ __typename: 'Organisation', id: string, name: string, here: { edges: Array<{ role: string | null }> }, location: { place: string | null } | null }>, project: { __typename: 'Project', id: string, name: string } | null, includedStudies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }> }, includedIn: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }>, criticisedBy: Array<{ __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string }>, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> } } | null };
 
 export type SourceQueryVariables = Exact<{
   id: string;
@@ -164,37 +164,37 @@ export type SourceQueryVariables = Exact<{
 
 
 export type SourceQuery = { thing: { __typename: 'Source', citation: string, title: string | null, authorNames: Array<string>, year: number | null, sourceKind: Schema.SourceKind | null, container: string | null, volume: string | null, pages: string | null, doi: string | null, seenIn: Schema.SeenIn | null, seenAt: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, authors: Array<
-      | { __typename: 'Person', id: string, name: string }
-      | { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }
-    >, studies: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }>, criticises: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }>, principles: { totalCount: number, nodes: Array<{ __typename: 'Principle', id: string, name: string }> }, recommendations: { totalCount: number, nodes: Array<{ __typename: 'Recommendation', id: string, name: string }> }, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> } } | null };
+      | { __typename: 'Person', id: string, name: string, here: { edges: Array<{ role: string | null }> } }
+      | { __typename: 'Organisation', id: string, name: string, here: { edges: Array<{ role: string | null }> }, location: { place: string | null } | null }
+    >, studies: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }>, criticises: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }>, principles: { totalCount: number, nodes: Array<{ __typename: 'Principle', id: string, name: string }> }, recommendations: { totalCount: number, nodes: Array<{ __typename: 'Recommendation', id: string, name: string }> }, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> }, policies: { totalCount: number, edges: Array<{ role: string | null, node: { __typename: 'Policy', date: string | null, id: string, name: string } }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', date: string | null, id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, judgements: Array<{ __typename: 'Judgement', id: string, name: string }> } | null };
 
 export type FindingQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type FindingQuery = { thing: { __typename: 'Finding', statement: string, direction: Schema.Direction, dimension: Schema.Dimension, certainty: Schema.Certainty | null, certaintyBasis: Schema.RatingBasis | null, perspective: Schema.Perspective | null, followUpMonths: number | null, restsOnStudies: number | null, outcomeDefinedBy: Schema.OutcomeDefiner | null, year: number | null, extraction: Schema.Extraction | null, caveat: string | null, locator: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, effect: { measure: Schema.EffectMeasure | null, value: number | null, ciLow: number | null, ciHigh: number | null, ciLevel: number | null, pValue: number | null, n: number | null, unit: string | null, interventionValue: number | null, comparisonValue: number | null, groupUnit: string | null, derived: boolean | null, text: string | null } | null, cost: { amount: number | null, currency: string | null, priceYear: number | null, text: string | null } | null, source: { __typename: 'Source', citation: string, doi: string | null, url: string | null, seenAt: string | null, year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string } | null, study: { __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string } | null, interventions: Array<{ __typename: 'Intervention', id: string, name: string }>, outcomes: Array<{ __typename: 'Outcome', id: string, name: string }>, populations: Array<{ __typename: 'Population', id: string, name: string }>, contexts: Array<{ __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string }>, factors: Array<{ __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }>, mechanisms: Array<{ __typename: 'Mechanism', id: string, name: string }>, themes: Array<{ __typename: 'Theme', id: string, name: string }>, recommendations: Array<{ __typename: 'Recommendation', id: string, name: string }> } | null };
+export type FindingQuery = { thing: { __typename: 'Finding', statement: string, direction: Schema.Direction, dimension: Schema.Dimension, certainty: Schema.Certainty | null, certaintyBasis: Schema.RatingBasis | null, perspective: Schema.Perspective | null, followUpMonths: number | null, restsOnStudies: number | null, outcomeDefinedBy: Schema.OutcomeDefiner | null, year: number | null, extraction: Schema.Extraction | null, caveat: string | null, locator: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, effect: { measure: Schema.EffectMeasure | null, value: number | null, ciLow: number | null, ciHigh: number | null, ciLevel: number | null, pValue: number | null, n: number | null, unit: string | null, interventionValue: number | null, comparisonValue: number | null, groupUnit: string | null, derived: boolean | null, text: string | null } | null, cost: { amount: number | null, currency: string | null, priceYear: number | null, text: string | null } | null, source: { __typename: 'Source', citation: string, doi: string | null, url: string | null, seenAt: string | null, year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string } | null, study: { __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string } | null, talk: { __typename: 'Talk', id: string, name: string } | null, interventions: Array<{ __typename: 'Intervention', id: string, name: string }>, outcomes: Array<{ __typename: 'Outcome', id: string, name: string }>, populations: Array<{ __typename: 'Population', id: string, name: string }>, contexts: Array<{ __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string }>, factors: Array<{ __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }>, mechanisms: Array<{ __typename: 'Mechanism', id: string, name: string }>, themes: Array<{ __typename: 'Theme', id: string, name: string }>, recommendations: Array<{ __typename: 'Recommendation', id: string, name: string }> } | null };
 
 export type OrganisationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrganisationQuery = { thing: { __typename: 'Organisation', organisationKind: Schema.OrganisationKind | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, location: { latitude: number | null, longitude: number | null, place: string | null } | null, partOf: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }>, parts: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }>, interventions: { totalCount: number, nodes: Array<{ __typename: 'Intervention', id: string, name: string }> }, people: { totalCount: number, nodes: Array<{ __typename: 'Person', id: string, name: string }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', date: string | null, id: string, name: string }> }, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }> }, sources: { totalCount: number, nodes: Array<{ __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, fundedProjects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, published: { totalCount: number, nodes: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }, resources: { totalCount: number, nodes: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }, talks: { totalCount: number, nodes: Array<{ __typename: 'Talk', id: string, name: string }> }, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> } } | null };
+export type OrganisationQuery = { thing: { __typename: 'Organisation', organisationKind: Schema.OrganisationKind | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, location: { latitude: number | null, longitude: number | null, place: string | null } | null, partOf: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }>, parts: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }>, interventions: { totalCount: number, edges: Array<{ role: string | null, node: { __typename: 'Intervention', id: string, name: string } }> }, people: { totalCount: number, edges: Array<{ role: string | null, node: { __typename: 'Person', id: string, name: string } }> }, events: { totalCount: number, edges: Array<{ role: string | null, node: { __typename: 'Event', date: string | null, id: string, name: string } }> }, studies: { totalCount: number, edges: Array<{ role: string | null, node: { __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string } }> }, sources: { totalCount: number, edges: Array<{ role: string | null, node: { __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string } }> }, policies: { totalCount: number, edges: Array<{ role: string | null, node: { __typename: 'Policy', date: string | null, id: string, name: string } }> }, projects: { totalCount: number, edges: Array<{ role: string | null, node: { __typename: 'Project', id: string, name: string } }> }, fundedProjects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, published: { totalCount: number, edges: Array<{ role: string | null, node: { __typename: 'Resource', format: string | null, id: string, name: string } }> }, resources: { totalCount: number, nodes: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }, talks: { totalCount: number, nodes: Array<{ __typename: 'Talk', id: string, name: string }> }, caseStudies: { totalCount: number, edges: Array<{ role: string | null, node: { __typename: 'CaseStudy', id: string, name: string } }> }, judgements: Array<{ __typename: 'Judgement', id: string, name: string }> } | null };
 
 export type PersonQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PersonQuery = { thing: { __typename: 'Person', roleText: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, affiliations: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }>, talks: { totalCount: number, nodes: Array<{ __typename: 'Talk', id: string, name: string }> }, sources: { totalCount: number, nodes: Array<{ __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> } } | null };
+export type PersonQuery = { thing: { __typename: 'Person', roleText: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, affiliations: Array<{ __typename: 'Organisation', id: string, name: string, here: { edges: Array<{ role: string | null }> }, location: { place: string | null } | null }>, talks: { totalCount: number, nodes: Array<{ __typename: 'Talk', id: string, name: string }> }, sources: { totalCount: number, edges: Array<{ role: string | null, node: { __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string } }> }, projects: { totalCount: number, edges: Array<{ role: string | null, node: { __typename: 'Project', id: string, name: string } }> }, judgements: Array<{ __typename: 'Judgement', id: string, name: string }> } | null };
 
 export type EventQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EventQuery = { thing: { __typename: 'Event', eventKind: Schema.EventKind | null, date: string | null, endDate: string | null, place: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, project: { __typename: 'Project', id: string, name: string } | null, talks: Array<{ __typename: 'Talk', summary: string | null, id: string, name: string, speakers: Array<{ id: string, name: string, affiliations: Array<{ id: string, name: string }> }>, resources: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }>, participants: { totalCount: number, nodes: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }> }, themes: Array<{ __typename: 'Theme', id: string, name: string }>, resources: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> } | null };
+export type EventQuery = { thing: { __typename: 'Event', eventKind: Schema.EventKind | null, date: string | null, endDate: string | null, place: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, project: { __typename: 'Project', id: string, name: string } | null, talks: Array<{ __typename: 'Talk', summary: string | null, id: string, name: string, speakers: Array<{ id: string, name: string, affiliations: Array<{ id: string, name: string }> }>, resources: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }>, participants: { totalCount: number, edges: Array<{ role: string | null, node: { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null } }> }, themes: Array<{ __typename: 'Theme', id: string, name: string }>, resources: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }>, sources: Array<{ __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string }> } | null };
 
 export type TalkQueryVariables = Exact<{
   id: string;
@@ -224,49 +224,49 @@ export type TalkQuery = { thing: { __typename: 'Talk', position: number | null, 
       | { __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }
       | { __typename: 'Talk', id: string, name: string }
       | { __typename: 'Theme', id: string, name: string }
-    >, resources: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> } | null };
+    >, resources: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }>, findings: { totalCount: number, nodes: Array<{ __typename: 'Finding', direction: Schema.Direction, id: string, name: string }> } } | null };
 
 export type PolicyQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PolicyQuery = { thing: { __typename: 'Policy', policyKind: Schema.PolicyKind | null, date: string | null, aim: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, issuers: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }>, contexts: Array<{ __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string }>, interventions: Array<{ __typename: 'Intervention', id: string, name: string }>, themes: Array<{ __typename: 'Theme', id: string, name: string }>, follows: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }>, followedBy: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> } | null };
+export type PolicyQuery = { thing: { __typename: 'Policy', policyKind: Schema.PolicyKind | null, date: string | null, aim: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, issuers: Array<{ __typename: 'Organisation', id: string, name: string, here: { edges: Array<{ role: string | null }> }, location: { place: string | null } | null }>, contexts: Array<{ __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string }>, interventions: Array<{ __typename: 'Intervention', id: string, name: string }>, themes: Array<{ __typename: 'Theme', id: string, name: string }>, follows: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }>, followedBy: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }>, sources: Array<{ __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string, here: { edges: Array<{ role: string | null }> } }> } | null };
 
 export type OutcomeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OutcomeQuery = { thing: { __typename: 'Outcome', polarity: Schema.Polarity | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, broader: Array<{ __typename: 'Outcome', id: string, name: string }>, narrower: Array<{ __typename: 'Outcome', id: string, name: string }>, indicatorOf: Array<{ __typename: 'Outcome', id: string, name: string }>, indicators: Array<{ __typename: 'Outcome', id: string, name: string }>, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> } } | null };
+export type OutcomeQuery = { thing: { __typename: 'Outcome', polarity: Schema.Polarity | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, broader: Array<{ __typename: 'Outcome', id: string, name: string }>, narrower: Array<{ __typename: 'Outcome', id: string, name: string }>, indicatorOf: Array<{ __typename: 'Outcome', id: string, name: string }>, indicators: Array<{ __typename: 'Outcome', id: string, name: string }>, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> }, judgements: Array<{ __typename: 'Judgement', id: string, name: string }> } | null };
 
 export type PopulationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PopulationQuery = { thing: { __typename: 'Population', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, broader: Array<{ __typename: 'Population', id: string, name: string }>, narrower: Array<{ __typename: 'Population', id: string, name: string }>, interventions: { totalCount: number, nodes: Array<{ __typename: 'Intervention', id: string, name: string }> }, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }> } } | null };
+export type PopulationQuery = { thing: { __typename: 'Population', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, broader: Array<{ __typename: 'Population', id: string, name: string }>, narrower: Array<{ __typename: 'Population', id: string, name: string }>, interventions: { totalCount: number, nodes: Array<{ __typename: 'Intervention', id: string, name: string }> }, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }> }, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> } } | null };
 
 export type ContextQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ContextQuery = { thing: { __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, location: { latitude: number | null, longitude: number | null, place: string | null } | null, broader: Array<{ __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string }>, narrower: Array<{ __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string }>, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> } } | null };
+export type ContextQuery = { thing: { __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, location: { latitude: number | null, longitude: number | null, place: string | null } | null, broader: Array<{ __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string }>, narrower: Array<{ __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string }>, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> }, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> } } | null };
 
 export type ThemeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ThemeQuery = { thing: { __typename: 'Theme', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, broader: Array<{ __typename: 'Theme', id: string, name: string }>, narrower: Array<{ __typename: 'Theme', summary: string | null, id: string, name: string }>, factors: { totalCount: number, nodes: Array<{ __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }> }, recommendations: { totalCount: number, nodes: Array<{ __typename: 'Recommendation', id: string, name: string }> }, resources: { totalCount: number, nodes: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }, talks: { totalCount: number, nodes: Array<{ __typename: 'Talk', id: string, name: string }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', date: string | null, id: string, name: string }> }, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> }, discussions: { totalCount: number, nodes: Array<{ __typename: 'Discussion', id: string, name: string }> } } | null };
+export type ThemeQuery = { thing: { __typename: 'Theme', id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, broader: Array<{ __typename: 'Theme', id: string, name: string }>, narrower: Array<{ __typename: 'Theme', summary: string | null, id: string, name: string }>, factors: { totalCount: number, nodes: Array<{ __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }> }, recommendations: { totalCount: number, nodes: Array<{ __typename: 'Recommendation', id: string, name: string }> }, resources: { totalCount: number, nodes: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }> }, talks: { totalCount: number, nodes: Array<{ __typename: 'Talk', id: string, name: string }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', date: string | null, id: string, name: string }> }, caseStudies: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', date: string | null, id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, discussions: { totalCount: number, nodes: Array<{ __typename: 'Discussion', id: string, name: string }> } } | null };
 
 export type ProjectQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ProjectQuery = { thing: { __typename: 'Project', startDate: string | null, endDate: string | null, aims: Array<string>, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, funder: { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null } | null, leads: Array<{ __typename: 'Person', id: string, name: string }>, partners: { totalCount: number, nodes: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', date: string | null, id: string, name: string }> }, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }> }, discussions: { totalCount: number, nodes: Array<{ __typename: 'Discussion', id: string, name: string }> } } | null };
+export type ProjectQuery = { thing: { __typename: 'Project', startDate: string | null, endDate: string | null, aims: Array<string>, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, funder: { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null } | null, leads: Array<{ __typename: 'Person', id: string, name: string, here: { edges: Array<{ role: string | null }> } }>, partners: { totalCount: number, edges: Array<{ role: string | null, node: { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null } }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', date: string | null, id: string, name: string }> }, studies: { totalCount: number, nodes: Array<{ __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }> }, discussions: { totalCount: number, nodes: Array<{ __typename: 'Discussion', id: string, name: string }> }, interventions: Array<{ __typename: 'Intervention', id: string, name: string }>, themes: Array<{ __typename: 'Theme', id: string, name: string }>, resources: Array<{ __typename: 'Resource', format: string | null, id: string, name: string }>, sources: Array<{ __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string }> } | null };
 
 export type ResourceQueryVariables = Exact<{
   id: string;
@@ -319,24 +319,24 @@ export type ResourceQuery = { thing: { __typename: 'Resource', resourceKind: Sch
       | { __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }
       | { __typename: 'Talk', id: string, name: string }
       | { __typename: 'Theme', id: string, name: string }
-    >, publishers: Array<{ __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }> } | null };
+    >, publishers: Array<{ __typename: 'Organisation', id: string, name: string, here: { edges: Array<{ role: string | null }> }, location: { place: string | null } | null }> } | null };
 
 export type CaseStudyQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CaseStudyQuery = { thing: { __typename: 'CaseStudy', caseKind: Schema.CaseKind | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, needs: Array<{ __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }>, services: Array<
+export type CaseStudyQuery = { thing: { __typename: 'CaseStudy', caseKind: Schema.CaseKind | null, locator: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, populations: Array<{ __typename: 'Population', id: string, name: string }>, contexts: Array<{ __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string }>, needs: Array<{ __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string, here: { edges: Array<{ role: string | null }> } }>, services: Array<
       | { __typename: 'CaseStudy', id: string, name: string }
       | { __typename: 'Context', contextKind: Schema.ContextKind, id: string, name: string }
       | { __typename: 'Discussion', id: string, name: string }
       | { __typename: 'Event', date: string | null, id: string, name: string }
       | { __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }
       | { __typename: 'Finding', direction: Schema.Direction, id: string, name: string }
-      | { __typename: 'Intervention', id: string, name: string }
+      | { __typename: 'Intervention', id: string, name: string, here: { edges: Array<{ role: string | null }> } }
       | { __typename: 'Judgement', id: string, name: string }
       | { __typename: 'Mechanism', id: string, name: string }
-      | { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }
+      | { __typename: 'Organisation', id: string, name: string, here: { edges: Array<{ role: string | null }> }, location: { place: string | null } | null }
       | { __typename: 'Outcome', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
       | { __typename: 'Policy', date: string | null, id: string, name: string }
@@ -349,21 +349,21 @@ export type CaseStudyQuery = { thing: { __typename: 'CaseStudy', caseKind: Schem
       | { __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string }
       | { __typename: 'Talk', id: string, name: string }
       | { __typename: 'Theme', id: string, name: string }
-    >, helped: Array<{ __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }>, hindered: Array<{ __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string }>, outcomes: Array<{ __typename: 'Outcome', id: string, name: string }>, themes: Array<{ __typename: 'Theme', id: string, name: string }>, source: { __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string } | null } | null };
+    >, helped: Array<{ __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string, here: { edges: Array<{ role: string | null }> } }>, hindered: Array<{ __typename: 'Factor', factorKind: Schema.FactorKind, id: string, name: string, here: { edges: Array<{ role: string | null }> } }>, outcomes: Array<{ __typename: 'Outcome', id: string, name: string }>, themes: Array<{ __typename: 'Theme', id: string, name: string }>, study: { __typename: 'Study', year: number | null, design: Schema.StudyDesign | null, id: string, name: string } | null, source: { __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string } | null } | null };
 
 export type FactorQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type FactorQuery = { thing: { __typename: 'Factor', factorKind: Schema.FactorKind, level: Schema.FactorLevel | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, themes: Array<{ __typename: 'Theme', id: string, name: string }>, neededIn: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> }, helpedIn: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> }, hinderedIn: { totalCount: number, nodes: Array<{ __typename: 'CaseStudy', id: string, name: string }> } } | null };
+export type FactorQuery = { thing: { __typename: 'Factor', factorKind: Schema.FactorKind, level: Schema.FactorLevel | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, themes: Array<{ __typename: 'Theme', id: string, name: string }>, neededIn: { totalCount: number, edges: Array<{ role: string | null, node: { __typename: 'CaseStudy', id: string, name: string } }> }, helpedIn: { totalCount: number, edges: Array<{ role: string | null, node: { __typename: 'CaseStudy', id: string, name: string } }> }, hinderedIn: { totalCount: number, edges: Array<{ role: string | null, node: { __typename: 'CaseStudy', id: string, name: string } }> } } | null };
 
 export type PrincipleQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PrincipleQuery = { thing: { __typename: 'Principle', position: number | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, interventions: Array<{ __typename: 'Intervention', id: string, name: string }>, source: { __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string } | null } | null };
+export type PrincipleQuery = { thing: { __typename: 'Principle', position: number | null, locator: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, interventions: Array<{ __typename: 'Intervention', id: string, name: string }>, source: { __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string } | null } | null };
 
 export type MechanismQueryVariables = Exact<{
   id: string;
@@ -377,7 +377,7 @@ export type RecommendationQueryVariables = Exact<{
 }>;
 
 
-export type RecommendationQuery = { thing: { __typename: 'Recommendation', text: string, audienceText: string | null, addressedTo: Array<string>, position: number | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, themes: Array<{ __typename: 'Theme', id: string, name: string }>, findings: { totalCount: number, nodes: Array<{ __typename: 'Finding', direction: Schema.Direction, id: string, name: string }> }, source: { __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string } | null } | null };
+export type RecommendationQuery = { thing: { __typename: 'Recommendation', text: string, audienceText: string | null, addressedTo: Array<string>, position: number | null, locator: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, themes: Array<{ __typename: 'Theme', id: string, name: string }>, findings: { totalCount: number, nodes: Array<{ __typename: 'Finding', direction: Schema.Direction, id: string, name: string }> }, source: { __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string } | null } | null };
 
 export type DiscussionQueryVariables = Exact<{
   id: string;
@@ -408,6 +408,16 @@ export type DiscussionQuery = { thing: { __typename: 'Discussion', question: str
       | { __typename: 'Talk', id: string, name: string }
       | { __typename: 'Theme', id: string, name: string }
     >, project: { __typename: 'Project', id: string, name: string } | null } | null };
+
+export type JudgementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JudgementQuery = { thing: { __typename: 'Judgement', level: string | null, scheme: Schema.RatingScheme | null, schemeText: string | null, reason: string | null, date: string | null, locator: string | null, id: string, name: string, summary: string | null, aliases: Array<string>, url: string | null, updatedAt: string, status: Schema.Status, audience: Schema.Audience, intervention: { __typename: 'Intervention', id: string, name: string } | null, outcome: { __typename: 'Outcome', id: string, name: string } | null, judges: Array<
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Organisation', id: string, name: string, location: { place: string | null } | null }
+    >, source: { __typename: 'Source', year: number | null, sourceKind: Schema.SourceKind | null, id: string, name: string } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -514,43 +524,55 @@ export const InterventionDocument = new TypedDocumentString(`
     populations {
       ...Item
     }
-    organisations(first: 50) {
+    organisations(first: 100) {
+      totalCount
+      edges {
+        role
+        node {
+          ...Item
+        }
+      }
+    }
+    studies(first: 100, orderBy: [{year: DESC}]) {
       totalCount
       nodes {
         ...Item
       }
     }
-    studies(first: 50, orderBy: [{year: DESC}]) {
+    resources(first: 100) {
       totalCount
       nodes {
         ...Item
       }
     }
-    resources(first: 25) {
+    talks(first: 100) {
       totalCount
       nodes {
         ...Item
       }
     }
-    talks(first: 25) {
+    projects(first: 100) {
       totalCount
       nodes {
         ...Item
       }
     }
-    policies(first: 25) {
+    policies(first: 100) {
       totalCount
       nodes {
         ...Item
       }
     }
-    caseStudies(first: 25) {
+    caseStudies(first: 100) {
       totalCount
-      nodes {
-        ...Item
+      edges {
+        role
+        node {
+          ...Item
+        }
       }
     }
-    discussions(first: 25) {
+    discussions(first: 100) {
       totalCount
       nodes {
         ...Item
@@ -641,11 +663,16 @@ export const StudyDocument = new TypedDocumentString(`
     }
     organisations {
       ...Item
+      here: studies(where: {id: {eq: $id}}, first: 1) {
+        edges {
+          role
+        }
+      }
     }
     project {
       ...Item
     }
-    includedStudies(first: 50) {
+    includedStudies(first: 100) {
       totalCount
       nodes {
         ...Item
@@ -656,6 +683,12 @@ export const StudyDocument = new TypedDocumentString(`
     }
     criticisedBy {
       ...Item
+    }
+    caseStudies(first: 100) {
+      totalCount
+      nodes {
+        ...Item
+      }
     }
   }
 }
@@ -725,6 +758,20 @@ export const SourceDocument = new TypedDocumentString(`
       ... on Entity {
         ...Item
       }
+      ... on Person {
+        here: sources(where: {id: {eq: $id}}, first: 1) {
+          edges {
+            role
+          }
+        }
+      }
+      ... on Organisation {
+        here: sources(where: {id: {eq: $id}}, first: 1) {
+          edges {
+            role
+          }
+        }
+      }
     }
     studies {
       ...Item
@@ -732,23 +779,47 @@ export const SourceDocument = new TypedDocumentString(`
     criticises {
       ...Item
     }
-    principles(first: 25) {
+    principles(first: 100) {
       totalCount
       nodes {
         ...Item
       }
     }
-    recommendations(first: 25) {
+    recommendations(first: 100) {
       totalCount
       nodes {
         ...Item
       }
     }
-    caseStudies(first: 25) {
+    caseStudies(first: 100) {
       totalCount
       nodes {
         ...Item
       }
+    }
+    policies(first: 100) {
+      totalCount
+      edges {
+        role
+        node {
+          ...Item
+        }
+      }
+    }
+    events(first: 100) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    projects(first: 100) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    judgements {
+      ...Item
     }
   }
 }
@@ -847,6 +918,9 @@ export const FindingDocument = new TypedDocumentString(`
     study {
       ...Item
     }
+    talk {
+      ...Item
+    }
     interventions {
       ...Item
     }
@@ -936,77 +1010,107 @@ export const OrganisationDocument = new TypedDocumentString(`
     parts {
       ...Item
     }
-    interventions(first: 50) {
+    interventions(first: 100) {
+      totalCount
+      edges {
+        role
+        node {
+          ...Item
+        }
+      }
+    }
+    people(first: 100) {
+      totalCount
+      edges {
+        role
+        node {
+          ...Item
+        }
+      }
+    }
+    events(first: 100) {
+      totalCount
+      edges {
+        role
+        node {
+          ...Item
+        }
+      }
+    }
+    studies(first: 100) {
+      totalCount
+      edges {
+        role
+        node {
+          ...Item
+        }
+      }
+    }
+    sources(first: 100) {
+      totalCount
+      edges {
+        role
+        node {
+          ...Item
+        }
+      }
+    }
+    policies(first: 100) {
+      totalCount
+      edges {
+        role
+        node {
+          ...Item
+        }
+      }
+    }
+    projects(first: 100) {
+      totalCount
+      edges {
+        role
+        node {
+          ...Item
+        }
+      }
+    }
+    fundedProjects(first: 100) {
       totalCount
       nodes {
         ...Item
       }
     }
-    people(first: 50) {
+    published(first: 100) {
+      totalCount
+      edges {
+        role
+        node {
+          ...Item
+        }
+      }
+    }
+    resources(first: 100) {
       totalCount
       nodes {
         ...Item
       }
     }
-    events(first: 25) {
+    talks(first: 100) {
       totalCount
       nodes {
         ...Item
       }
     }
-    studies(first: 50) {
+    caseStudies(first: 100) {
       totalCount
-      nodes {
-        ...Item
+      edges {
+        role
+        node {
+          ...Item
+        }
       }
     }
-    sources(first: 50) {
-      totalCount
-      nodes {
-        ...Item
-      }
-    }
-    policies(first: 25) {
-      totalCount
-      nodes {
-        ...Item
-      }
-    }
-    projects(first: 25) {
-      totalCount
-      nodes {
-        ...Item
-      }
-    }
-    fundedProjects(first: 25) {
-      totalCount
-      nodes {
-        ...Item
-      }
-    }
-    published(first: 25) {
-      totalCount
-      nodes {
-        ...Item
-      }
-    }
-    resources(first: 25) {
-      totalCount
-      nodes {
-        ...Item
-      }
-    }
-    talks(first: 25) {
-      totalCount
-      nodes {
-        ...Item
-      }
-    }
-    caseStudies(first: 25) {
-      totalCount
-      nodes {
-        ...Item
-      }
+    judgements {
+      ...Item
     }
   }
 }
@@ -1064,24 +1168,38 @@ export const PersonDocument = new TypedDocumentString(`
     roleText
     affiliations {
       ...Item
+      here: people(where: {id: {eq: $id}}, first: 1) {
+        edges {
+          role
+        }
+      }
     }
-    talks(first: 50) {
+    talks(first: 100) {
       totalCount
       nodes {
         ...Item
       }
     }
-    sources(first: 50) {
+    sources(first: 100) {
       totalCount
-      nodes {
-        ...Item
+      edges {
+        role
+        node {
+          ...Item
+        }
       }
     }
-    projects(first: 25) {
+    projects(first: 100) {
       totalCount
-      nodes {
-        ...Item
+      edges {
+        role
+        node {
+          ...Item
+        }
       }
+    }
+    judgements {
+      ...Item
     }
   }
 }
@@ -1160,14 +1278,20 @@ export const EventDocument = new TypedDocumentString(`
     }
     participants(first: 100) {
       totalCount
-      nodes {
-        ...Item
+      edges {
+        role
+        node {
+          ...Item
+        }
       }
     }
     themes {
       ...Item
     }
     resources {
+      ...Item
+    }
+    sources {
       ...Item
     }
   }
@@ -1238,6 +1362,12 @@ export const TalkDocument = new TypedDocumentString(`
     resources {
       ...Item
     }
+    findings(first: 100) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
   }
 }
     fragment Head on Entity {
@@ -1296,6 +1426,11 @@ export const PolicyDocument = new TypedDocumentString(`
     aim
     issuers {
       ...Item
+      here: policies(where: {id: {eq: $id}}, first: 1) {
+        edges {
+          role
+        }
+      }
     }
     contexts {
       ...Item
@@ -1311,6 +1446,14 @@ export const PolicyDocument = new TypedDocumentString(`
     }
     followedBy {
       ...Item
+    }
+    sources {
+      ...Item
+      here: policies(where: {id: {eq: $id}}, first: 1) {
+        edges {
+          role
+        }
+      }
     }
   }
 }
@@ -1378,11 +1521,14 @@ export const OutcomeDocument = new TypedDocumentString(`
     indicators {
       ...Item
     }
-    caseStudies(first: 25) {
+    caseStudies(first: 100) {
       totalCount
       nodes {
         ...Item
       }
+    }
+    judgements {
+      ...Item
     }
   }
 }
@@ -1443,13 +1589,19 @@ export const PopulationDocument = new TypedDocumentString(`
     narrower {
       ...Item
     }
-    interventions(first: 50) {
+    interventions(first: 100) {
       totalCount
       nodes {
         ...Item
       }
     }
-    studies(first: 50) {
+    studies(first: 100) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    caseStudies(first: 100) {
       totalCount
       nodes {
         ...Item
@@ -1520,13 +1672,19 @@ export const ContextDocument = new TypedDocumentString(`
     narrower {
       ...Item
     }
-    studies(first: 50) {
+    studies(first: 100) {
       totalCount
       nodes {
         ...Item
       }
     }
-    policies(first: 25) {
+    policies(first: 100) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    caseStudies(first: 100) {
       totalCount
       nodes {
         ...Item
@@ -1598,43 +1756,49 @@ export const ThemeDocument = new TypedDocumentString(`
         ...Item
       }
     }
-    recommendations(first: 50) {
+    recommendations(first: 100) {
       totalCount
       nodes {
         ...Item
       }
     }
-    resources(first: 25) {
+    resources(first: 100) {
       totalCount
       nodes {
         ...Item
       }
     }
-    talks(first: 25) {
+    talks(first: 100) {
       totalCount
       nodes {
         ...Item
       }
     }
-    events(first: 25) {
+    events(first: 100) {
       totalCount
       nodes {
         ...Item
       }
     }
-    caseStudies(first: 25) {
+    caseStudies(first: 100) {
       totalCount
       nodes {
         ...Item
       }
     }
-    policies(first: 25) {
+    policies(first: 100) {
       totalCount
       nodes {
         ...Item
       }
     }
-    discussions(first: 25) {
+    projects(first: 100) {
+      totalCount
+      nodes {
+        ...Item
+      }
+    }
+    discussions(first: 100) {
       totalCount
       nodes {
         ...Item
@@ -1701,30 +1865,50 @@ export const ProjectDocument = new TypedDocumentString(`
     }
     leads {
       ...Item
+      here: projects(where: {id: {eq: $id}}, first: 1) {
+        edges {
+          role
+        }
+      }
     }
-    partners(first: 50) {
+    partners(first: 100) {
+      totalCount
+      edges {
+        role
+        node {
+          ...Item
+        }
+      }
+    }
+    events(first: 100) {
       totalCount
       nodes {
         ...Item
       }
     }
-    events(first: 50) {
+    studies(first: 100) {
       totalCount
       nodes {
         ...Item
       }
     }
-    studies(first: 50) {
+    discussions(first: 100) {
       totalCount
       nodes {
         ...Item
       }
     }
-    discussions(first: 25) {
-      totalCount
-      nodes {
-        ...Item
-      }
+    interventions {
+      ...Item
+    }
+    themes {
+      ...Item
+    }
+    resources {
+      ...Item
+    }
+    sources {
+      ...Item
     }
   }
 }
@@ -1789,6 +1973,11 @@ export const ResourceDocument = new TypedDocumentString(`
     }
     publishers {
       ...Item
+      here: published(where: {id: {eq: $id}}, first: 1) {
+        edges {
+          role
+        }
+      }
     }
   }
 }
@@ -1844,22 +2033,61 @@ export const CaseStudyDocument = new TypedDocumentString(`
   thing: caseStudy(id: $id) {
     ...Head
     caseKind
+    locator
+    populations {
+      ...Item
+    }
+    contexts {
+      ...Item
+    }
     needs {
       ...Item
+      here: neededIn(where: {id: {eq: $id}}, first: 1) {
+        edges {
+          role
+        }
+      }
     }
     services {
       ...Item
+      ... on Intervention {
+        here: caseStudies(where: {id: {eq: $id}}, first: 1) {
+          edges {
+            role
+          }
+        }
+      }
+      ... on Organisation {
+        here: caseStudies(where: {id: {eq: $id}}, first: 1) {
+          edges {
+            role
+          }
+        }
+      }
     }
     helped {
       ...Item
+      here: helpedIn(where: {id: {eq: $id}}, first: 1) {
+        edges {
+          role
+        }
+      }
     }
     hindered {
       ...Item
+      here: hinderedIn(where: {id: {eq: $id}}, first: 1) {
+        edges {
+          role
+        }
+      }
     }
     outcomes {
       ...Item
     }
     themes {
+      ...Item
+    }
+    study {
       ...Item
     }
     source {
@@ -1923,22 +2151,31 @@ export const FactorDocument = new TypedDocumentString(`
     themes {
       ...Item
     }
-    neededIn(first: 25) {
+    neededIn(first: 100) {
       totalCount
-      nodes {
-        ...Item
+      edges {
+        role
+        node {
+          ...Item
+        }
       }
     }
-    helpedIn(first: 25) {
+    helpedIn(first: 100) {
       totalCount
-      nodes {
-        ...Item
+      edges {
+        role
+        node {
+          ...Item
+        }
       }
     }
-    hinderedIn(first: 25) {
+    hinderedIn(first: 100) {
       totalCount
-      nodes {
-        ...Item
+      edges {
+        role
+        node {
+          ...Item
+        }
       }
     }
   }
@@ -2001,6 +2238,7 @@ export const PrincipleDocument = new TypedDocumentString(`
     source {
       ...Item
     }
+    locator
   }
 }
     fragment Head on Entity {
@@ -2054,7 +2292,7 @@ export const MechanismDocument = new TypedDocumentString(`
     query Mechanism($id: ID!) {
   thing: mechanism(id: $id) {
     ...Head
-    interventions(first: 50) {
+    interventions(first: 100) {
       totalCount
       nodes {
         ...Item
@@ -2120,7 +2358,7 @@ export const RecommendationDocument = new TypedDocumentString(`
     themes {
       ...Item
     }
-    findings(first: 50) {
+    findings(first: 100) {
       totalCount
       nodes {
         ...Item
@@ -2129,6 +2367,7 @@ export const RecommendationDocument = new TypedDocumentString(`
     source {
       ...Item
     }
+    locator
   }
 }
     fragment Head on Entity {
@@ -2238,3 +2477,76 @@ fragment Item on Entity {
     }
   }
 }`) as unknown as TypedDocumentString<DiscussionQuery, DiscussionQueryVariables>;
+export const JudgementDocument = new TypedDocumentString(`
+    query Judgement($id: ID!) {
+  thing: judgement(id: $id) {
+    ...Head
+    level
+    scheme
+    schemeText
+    reason
+    date
+    intervention {
+      ...Item
+    }
+    outcome {
+      ...Item
+    }
+    judges {
+      ... on Entity {
+        ...Item
+      }
+    }
+    source {
+      ...Item
+    }
+    locator
+  }
+}
+    fragment Head on Entity {
+  __typename
+  id
+  name
+  summary
+  aliases
+  url
+  updatedAt
+  status
+  audience
+}
+fragment Item on Entity {
+  __typename
+  id
+  name
+  ... on Study {
+    year
+    design
+  }
+  ... on Source {
+    year
+    sourceKind
+  }
+  ... on Event {
+    date
+  }
+  ... on Policy {
+    date
+  }
+  ... on Factor {
+    factorKind
+  }
+  ... on Finding {
+    direction
+  }
+  ... on Context {
+    contextKind
+  }
+  ... on Resource {
+    format
+  }
+  ... on Organisation {
+    location {
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<JudgementQuery, JudgementQueryVariables>;

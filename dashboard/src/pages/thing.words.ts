@@ -38,7 +38,8 @@ export const words: Record<string, Record<string, string>> = {
   "project": "The project that it belongs to",
   "includedStudies": "Of a review, the studies in this graph that it includes",
   "includedIn": "Reviews in this graph that include it",
-  "criticisedBy": "Sources that dispute it"
+  "criticisedBy": "Sources that dispute it",
+  "caseStudies": "Families' stories that come from it"
  },
  "Source": {
   "year": "The year of publication",
@@ -58,6 +59,10 @@ export const words: Record<string, Record<string, string>> = {
   "principles": "Principles stated in it",
   "recommendations": "Recommendations made in it",
   "caseStudies": "Families' stories told in it",
+  "policies": "Policies that it sets out or tells of",
+  "events": "Events that it tells of",
+  "projects": "Projects that it tells of",
+  "judgements": "Judgements that it publishes",
   "url": "Where to read more, outside this graph"
  },
  "Event": {
@@ -69,7 +74,8 @@ export const words: Record<string, Record<string, string>> = {
   "talks": "What was said, in the order of the day",
   "participants": "Organisations that took part",
   "themes": "Its themes",
-  "resources": "What was left for those who were not there"
+  "resources": "What was left for those who were not there",
+  "sources": "Sources that tell of it"
  },
  "Policy": {
   "date": "When it was passed or published",
@@ -80,15 +86,16 @@ export const words: Record<string, Record<string, string>> = {
   "interventions": "Interventions that it promotes",
   "themes": "Themes that it is about",
   "follows": "Policies that it follows or replaces",
-  "followedBy": "Policies that follow or replace it"
+  "followedBy": "Policies that follow or replace it",
+  "sources": "Its own text, and sources that tell of it"
  },
  "Factor": {
   "factorKind": "What sort of factor it is",
-  "level": "At which level it lies",
-  "themes": "The themes that it belongs to",
   "neededIn": "Families' stories in which it was a need",
   "helpedIn": "Families' stories in which it helped",
-  "hinderedIn": "Families' stories in which it got in the way"
+  "hinderedIn": "Families' stories in which it got in the way",
+  "level": "At which level it lies",
+  "themes": "The themes that it belongs to"
  },
  "Finding": {
   "direction": "Which way it points, turned by the outcome's polarity: FAVOURABLE means better for the people concerned",
@@ -108,6 +115,7 @@ export const words: Record<string, Record<string, string>> = {
   "source": "The source that it was taken from",
   "locator": "Where in its source it stands: page, section, table or time",
   "study": "The study that found it",
+  "talk": "The talk in which it was said, where it was",
   "interventions": "The interventions that it is about",
   "outcomes": "The outcome that it is about; one, unless the source gives a single result for several",
   "populations": "The people whom it was found among",
@@ -123,7 +131,8 @@ export const words: Record<string, Record<string, string>> = {
   "broader": "Contexts that it is part of",
   "narrower": "Contexts that are part of it",
   "studies": "Studies that took place in it",
-  "policies": "Policies that hold in it"
+  "policies": "Policies that hold in it",
+  "caseStudies": "Families' stories set in it"
  },
  "Resource": {
   "format": "Its format, such as slides, audio, PDF",
@@ -134,14 +143,14 @@ export const words: Record<string, Record<string, string>> = {
  },
  "Organisation": {
   "location": "Where it is: the town or borough",
+  "studies": "Studies that it ran, commissioned or paid for",
+  "sources": "Sources that it wrote",
   "organisationKind": "What sort of organisation it is",
   "partOf": "Organisations that it is a part of",
   "parts": "Organisations that are parts of it",
   "interventions": "Interventions that it delivers, develops or trains",
   "people": "People who work or worked there",
   "events": "Events that it took part in",
-  "studies": "Studies that it ran, commissioned or paid for",
-  "sources": "Sources that it wrote",
   "policies": "Policies that it issued",
   "projects": "Projects that it is a partner in",
   "fundedProjects": "Projects that it pays for",
@@ -149,6 +158,7 @@ export const words: Record<string, Record<string, string>> = {
   "resources": "Resources about it",
   "talks": "Talks about it",
   "caseStudies": "Families' stories in which it was a service",
+  "judgements": "What it judged",
   "id": "Global, readable and stable: the kind, a colon and a slug, such as intervention:open-dialogue",
   "name": "The preferred name"
  },
@@ -169,6 +179,7 @@ export const words: Record<string, Record<string, string>> = {
   "studies": "Studies that examine it, with or without published findings",
   "resources": "Reports, slides, recordings and examples about it",
   "talks": "Talks about it",
+  "projects": "Projects that take it up",
   "policies": "Policies, laws and guidance that promote it",
   "caseStudies": "Families' stories in which it was a service",
   "discussions": "Discussions about it"
@@ -177,14 +188,16 @@ export const words: Record<string, Record<string, string>> = {
   "summary": "A few sentences in our own words",
   "position": "Its place in the usual order of its intervention's principles, from 1",
   "interventions": "The interventions that rest on it",
-  "source": "Where it is stated"
+  "source": "Where it is stated",
+  "locator": "Where in its source it stands: page, section or time"
  },
  "Person": {
+  "sources": "Sources that they wrote",
   "roleText": "Their role as the document states it",
   "affiliations": "Organisations that they work or worked for, as the document states it",
   "talks": "Talks that they gave",
-  "sources": "Sources that they wrote",
   "projects": "Projects that they lead",
+  "judgements": "What they judged",
   "id": "Global, readable and stable: the kind, a colon and a slug, such as intervention:open-dialogue",
   "name": "The preferred name"
  },
@@ -194,7 +207,8 @@ export const words: Record<string, Record<string, string>> = {
   "resources": "Slides, recordings and papers that it left",
   "event": "The event at which it was given",
   "position": "Its place in the order of the day, from 1",
-  "about": "What it was about"
+  "about": "What it was about",
+  "findings": "What was said in it, claim by claim"
  },
  "Outcome": {
   "polarity": "Whether more of it is better or worse for the people concerned",
@@ -202,13 +216,15 @@ export const words: Record<string, Record<string, string>> = {
   "narrower": "Outcomes that are a kind of it",
   "indicatorOf": "Outcomes that it hints at without being a kind of them, as care proceedings do for entering care",
   "indicators": "Outcomes that hint at it",
-  "caseStudies": "Families' stories that led to it"
+  "caseStudies": "Families' stories that led to it",
+  "judgements": "Judgements of interventions that are for it"
  },
  "Population": {
   "broader": "Populations that it is part of",
   "narrower": "Populations that are part of it",
   "interventions": "Interventions meant for them",
-  "studies": "Studies of them"
+  "studies": "Studies of them",
+  "caseStudies": "Families' stories about them"
  },
  "Theme": {
   "broader": "Themes that it is a part of",
@@ -221,6 +237,7 @@ export const words: Record<string, Record<string, string>> = {
   "events": "Events about it",
   "caseStudies": "Families' stories that show it",
   "policies": "Policies about it",
+  "projects": "Projects on it",
   "discussions": "Discussions about it"
  },
  "Project": {
@@ -232,16 +249,24 @@ export const words: Record<string, Record<string, string>> = {
   "partners": "Organisations that were partners in it",
   "events": "Events that it held",
   "studies": "Studies done within it",
-  "discussions": "Discussions held within it"
+  "discussions": "Discussions held within it",
+  "interventions": "Interventions that it takes up",
+  "themes": "What it is about",
+  "resources": "What it left for others: a site, slides, papers",
+  "sources": "Sources that tell of it"
  },
  "CaseStudy": {
   "caseKind": "Whether the story was told by people or put together by researchers",
+  "locator": "Where in its source it stands: page, section or box",
+  "populations": "The people it is a story of, as groups",
+  "contexts": "Country, settings and services in which it takes place",
   "needs": "What they needed",
   "services": "The interventions and organisations that met them",
   "helped": "What helped",
   "hindered": "What got in the way",
   "outcomes": "What came of it",
   "themes": "The themes that it shows",
+  "study": "The study that it comes from",
   "source": "The source that tells it"
  },
  "Mechanism": {
@@ -254,12 +279,25 @@ export const words: Record<string, Record<string, string>> = {
   "position": "Its number in its source",
   "themes": "The themes that it belongs to",
   "findings": "The findings that it rests on",
-  "source": "The source that makes it"
+  "source": "The source that makes it",
+  "locator": "Where in its source it stands: page or section"
  },
  "Discussion": {
   "question": "The question, in our own words",
   "about": "What it is about",
   "project": "The project within which it is held"
+ },
+ "Judgement": {
+  "level": "The level that was given, as the scheme names it",
+  "scheme": "The scheme",
+  "schemeText": "The scheme in words, where it is another, such as Evidence Store: strength of evidence",
+  "reason": "Why, in a few sentences of our own",
+  "date": "When it was judged",
+  "intervention": "The intervention that was judged",
+  "outcome": "The outcome that it is for",
+  "judges": "Who judged: people and organisations",
+  "source": "The source that publishes it",
+  "locator": "Where in its source it stands"
  }
 }
 

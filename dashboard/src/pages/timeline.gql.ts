@@ -7,14 +7,36 @@ import type * as Schema from '../lib/schema.gql';
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type TimelineQueryVariables = Exact<{
-  from: string;
-  to: string;
-  fromYear: number;
-  toYear: number;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type TimelineQuery = { policies: { totalCount: number, nodes: Array<{ id: string, name: string, date: string | null, summary: string | null, policyKind: Schema.PolicyKind | null }> }, events: { totalCount: number, nodes: Array<{ id: string, name: string, date: string | null, summary: string | null, eventKind: Schema.EventKind | null, place: string | null }> }, projects: { totalCount: number, nodes: Array<{ id: string, name: string, startDate: string | null, endDate: string | null, summary: string | null }> }, studies: { totalCount: number, nodes: Array<{ id: string, name: string, year: number | null, design: Schema.StudyDesign | null }>, facets: Array<{ buckets: Array<{ value: string, count: number }> }> } };
+export type TimelineQuery = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ date: string, endDate: string | null, subject:
+        | { __typename: 'CaseStudy', id: string, name: string, summary: string | null }
+        | { __typename: 'Context', id: string, name: string, summary: string | null }
+        | { __typename: 'Discussion', id: string, name: string, summary: string | null }
+        | { __typename: 'Event', eventKind: Schema.EventKind | null, place: string | null, id: string, name: string, summary: string | null }
+        | { __typename: 'Factor', id: string, name: string, summary: string | null }
+        | { __typename: 'Finding', id: string, name: string, summary: string | null }
+        | { __typename: 'Intervention', id: string, name: string, summary: string | null }
+        | { __typename: 'Judgement', id: string, name: string, summary: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, summary: string | null }
+        | { __typename: 'Organisation', id: string, name: string, summary: string | null }
+        | { __typename: 'Outcome', id: string, name: string, summary: string | null }
+        | { __typename: 'Person', id: string, name: string, summary: string | null }
+        | { __typename: 'Policy', policyKind: Schema.PolicyKind | null, id: string, name: string, summary: string | null }
+        | { __typename: 'Population', id: string, name: string, summary: string | null }
+        | { __typename: 'Principle', id: string, name: string, summary: string | null }
+        | { __typename: 'Project', id: string, name: string, summary: string | null }
+        | { __typename: 'Recommendation', id: string, name: string, summary: string | null }
+        | { __typename: 'Resource', id: string, name: string, summary: string | null }
+        | { __typename: 'Source', id: string, name: string, summary: string | null }
+        | { __typename: 'Study', design: Schema.StudyDesign | null, id: string, name: string, summary: string | null }
+        | { __typename: 'Talk', id: string, name: string, summary: string | null }
+        | { __typename: 'Theme', id: string, name: string, summary: string | null }
+       }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -36,66 +58,31 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($from: PartialDate!, $to: PartialDate!, $fromYear: Int!, $toYear: Int!) {
-  policies(
-    first: 100
-    where: {date: {gte: $from, lte: $to}}
-    orderBy: [{date: ASC}]
-  ) {
+    query Timeline($from: PartialDate, $to: PartialDate, $after: String) {
+  timeline(from: $from, to: $to, first: 100, after: $after) {
     totalCount
-    nodes {
-      id
-      name
-      date
-      summary
-      policyKind
+    pageInfo {
+      hasNextPage
+      endCursor
     }
-  }
-  events(
-    first: 100
-    where: {date: {gte: $from, lte: $to}}
-    orderBy: [{date: ASC}]
-  ) {
-    totalCount
     nodes {
-      id
-      name
       date
-      summary
-      eventKind
-      place
-    }
-  }
-  projects(
-    first: 100
-    where: {startDate: {gte: $from, lte: $to}}
-    orderBy: [{startDate: ASC}]
-  ) {
-    totalCount
-    nodes {
-      id
-      name
-      startDate
       endDate
-      summary
-    }
-  }
-  studies(
-    first: 100
-    where: {year: {gte: $fromYear, lte: $toYear}}
-    orderBy: [{year: ASC}]
-  ) {
-    totalCount
-    nodes {
-      id
-      name
-      year
-      design
-    }
-    facets(by: [YEAR], first: 100) {
-      buckets {
-        value
-        count
+      subject {
+        __typename
+        id
+        name
+        summary
+        ... on Policy {
+          policyKind
+        }
+        ... on Event {
+          eventKind
+          place
+        }
+        ... on Study {
+          design
+        }
       }
     }
   }

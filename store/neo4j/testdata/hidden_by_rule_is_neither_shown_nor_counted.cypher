@@ -1,13 +1,13 @@
 CALL (*) {
   MATCH (n0:Source)
-  WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND EXISTS {
+  WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND EXISTS {
     MATCH (n0)<-[:STATED_IN]-(n1)
-    WHERE CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END AND n1.direction = $p1
+    WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END AND n1.direction = $p1
   } AND n0.id IS NOT NULL
   WITH n0 ORDER BY n0.id LIMIT $p2
   CALL (*) {
     MATCH (n0)<-[:STATED_IN]-(n16)
-    WHERE CASE WHEN n16._level <= 0 THEN true ELSE n16._author = $p0 END
+    WHERE CASE WHEN n16._level <= $level THEN true ELSE n16._author = $p0 END
     RETURN collect(n16) AS n17
   }
   CALL (*) {
@@ -22,27 +22,27 @@ CALL (*) {
       n0.id,
       COLLECT {
         MATCH (n0)<-[:REPORTED_IN]-(n12)
-        WHERE CASE WHEN n12._level <= 0 THEN true ELSE n12._author = $p0 END
+        WHERE CASE WHEN n12._level <= $level THEN true ELSE n12._author = $p0 END
         WITH n12 ORDER BY n12.id
         RETURN [n12.id]
       },
       [
         COLLECT {
           MATCH (n0)<-[:STATED_IN]-(n13)
-          WHERE CASE WHEN n13._level <= 0 THEN true ELSE n13._author = $p0 END
+          WHERE CASE WHEN n13._level <= $level THEN true ELSE n13._author = $p0 END
           WITH n13 ORDER BY n13.id LIMIT $p3
           RETURN [
             [
               n13.id,
               COLLECT {
                 MATCH (n13)<-[:REPORTS]-(n14)
-                WHERE CASE WHEN n14._level <= 0 THEN true ELSE n14._author = $p0 END
+                WHERE CASE WHEN n14._level <= $level THEN true ELSE n14._author = $p0 END
                 WITH n14 ORDER BY n14.id LIMIT 1
                 RETURN [n14.id]
               },
               COLLECT {
                 MATCH (n13)-[:STATED_IN]->(n15)
-                WHERE CASE WHEN n15._level <= 0 THEN true ELSE n15._author = $p0 END
+                WHERE CASE WHEN n15._level <= $level THEN true ELSE n15._author = $p0 END
                 WITH n15 ORDER BY n15.id LIMIT 1
                 RETURN [n15.id]
               }
@@ -64,9 +64,9 @@ WITH
     false,
     COUNT {
       MATCH (n23:Source)
-      WHERE CASE WHEN n23._level <= 0 THEN true ELSE n23._author = $p0 END AND EXISTS {
+      WHERE CASE WHEN n23._level <= $level THEN true ELSE n23._author = $p0 END AND EXISTS {
         MATCH (n23)<-[:STATED_IN]-(n24)
-        WHERE CASE WHEN n24._level <= 0 THEN true ELSE n24._author = $p0 END AND n24.direction = $p1
+        WHERE CASE WHEN n24._level <= $level THEN true ELSE n24._author = $p0 END AND n24.direction = $p1
       }
     }
   ] AS r0

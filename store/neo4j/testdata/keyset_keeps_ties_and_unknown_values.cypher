@@ -1,17 +1,17 @@
 CALL (*) {
   CALL (*) {
     MATCH (n0:Study)
-    WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.year_desc IS NOT NULL AND n0.title_key IS NOT NULL AND n0.id IS NOT NULL AND n0.year_desc = $p2_key0 AND n0.title_key = $p2_key1 AND n0.id > $p2_id
+    WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.year_desc IS NOT NULL AND n0.title_key IS NOT NULL AND n0.id IS NOT NULL AND n0.year_desc = $p2_key0 AND n0.title_key = $p2_key1 AND n0.id > $p2_id
     WITH n0 ORDER BY n0.year_desc, n0.title_key, n0.id LIMIT $p1 + 1
     RETURN n0
     UNION ALL
     MATCH (n0:Study)
-    WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.year_desc IS NOT NULL AND n0.title_key IS NOT NULL AND n0.id IS NOT NULL AND n0.year_desc = $p2_key0 AND n0.title_key > $p2_key1
+    WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.year_desc IS NOT NULL AND n0.title_key IS NOT NULL AND n0.id IS NOT NULL AND n0.year_desc = $p2_key0 AND n0.title_key > $p2_key1
     WITH n0 ORDER BY n0.year_desc, n0.title_key, n0.id LIMIT $p1 + 1
     RETURN n0
     UNION ALL
     MATCH (n0:Study)
-    WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND n0.year_desc IS NOT NULL AND n0.title_key IS NOT NULL AND n0.id IS NOT NULL AND n0.year_desc > $p2_key0
+    WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.year_desc IS NOT NULL AND n0.title_key IS NOT NULL AND n0.id IS NOT NULL AND n0.year_desc > $p2_key0
     WITH n0 ORDER BY n0.year_desc, n0.title_key, n0.id LIMIT $p1 + 1
     RETURN n0
   }
@@ -23,7 +23,7 @@ WITH
     n1,
     EXISTS {
       MATCH (n2:Study)
-      WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND n2.year_desc IS NOT NULL AND n2.title_key IS NOT NULL AND n2.id IS NOT NULL AND n2.year_desc <= $p2_key0 AND CASE WHEN n2.year_desc <> $p2_key0 THEN true WHEN n2.title_key <> $p2_key1 THEN n2.title_key < $p2_key1 ELSE n2.id <= $p2_id END
+      WHERE CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END AND n2.year_desc IS NOT NULL AND n2.title_key IS NOT NULL AND n2.id IS NOT NULL AND n2.year_desc <= $p2_key0 AND CASE WHEN n2.year_desc <> $p2_key0 THEN true WHEN n2.title_key <> $p2_key1 THEN n2.title_key < $p2_key1 ELSE n2.id <= $p2_id END
     },
     false,
     0

@@ -6,8 +6,8 @@ WITH
 CALL (*) {
   MATCH (n0:Node {id: i1})
   MATCH (n1:Node {id: i2})
-  WHERE CASE WHEN n0._level <= 0 THEN true ELSE n0._author = $p0 END AND CASE WHEN n1._level <= 0 THEN true ELSE n1._author = $p0 END
-  MATCH n3 = ALL SHORTEST (n0) (()--(n2 WHERE CASE WHEN n2._level <= 0 THEN true ELSE n2._author = $p0 END AND (n2 = n1 OR NOT n2.id IN i0))){0,8} (n1)
+  WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
+  MATCH n3 = ALL SHORTEST (n0) (()--(n2 WHERE CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END AND (n2 = n1 OR NOT n2.id IN i0))){0,8} (n1)
   WITH DISTINCT nodes(n3) AS n4
   WHERE size(n4) - 1 <= $p4_or6
   WITH collect(n4) AS n9
@@ -16,7 +16,7 @@ CALL (*) {
   WITH n7, collect(n4) AS n10
   WITH n10, COUNT {
     MATCH (n7)--(n8)
-    WHERE CASE WHEN n8._level <= 0 THEN true ELSE n8._author = $p0 END
+    WHERE CASE WHEN n8._level <= $level THEN true ELSE n8._author = $p0 END
   } AS degree
   UNWIND n10 AS n4
   WITH n4, sum(degree) AS degrees
