@@ -119,6 +119,8 @@ func TestABriefSaysWhatWasAskedForAndHasNoAnswer(t *testing.T) {
 			[]string{"There is no finding on Camden conferencing and “social support”. 1 finding of a retracted study does not count: Gone, 2020."}},
 		{"no outcome named", evidence.Question{Intervention: []kg.ID{dialogue}}, []string{"No finding on Open Dialogue counts for this question."}},
 		{"nothing named", onCare(), []string{"Of the 4 interventions in the graph, 2 have no finding that counts for this question."}},
+		{"one of two interventions", evidence.Question{Intervention: []kg.ID{fgc, dialogue}, Outcome: []kg.ID{care}, IncludeNarrower: true},
+			[]string{"None of the findings on Open Dialogue and “child enters care” says whether it works: 1 on experience."}},
 		{"one of two outcomes", evidence.Question{Outcome: []kg.ID{care, support}, IncludeNarrower: true}, []string{"No finding on “social support” counts for any intervention.",
 			"Of the 4 interventions in the graph, 2 have no finding that counts for this question."}},
 		{"an outcome of nobody", evidence.Question{Outcome: []kg.ID{support}}, []string{"No finding on “social support” counts for any intervention.",
@@ -169,4 +171,22 @@ func TestAReaderWhoLeavesEndsABriefAndAListOfTransfers(t *testing.T) {
 		_, err := x.Transfers(r, evidence.Context{Country: []kg.ID{england}}, 0, 10)
 		return err
 	})
+}
+
+// Source: docs/methods.md, section 17.
+func TestDisagreementIsToldWhereOneIsFavourableAndAnotherFindsHarmOrNoDifference(t *testing.T) {
+	for name, c := range map[string]struct {
+		directions []kg.Direction
+		told       bool
+	}{
+		"a benefit and harm":                 {[]kg.Direction{fav, harm}, true},
+		"a benefit and no difference":        {[]kg.Direction{fav, nothing}, true},
+		"all three":                          {[]kg.Direction{fav, harm, nothing}, true},
+		"two benefits":                       {[]kg.Direction{fav, fav}, false},
+		"harm and no difference":             {[]kg.Direction{harm, nothing}, false},
+		"a benefit and what settles nothing": {[]kg.Direction{fav, kg.DirectionMixed, kg.DirectionUnclear}, false},
+	} {
+		b := index(trials(asTheyAre, c.directions...)).Brief(onCare(), 10)
+		equal(t, name, b.Answers[0].Conflict != "", c.told)
+	}
 }

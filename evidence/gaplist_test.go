@@ -140,6 +140,7 @@ func TestWhatWouldCloseAGapIsSaid(t *testing.T) {
 	}
 	sum := 0
 	for _, n := range l.ByReason {
+		equal(t, string(n.Reason)+" occurs", n.Count > 0, true)
 		sum += n.Count
 	}
 	equal(t, "the counts add up", sum, l.TotalCount)

@@ -173,3 +173,9 @@ func BenchmarkIndependence100kFindingsInOneCell(b *testing.B) {
 		done(x.Index.Independence(context.Background(), "intervention:00000", ""))
 	}
 }
+
+func TestAReviewOfUnknownStudiesThatAnotherIncludesOverlapsWithIt(t *testing.T) {
+	g := with([]evidence.Study{study("study:a", review(0)), study("study:b", review(3, "study:a", "study:x", "study:y"))},
+		found("finding:a", "study:a", fav), found("finding:b", "study:b", fav, rated(kg.CertaintyHigh)))
+	same(t, "uses", uses(independence(g)), map[kg.ID]kg.ReportUse{"study:a": kg.ReportUseOverlap, "study:b": kg.ReportUseShare})
+}

@@ -49,7 +49,7 @@ func (f *fact) rest(u *unit) {
 }
 
 func newRater(x *Index, p *pace, subject int32, req RatingRequest) *rater {
-	r := &rater{x: x, pace: p, subject: subject, outcome: -1, findings: x.findingsOf(p, subject), known: map[string]fact{},
+	r := &rater{x: x, pace: p, subject: subject, findings: x.findingsOf(p, subject), known: map[string]fact{},
 		match: newMatcher(x, Question{Population: req.Population, Context: req.Context}), asked: len(req.Population)+len(req.Context) > 0}
 	r.counter = newCounter(x, p)
 	if req.Outcome != "" {
