@@ -257,11 +257,11 @@ func (g *CostGroup) sentence() string {
 	switch {
 	case g.PriceYear > 0:
 		s += fmt.Sprintf(", in prices of %d", g.PriceYear)
+		if several && g.Currency == "" {
+			s += "; they are not compared, since their currency is not stated"
+		}
 	case several:
 		s += "; they are not compared, since the year of their prices is not stated"
-	}
-	if several && g.PriceYear > 0 && g.Currency == "" {
-		s += "; they are not compared, since their currency is not stated"
 	}
 	return s + "."
 }

@@ -140,7 +140,6 @@ func TestWhatWouldCloseAGapIsSaid(t *testing.T) {
 	}
 	sum := 0
 	for _, n := range l.ByReason {
-		equal(t, string(n.Reason)+" occurs", n.Count > 0, true)
 		sum += n.Count
 	}
 	equal(t, "the counts add up", sum, l.TotalCount)
@@ -161,6 +160,7 @@ func TestGapsAreFilteredAndOrdered(t *testing.T) {
 		}
 	}
 	equal(t, "asked for", only.TotalCount, 2)
+	equal(t, "sorts that occur", len(only.ByReason), 1)
 	equal(t, "nobody before proceedings would ask", gapsOf(g, evidence.GapRequest{Population: []kg.ID{pre}}).TotalCount, 0)
 	if gapsOf(g, evidence.GapRequest{Population: []kg.ID{youth}}).TotalCount == 0 {
 		t.Error("nobody in youth care would ask")
