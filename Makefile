@@ -19,7 +19,7 @@ test:
 	@./.ci/fuzz $(FUZZ_TIME)
 	@./.ci/dashboard
 
-# What takes longer: 100 random kills, 5,000 random operations, golden cases, random operations and faults on a real Neo4j,
+# What takes longer: 100 random kills, 5,000 random operations on each store, golden cases, pages and faults on a real Neo4j,
 # every page in the browser, mutation testing, longer fuzzing.
 test-long: test
 	FORWHOM_LONG=1 go test -timeout 90m ./...
