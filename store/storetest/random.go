@@ -112,7 +112,7 @@ func (r *random) run(t *testing.T, next func(i int) (walker.Operation, kg.Reader
 		case string(kg.TooCostly):
 			costly++
 		default:
-			t.Errorf("operation %d, as %+v:\n%s", i, reader, what)
+			t.Errorf("operation %d, as %+v:\n%s\nof %+v", i, reader, what, op)
 			if wrong++; wrong == 3 {
 				t.Fatal("and perhaps more")
 			}
@@ -137,7 +137,10 @@ func (r *random) ask(t *testing.T, op walker.Operation, reader kg.Reader) string
 	ours, theirs := op, op
 	for page := 0; ; page++ {
 		got, want, what := r.compare(t, ours, theirs, reader)
-		if what == string(kg.Unavailable) {
+		for range 2 {
+			if what != string(kg.Unavailable) && what != string(kg.Timeout) {
+				break
+			}
 			r.wait(t)
 			got, want, what = r.compare(t, ours, theirs, reader)
 		}
@@ -164,8 +167,8 @@ func cursorIn(data []byte, turn walker.Turn) string {
 	return cursor
 }
 
-// wait waits until the store is healthy, as a reader who was told to try again in a moment: a database on a busy machine may
-// answer nobody for seconds.
+// wait waits until the store is healthy, as a reader who was told to try again in a moment: on a busy machine a database may
+// answer nobody for seconds, and plan a large statement for longer than a reader waits.
 func (r *random) wait(t *testing.T) {
 	t.Helper()
 	for end := time.Now().Add(patience); r.store.Health(t.Context()) != nil; {
@@ -211,7 +214,7 @@ func variablesOf(t *testing.T, op walker.Operation) []byte {
 }
 
 // compare asks the store and the walker an operation, which may have cursors of their own, and says how their answers differ;
-// "" where they do not, and TOO_COSTLY or UNAVAILABLE where it is refused for its cost or the store is away.
+// "" where they do not, and TOO_COSTLY, UNAVAILABLE or TIMEOUT where that is the answer.
 func (r *random) compare(t *testing.T, op, theirs walker.Operation, reader kg.Reader) (data, want []byte, what string) {
 	t.Helper()
 	vars := variablesOf(t, op)
@@ -224,7 +227,7 @@ func (r *random) compare(t *testing.T, op, theirs walker.Operation, reader kg.Re
 		refused, _ = got.Errors[0].Extensions["code"].(string)
 	}
 	switch {
-	case refused == string(kg.TooCostly), refused == string(kg.Unavailable):
+	case refused == string(kg.TooCostly), refused == string(kg.Unavailable), refused == string(kg.Timeout):
 		what = refused
 	case r.asker.counter.Reads() > 1:
 		what = asked + "\nwas read " + strconv.Itoa(r.asker.counter.Reads()) + " times"
