@@ -9,19 +9,20 @@ async function inPages(page: Page, operation: string, list: string, many: number
     if (!query.includes(`query ${operation}(`)) return route.continue()
     const from = Number(variables.after ?? 0)
     if (from === many && refuse()) return route.fulfill({json: {errors: [{message: 'too many at once', extensions: {code: 'TOO_MANY_REQUESTS'}}]}})
-    const all = await whole(route.request().url(), query, variables, list)
-    const nodes = all.slice(from, from + many)
-    await route.fulfill({json: {data: {[list]: {totalCount: all.length, pageInfo: {hasNextPage: from + many < all.length, endCursor: String(from + many)}, nodes}}}})
+    const {key, all} = await whole(route.request().url(), query, variables)
+    await route.fulfill({json: {data: {[list]: {totalCount: all.length, pageInfo: {hasNextPage: from + many < all.length, endCursor: String(from + many)}, [key]: all.slice(from, from + many)}}}})
   })
-  const whole = async (url: string, query: string, variables: object, list: string) => {
+  const whole = async (url: string, query: string, variables: object) => {
     const all: unknown[] = []
+    let key = 'nodes'
     for (let after: string | null = null, more = true; more; ) {
       const {data} = await (await page.request.post(url, {data: {query, variables: {...variables, after}}})).json()
-      all.push(...data[list].nodes)
+      key = data[list].edges ? 'edges' : 'nodes'
+      all.push(...data[list][key])
       more = data[list].pageInfo.hasNextPage
       after = data[list].pageInfo.endCursor
     }
-    return all
+    return {key, all}
   }
 }
 
@@ -55,4 +56,23 @@ test('timeline: every entry is there, the newest as well', async ({page, api}) =
   await expect(page.locator('.years > li')).toHaveCount(timeline.totalCount)
   await expect(page.locator('figcaption')).toContainText(`${studies.totalCount} studies`)
   await expect(page.locator('.years')).toContainText(studies.nodes[0].name)
+})
+
+test('conflict: where studies disagree is looked for among all that has an answer, and half a choice narrows it down', async ({page}) => {
+  await page.goto('/conflict')
+  await settled(page)
+  const pairs = await page.locator('tbody tr').allTextContents()
+  expect(pairs.length).toBeGreaterThan(5)
+  await inPages(page, 'Conflicts', 'whatWorks', 10, () => false)
+  await page.reload()
+  await settled(page)
+  expect((await page.locator('tbody tr').allTextContents()).sort()).toEqual(pairs.sort())
+  await page.getByRole('combobox', {name: 'The outcome'}).focus()
+  await page.keyboard.type('child enters care')
+  await expect(page.getByRole('option', {name: 'Child enters care'}).first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await settled(page)
+  const narrowed = await page.locator('tbody tr').allTextContents()
+  expect(narrowed.length).toBeGreaterThan(0)
+  expect(narrowed.sort()).toEqual(pairs.filter(p => p.includes('Child enters care')).sort())
 })

@@ -1,5 +1,5 @@
 // Conflict: why studies of one intervention on one outcome disagree. Both sides with what they found, and what separates them.
-import {useQuery} from '../lib/gql'
+import {useQuery, useWhole} from '../lib/gql'
 import {link, pageOf, useAddress} from '../lib/url'
 import {count} from '../lib/words'
 import {Asked} from '../ui/Asked'
@@ -25,7 +25,7 @@ export function Conflicts() {
   const of = answer.data?.conflict
   const title = of && !answer.old ? `Why do studies of ${of.intervention.name} on ${of.outcome.name.toLowerCase()} disagree?` : 'Why do studies disagree?'
   return (
-    <Page title={title} behind={variables ? {operation: ConflictDocument, variables} : {operation: ConflictsDocument, variables: {}}} class="conflict">
+    <Page title={title} behind={variables ? {operation: ConflictDocument, variables} : {operation: ConflictsDocument, variables: {question: half(intervention, outcome)}}} class="conflict">
       <form class="question no-print" aria-label="Which studies" onSubmit={event => event.preventDefault()}>
         <p class="sentence">
           Why do studies of <PartChoice part="intervention" label="The intervention" placeholder="an intervention" most={1} ids={intervention ? [intervention] : []} names={names} />{' '}
@@ -100,15 +100,18 @@ function Sides({sides, behind, none}: {sides: Side[]; behind: Record<string, str
   )
 }
 
+/** What is asked about where not both are chosen; what is narrower counts. */
+const half = (intervention: string | null, outcome: string | null) => ({...(intervention ? {intervention: [intervention]} : {}), ...(outcome ? {outcome: [outcome]} : {})})
+
 // Where nothing or half of it is chosen: the pairs on which studies do disagree, most studies first.
 function Where({intervention, outcome}: {intervention: string | null; outcome: string | null}) {
-  const answer = useQuery(ConflictsDocument, {})
+  const answer = useWhole(ConflictsDocument, {question: half(intervention, outcome)}, ({whatWorks: {edges, ...rest}}) => ({nodes: edges, ...rest}))
   return (
-    <Asked answer={answer} what="where studies disagree">
-      {({whatWorks}) => {
-        const pairs = whatWorks.edges
+    <Asked answer={answer} what="where studies disagree" progress="The rest of them is on its way…">
+      {({nodes}) => {
+        const pairs = nodes
           .flatMap(e => e.byOutcome.map(o => ({...o, intervention: e.node, others: o.counts.adverse + o.counts.noDifference})))
-          .filter(p => p.counts.favourable > 0 && p.others > 0 && (!intervention || p.intervention.id === intervention) && (!outcome || p.outcome.id === outcome))
+          .filter(p => p.counts.favourable > 0 && p.others > 0)
           .sort((a, b) => b.counts.favourable + b.others - a.counts.favourable - a.others)
         if (!pairs.length) return <p class="empty">No studies of what you chose disagree on any one outcome, or nobody has studied it twice. Choose another, or <a href="/conflict">see where studies do disagree</a>.</p>
         return (

@@ -1,7 +1,7 @@
 // What the evidence says of an intervention, outcome by outcome, asked of nobody and nowhere in particular.
 import {useQuery} from '../lib/gql'
 import {link} from '../lib/url'
-import {decimal} from '../lib/words'
+import {decimal, number} from '../lib/words'
 import {Asked} from '../ui/Asked'
 import {Counts} from '../ui/Counts'
 import {Tag} from '../ui/Tag'
@@ -13,6 +13,9 @@ export function Verdicts({id}: {id: string}) {
     <Asked answer={answer} what="what the evidence says">
       {({whatWorks}) => {
         const mine = whatWorks.edges.find(e => e.node.id === id)
+        if (!mine && whatWorks.totalCount > whatWorks.edges.length) {
+          return <p class="empty">{number(whatWorks.totalCount)} interventions stand under it, and many of them have stronger evidence of their own. <a href={link('/', {intervention: id})}>Ask what works among them</a>.</p>
+        }
         if (!mine) return <p class="empty">No study of it counts towards an answer on any outcome yet.</p>
         return (
           <section>
