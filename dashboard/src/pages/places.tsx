@@ -18,15 +18,23 @@ type Spot = {key: string; place: string; longitude: number; latitude: number; he
 const outlines = {uk: () => import('../geo/uk.json'), world: () => import('../geo/world.json')}
 const sizes = {uk: [560, 720], world: [960, 480]} as const
 
+const one = (area: string | null) => (area === 'uk' || area === 'world' ? area : undefined)
+
+/** Whether a place, `latitude,longitude`, lies outside the map of the United Kingdom. */
+function isAbroad(at: string | null): boolean {
+  const [latitude, longitude] = (at ?? '').split(',').map(Number)
+  return latitude !== undefined && longitude !== undefined && !(latitude > 49.5 && latitude < 61.5 && longitude > -11 && longitude < 2.5)
+}
+
 export function Places() {
   const {params} = useAddress()
   const answer = useWhole(PlacesDocument, {}, data => data.organisations)
   const {nodes, total} = answer.data ?? {nodes: [], total: 0}
-  const area = params.get('area') === 'world' ? 'world' : 'uk'
+  const area = one(params.get('area')) ?? (isAbroad(params.get('at')) ? 'world' : 'uk')
   return (
     <Page title="Places" lead="Where the organisations are that deliver, study or pay for this work: the town or borough, not the door." behind={{operation: PlacesDocument, variables: {}}} class="places">
       <p class="tools no-print" role="group" aria-label="Area">
-        <label><input type="radio" name="area" checked={area === 'uk'} onChange={() => go(withParams({area: null}), true)} /> United Kingdom</label>
+        <label><input type="radio" name="area" checked={area === 'uk'} onChange={() => go(withParams({area: 'uk'}), true)} /> United Kingdom</label>
         <label><input type="radio" name="area" checked={area === 'world'} onChange={() => go(withParams({area: 'world'}), true)} /> World</label>
       </p>
       <Asked answer={answer} what="the places" progress={`${nodes.length} of ${count(total, 'organisation')} are here; the rest is on its way…`}>
@@ -118,17 +126,27 @@ function gather(organisations: Organisation[]): Spot[] {
 
 function Drawing({spots, area, at}: {spots: Spot[]; area: 'uk' | 'world'; at: string | null}) {
   const [land, set] = useState<{area: string; shapes: GeoPermissibleObjects} | null>(null)
+  const [failed, fail] = useState(false)
   useEffect(() => {
+    if (failed) return
     let gone = false
     outlines[area]().then(({default: topology}) => {
       const object = Object.values((topology as unknown as Topology).objects)[0]!
       if (!gone) set({area, shapes: feature(topology as unknown as Topology, object) as GeoPermissibleObjects})
-    })
+    }, () => gone || fail(true))
     return () => {
       gone = true
     }
-  }, [area])
+  }, [area, failed])
   const [width, height] = sizes[area]
+  if (failed) {
+    return (
+      <div class="problem" role="alert">
+        <p><strong>Sorry, the outlines could not be loaded.</strong> The list has the same places.</p>
+        <button type="button" onClick={() => fail(false)}>Try again</button>
+      </div>
+    )
+  }
   if (!land || land.area !== area) return <p class="loading" role="status">Loading the outlines…</p>
   const projection = (area === 'uk' ? geoMercator() : geoNaturalEarth1()).fitExtent([[8, 8], [width - 8, height - 8]], land.shapes)
   const path = geoPath(projection)

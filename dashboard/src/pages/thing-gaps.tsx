@@ -29,6 +29,7 @@ export function Gaps({id}: {id: string}) {
                 <a key={r.reason} href={withParams({gap: r.reason, gaps: null}) + '#gaps'} aria-current={r.reason === reason ? 'true' : undefined} title={r.sentence}>{inWords(r.reason)} <small>{number(r.count)}</small></a>
               ))}
             </p>
+            {gaps.totalCount === 0 && <p class="empty">No gap is of this sort.</p>}
             <ol class="list">{gaps.nodes.map(g => <li key={g.reason + g.intervention.id + g.outcome?.id}><One gap={g} /></li>)}</ol>
             {gaps.totalCount > gaps.nodes.length && first < 100 && <p class="no-print"><a href={withParams({gaps: String(first + step)}) + '#gaps'}>Show {Math.min(step, gaps.totalCount - gaps.nodes.length)} more of {number(gaps.totalCount)}</a></p>}
             {gaps.totalCount > gaps.nodes.length && first >= 100 && <p class="hint">The first {gaps.nodes.length} of {number(gaps.totalCount)} are shown; choose a sort above, or ask in GraphQL for the rest.</p>}
