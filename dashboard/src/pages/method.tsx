@@ -50,7 +50,7 @@ function Scheme({of: s}: {of: MethodQuery['method']['schemes'][number]}) {
       <p class="hint">{s.source}.</p>
       <dl class="words">{s.levels.map(l => <div key={l.level}><dt>{inWords(l.level)}</dt><dd>{l.meaning}</dd></div>)}</dl>
       <div class="wide" tabIndex={0} role="region" aria-label={`Rules of ${s.name}`}>
-        <table>
+        <table class="reports">
           <caption><span>The rules in order: the first that holds fires</span></caption>
           <thead><tr><th scope="col">Rule</th><th scope="col">Level</th><th scope="col">Where there is, or are</th></tr></thead>
           <tbody>{s.rules.map(r => <tr key={r.name}><th scope="row"><code>{r.name}</code></th><td>{inWords(r.level)}</td><td>{r.condition}</td></tr>)}</tbody>
@@ -58,7 +58,7 @@ function Scheme({of: s}: {of: MethodQuery['method']['schemes'][number]}) {
       </div>
       {s.parts.length > 0 && (
         <div class="wide" tabIndex={0} role="region" aria-label={`Parts of ${s.name}`}>
-          <table>
+          <table class="reports">
             <caption><span>What lowers or raises a level, or is rated by itself</span></caption>
             <thead><tr><th scope="col">Part</th><th scope="col">Looks at</th><th scope="col">What it does</th></tr></thead>
             <tbody>{s.parts.map(p => <tr key={p.name}><th scope="row">{inWords(p.name)}</th><td>{p.fact ?? 'facts that its rules name'}</td><td>{p.rules.map(r => <span key={r} class="line">{r}</span>)}</td></tr>)}</tbody>

@@ -74,8 +74,8 @@ function Shown({all, total, area, at, kind}: ShownProps) {
               <li key={o.id}>
                 <h3><a href={pageOf(o.id)}>{o.name}</a></h3>
                 <p class="meta"><span>{o.location?.place}</span>{o.organisationKind && <span>{inWords(o.organisationKind)}</span>}</p>
-                {o.interventions.nodes.length > 0 && <p class="meta">Delivers or supports {o.interventions.nodes.map(i => <a key={i.id} href={pageOf(i.id)}>{i.name}</a>)}</p>}
-                {o.events.nodes.length > 0 && <p class="meta">Took part in {o.events.nodes.map(e => <a key={e.id} href={pageOf(e.id)}>{e.name}</a>)}</p>}
+                {o.interventions.nodes.length > 0 && <p class="meta row-of-links">Delivers or supports {o.interventions.nodes.map(i => <a key={i.id} href={pageOf(i.id)}>{i.name}</a>)}</p>}
+                {o.events.nodes.length > 0 && <p class="meta row-of-links">Took part in {o.events.nodes.map(e => <a key={e.id} href={pageOf(e.id)}>{e.name}</a>)}</p>}
               </li>
             ))}
           </ul>

@@ -33,7 +33,7 @@ function Gathered({found, id, part}: {found: Found; id: string; part: Part}) {
   return (
     <section>
       <h2>Findings <small><a href={link('/findings', {[part]: id})}>{count(found.totalCount, 'finding')}</a></small></h2>
-      <p class="meta">
+      <p class="meta row-of-links">
         {found.facets[0]?.buckets.map(b => <a key={b.value} href={link('/findings', {[part]: id, direction: b.value})}>{b.count} {b.label.toLowerCase()}</a>)}
       </p>
       {groups.map(([about, group], i) => (

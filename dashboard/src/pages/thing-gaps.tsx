@@ -48,7 +48,7 @@ function One({gap: g}: {gap: Gap}) {
     <>
       <p><b><Term type="GapReason" value={g.reason} />:</b> {g.sentence}</p>
       <p class="hint">Would close it: {g.wouldClose}</p>
-      <p class="meta no-print">
+      <p class="meta row-of-links no-print">
         {g.reason === 'CONFLICTING' && <a href={link('/conflict', cell)} aria-label={`Why studies of ${where} disagree`}>Why studies disagree</a>}
         {g.reason !== 'NEVER_STUDIED' && <a href={link('/findings', cell)} aria-label={`Findings on ${where}`}>What there is on it</a>}
         {g.outcome && <a href={link('/', {outcome: g.outcome.id})} aria-label={`What else was tested on ${g.outcome.name}`}>What else was tested on this outcome</a>}
@@ -57,7 +57,7 @@ function One({gap: g}: {gap: Gap}) {
       {g.populationCount > 0 && (
         <details>
           <summary>{count(g.populationCount, 'population')} would ask</summary>
-          <p class="meta">{g.populations.map(p => <a key={p.id} href={pageOf(p.id)}>{p.name}</a>)}</p>
+          <p class="meta row-of-links">{g.populations.map(p => <a key={p.id} href={pageOf(p.id)}>{p.name}</a>)}</p>
         </details>
       )}
     </>

@@ -12,7 +12,7 @@ export function Claim({finding: f, outcomes = true}: {finding: ClaimFragment; ou
       </p>
       {f.effect && <p class="numbers">{effectInWords(f.effect)}</p>}
       <p class="meta">
-        {outcomes && f.outcomes.length > 0 && <span>On {f.outcomes.map((o, i) => <>{i > 0 && ', '}<a href={pageOf(o.id)}>{o.name.toLowerCase()}</a></>)}</span>}
+        {outcomes && f.outcomes.length > 0 && <span class="row-of-links">On {f.outcomes.map((o, i) => <>{i > 0 && ', '}<a href={pageOf(o.id)}>{o.name.toLowerCase()}</a></>)}</span>}
         <span><Term type="Dimension" value={f.dimension} /></span>
         {f.certainty && <span><Term type="Certainty" value={f.certainty} /> certainty</span>}
         {f.perspective && f.perspective !== 'RESEARCHER' && <span>Told by: <Term type="Perspective" value={f.perspective} /></span>}
