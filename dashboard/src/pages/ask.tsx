@@ -1,7 +1,7 @@
 // Ask: the question as a sentence whose parts a reader chooses, and below it what is known, best first.
 import {useQuery} from '../lib/gql'
 import {firstOf, questionOf, questionParts, step} from '../lib/question'
-import {link, useAddress, withParams, go} from '../lib/url'
+import {go, link, slugInWords, useAddress, withParams} from '../lib/url'
 import {count} from '../lib/words'
 import {Asked} from '../ui/Asked'
 import {Page} from '../ui/Page'
@@ -16,7 +16,7 @@ export function Ask() {
   const answer = useQuery(WhatWorksDocument, variables)
   const where = Object.fromEntries(questionParts.map(part => [part, params.getAll(part)]))
   return (
-    <Page title={answer.data?.whatWorks.question.sentence ?? 'What works?'} class="ask" behind={{operation: WhatWorksDocument, variables}}>
+    <Page title={answer.data?.whatWorks.question.sentence ?? begun(params)} class="ask" behind={{operation: WhatWorksDocument, variables}}>
       <Question />
       <p class="onward no-print">
         <a href={link('/map', where)}>See the gaps on the map</a>
@@ -33,6 +33,12 @@ export function Ask() {
 
 /** The one value of a part; undefined for none or several. */
 const only = (params: URLSearchParams, part: string) => (params.getAll(part).length === 1 ? params.get(part) : undefined)
+
+// What the question is called until its answer is there: about as long, so that nothing below jumps.
+function begun(params: URLSearchParams): string {
+  const words = (part: string, before: string) => (params.has(part) ? `${before} ${params.getAll(part).map(slugInWords).join(' or ')}` : '')
+  return `${['What works', words('population', 'for'), words('context', 'in'), words('outcome', 'on')].filter(Boolean).join(' ')}?`
+}
 
 type RankedProps = {found: WhatWorksQuery['whatWorks']; first: number; params: URLSearchParams}
 

@@ -122,7 +122,7 @@ function Neighbours({at}: {at: string}) {
             </fieldset>
             <p aria-live="polite">{count(shown.nodes.length, 'thing')}, {count(shown.edges.length, 'link')}{graph.leftOut > 0 && `; ${graph.leftOut} neighbours with fewer links are left out`}.</p>
             <div class="halves">
-              <Suspense fallback={<p class="loading" role="status">Loading the picture…</p>}>
+              <Suspense fallback={<div class="figure canvas"><p class="loading" role="status">Loading the picture…</p></div>}>
                 <Picture graph={shown} kinds={kinds} at={at} picked={params.get('picked')} onPick={id => go(withParams({picked: id}), true)} />
               </Suspense>
               <List graph={shown} at={at} open={open} picked={params.get('picked')} kinds={kinds} />
