@@ -52,7 +52,7 @@ for (const [name, path] of Object.entries(pages)) {
       await expect(page.locator('h1')).toHaveCount(1)
       await expect(page).toHaveTitle(/ · forwhom$/)
       await accessible(page, look.rules)
-      await page.addStyleTag({content: ':is(.list, .items) > li { content-visibility: visible !important }'}) // the whole of long lists
+      await page.addStyleTag({content: ':is(.list, .items) > li, .grid tr { content-visibility: visible !important }'}) // the whole of long lists
       await page.screenshot({path: `test/pictures/${name}-${look.name}.png`, fullPage: true})
     }
   })

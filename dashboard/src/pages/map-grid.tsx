@@ -23,8 +23,8 @@ export function Grid({plan, view, open, by}: Props) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {plan.rows.map(r => (
-            <Row key={r.id} row={r} plan={plan} by={by} />
+          {plan.rows.map((r, i) => (
+            <Row key={r.id} row={r} plan={plan} by={by} now={i < atOnce || !!open?.startsWith(r.id + '|')} />
           ))}
         </tbody>
       </table>
@@ -33,12 +33,10 @@ export function Grid({plan, view, open, by}: Props) {
 }
 
 function Heading({line}: {line: Line}) {
-  const open = new URLSearchParams(location.search).get('unfold')?.split(',').filter(Boolean) ?? []
-  const next = line.shut ? [...open, line.id] : open.filter(id => id !== line.id)
   return (
     <span class="heading">
       {line.parentOfSome && (
-        <button type="button" class="fold" aria-expanded={!line.shut} aria-label={`What is under ${line.name}`} onClick={() => go(withParams({unfold: next.join(',')}))}>
+        <button type="button" class="fold" aria-expanded={!line.shut} aria-label={`What is under ${line.name}`} onClick={() => fold(line)}>
           {line.shut ? '▸' : '▾'}
         </button>
       )}
@@ -48,16 +46,31 @@ function Heading({line}: {line: Line}) {
   )
 }
 
-type RowProps = {row: Line; plan: Plan; by: string}
+function fold(line: Line) {
+  const open = new URLSearchParams(location.search).get('unfold')?.split(',').filter(Boolean) ?? []
+  go(withParams({unfold: (line.shut ? [...open, line.id] : open.filter(id => id !== line.id)).join(',')}))
+}
+
+type RowProps = {row: Line; plan: Plan; by: string; now: boolean}
+
+const atOnce = 16 // rows: about what a screen has room for
 
 // Its cells are made by hand, each a single element: a large map has thousands, and to compare them with what was there before
-// costs more than to make them.
-const Row = memo(function Row({row, plan, by}: RowProps) {
+// costs more than to make them. Those of the rows further down are made in turns, a reader's clicks and keys in between.
+const Row = memo(function Row({row, plan, by, now}: RowProps) {
   const line = useRef<HTMLTableRowElement>(null)
   useLayoutEffect(() => {
-    const cells = plan.columns.map(column => made(plan.cell(row.id, column.id), row, column, plan, by))
-    line.current!.append(...cells)
-    return () => cells.forEach(c => c.remove())
+    let cells: HTMLElement[] = []
+    const make = () => {
+      cells = plan.columns.map(column => made(plan.cell(row.id, column.id), row, column, plan, by))
+      line.current!.append(...cells)
+    }
+    if (now) make()
+    else waiting.add(make) && take()
+    return () => {
+      waiting.delete(make)
+      cells.forEach(c => c.remove())
+    }
   }, [row, plan, by])
   return (
     <tr role="row" ref={line}>
@@ -65,6 +78,25 @@ const Row = memo(function Row({row, plan, by}: RowProps) {
     </tr>
   )
 })
+
+const waiting = new Set<() => void>()
+let taking = false
+
+// Takes what waits in turns of a few milliseconds.
+function take() {
+  if (taking) return
+  taking = true
+  setTimeout(() => {
+    taking = false
+    const until = performance.now() + 12
+    for (const make of waiting) {
+      waiting.delete(make)
+      make()
+      if (performance.now() > until) break
+    }
+    if (waiting.size) take()
+  })
+}
 
 function made(cell: Cell | undefined, row: Line, column: Line, plan: Plan, by: string): HTMLElement {
   const td = document.createElement('td')
@@ -110,7 +142,7 @@ function bits(cell: Cell, by: string, values: string[]): string {
 const edge = 3 // pixels left free on either side
 
 /** The name of the pattern that a value is drawn in, --bit-... of the stylesheet. */
-export const bit = (value: string, by: string, values: string[]) => (by === 'DIRECTION' ? tone(value) : `k${values.indexOf(value) % 6}`)
+export const bit = (value: string, by: string, values: string[]) => (by !== 'DIRECTION' ? `k${values.indexOf(value) % 6}` : value === 'NOT_ASSESSED' ? 'not' : tone(value))
 
 /** What a cell holds, for whoever hears it. */
 function inSentence(cell: Cell, row: Line, column: Line, by: string): string {
