@@ -7,7 +7,7 @@ const read = new Map<string, string>() // a large map asks thousands of times fo
 export function inWords(value: string): string {
   let words = read.get(value)
   if (words === undefined) {
-    const text = value.replaceAll('_', ' ').toLowerCase().replace(/^(meta|quasi) /, '$1-')
+    const text = value.replaceAll('_', ' ').toLowerCase().replace(/^(meta|quasi) /, '$1-').replace('before after', 'before-and-after')
     words = text.charAt(0).toUpperCase() + text.slice(1)
     read.set(value, words)
   }
@@ -25,7 +25,7 @@ export function meaning(type: string, value: string): string {
 /** A mark beside the words, so that nothing is told by colour alone. */
 export const signs: Record<string, string> = {
   FAVOURABLE: '+', LEANS_FAVOURABLE: '+', ADVERSE: '−', LEANS_ADVERSE: '−', NO_DIFFERENCE: '=', NO_CLEAR_DIFFERENCE: '=',
-  MIXED: '±', UNCLEAR: '?', TOO_LITTLE: '…', UNTESTED: '○', NOT_ASSESSED: '·',
+  MIXED: '±', UNCLEAR: '?', TOO_LITTLE: '◌', UNTESTED: '○', NOT_ASSESSED: '·',
 }
 
 /** The tone that a direction or verdict is drawn in: a class of style.css. */

@@ -107,11 +107,14 @@ function Shown({data: {evidenceMap: map}, params, view, by}: ShownProps) {
   )
 }
 
+const verdicts = ['FAVOURABLE', 'NO_CLEAR_DIFFERENCE', 'MIXED', 'ADVERSE', 'UNCLEAR', 'TOO_LITTLE', 'UNTESTED'] // of each sign one
+
 function Legend({by, plan}: {by: string; plan: Plan}) {
   return (
     <p class="legend">
       <span>Number: findings in the cell, and a sign for the verdict. The more findings, the larger the bubble or the deeper the heat. Bar: the findings by {inWords(by).toLowerCase()}.</span>{' '}
       {plan.values.map(v => <span key={v} class="key"><i class="bit" style={`--bits:var(--bit-${bit(v, by, plan.values)})`} aria-hidden="true" /> {by === 'DIRECTION' ? <Tag type="Direction" value={v} small /> : inWords(v)}</span>)}
+      {(by === 'DIRECTION' ? ['TOO_LITTLE', 'UNTESTED'] : verdicts).map(v => <span key={v} class="key"><Tag type="Verdict" value={v} small /></span>)}
       <span class="key"><i class="void" aria-hidden="true" /> no finding</span>
     </p>
   )

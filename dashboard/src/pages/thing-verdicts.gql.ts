@@ -11,7 +11,7 @@ export type VerdictsQueryVariables = Exact<{
 }>;
 
 
-export type VerdictsQuery = { whatWorks: { edges: Array<{ node: { id: string }, byOutcome: Array<{ verdict: Schema.Verdict, effectIndex: number, strength: number, outcome: { id: string, name: string }, counts: { favourable: number, adverse: number, noDifference: number, mixed: number, unclear: number } }> }> } };
+export type VerdictsQuery = { whatWorks: { totalCount: number, edges: Array<{ node: { id: string }, byOutcome: Array<{ verdict: Schema.Verdict, effectIndex: number, strength: number, outcome: { id: string, name: string }, counts: { favourable: number, adverse: number, noDifference: number, mixed: number, unclear: number } }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -34,7 +34,8 @@ export class TypedDocumentString<TResult, TVariables>
 
 export const VerdictsDocument = new TypedDocumentString(`
     query Verdicts($question: WhatWorksQuestion!) {
-  whatWorks(question: $question, first: 50) {
+  whatWorks(question: $question, first: 100) {
+    totalCount
     edges {
       node {
         id
