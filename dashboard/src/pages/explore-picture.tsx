@@ -150,10 +150,10 @@ function sketch(model: UndirectedGraph, box: HTMLElement, at: string, ink: Ink):
   return canvas
 }
 
-/** Does something once what stands now has been shown. Returns what keeps it from being done. */
+/** Does something once what stands now has been shown, also where the machine is busy. Returns what keeps it from being done. */
 function later(act: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const frame = requestAnimationFrame(() => (timer = setTimeout(act, 50)))
+  let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(() => (timer = setTimeout(act, 100)))))
   return () => {
     cancelAnimationFrame(frame)
     clearTimeout(timer)
