@@ -39,7 +39,7 @@ function Gathered({found, id, part}: {found: Found; id: string; part: Part}) {
       {groups.map(([about, group], i) => (
         <details key={about} open={i < 2 || groups.length <= 4}>
           <summary>{group.name} <small>{count(group.findings.length, 'finding')}</small></summary>
-          {about && about !== id && <p class="meta"><a href={pageOf(about)}>About {by === 'outcomes' ? 'this outcome' : 'this intervention'}</a></p>}
+          {about && about !== id && <p class="meta row-of-links"><a href={pageOf(about)}>About {by === 'outcomes' ? 'this outcome' : 'this intervention'}</a></p>}
           <ul class="list">{group.findings.map(f => <li key={f.id}><Claim finding={f} outcomes={by !== 'outcomes'} /></li>)}</ul>
         </details>
       ))}
