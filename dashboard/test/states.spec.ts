@@ -160,7 +160,7 @@ test('stale: a page left open says that the evidence has changed, and is brought
 
 test('a brief: nothing asked, an unknown part, and a file that is refused are told apart', async ({page}) => {
   await page.goto('/brief')
-  await expect(page.getByText('Nothing is asked yet')).toBeVisible()
+  await expect(page.getByText('Choose at least one part of the question')).toBeVisible()
   await expect(page.getByRole('button', {name: /Save|Print/})).toHaveCount(0)
   await page.goto('/brief?outcome=outcome:no-such-outcome')
   await expect(page.getByRole('alert')).toContainText('outcome:no-such-outcome')
