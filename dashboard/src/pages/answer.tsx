@@ -5,6 +5,7 @@ import {count, decimal, inWords, list, number} from '../lib/words'
 import {Axis} from '../ui/Axis'
 import {Source} from '../ui/Claim'
 import {Counts} from '../ui/Counts'
+import {Fold} from '../ui/Fold'
 import {Tag} from '../ui/Tag'
 import type {WhatWorksQuery} from './ask.gql'
 
@@ -46,21 +47,12 @@ export function Answer({edge: e, method}: {edge: Edge; method: Found['method']})
         </section>
       )}
       <Onward edge={e} />
-      <details>
-        <summary>Why this rank: the studies and the arithmetic</summary>
-        <Arithmetic edge={e} method={method} />
-      </details>
-      {e.byOutcome.length > 1 && (
-        <details>
-          <summary>{count(e.byOutcome.length, 'outcome')}, one by one</summary>
-          <ByOutcome edge={e} />
-        </details>
-      )}
+      <Fold summary="Why this rank: the studies and the arithmetic">{() => <Arithmetic edge={e} method={method} />}</Fold>
+      {e.byOutcome.length > 1 && <Fold summary={`${count(e.byOutcome.length, 'outcome')}, one by one`}>{() => <ByOutcome edge={e} />}</Fold>}
       {e.indirect.length > 0 && (
-        <details>
-          <summary>{count(e.indirect.length, 'finding')} that only {e.indirect.length === 1 ? 'hints' : 'hint'} at it, not counted</summary>
-          <ul>{e.indirect.map(f => <li key={f.id}><Tag type="Direction" value={f.direction} small /> <a href={pageOf(f.id)}>{f.statement}</a></li>)}</ul>
-        </details>
+        <Fold summary={`${count(e.indirect.length, 'finding')} that only ${e.indirect.length === 1 ? 'hints' : 'hint'} at it, not counted`}>
+          {() => <ul>{e.indirect.map(f => <li key={f.id}><Tag type="Direction" value={f.direction} small /> <a href={pageOf(f.id)}>{f.statement}</a></li>)}</ul>}
+        </Fold>
       )}
     </li>
   )
