@@ -2,7 +2,7 @@ package graph
 
 import (
 	"context"
-	"reflect"
+	"encoding/json"
 	"slices"
 
 	"forwhom/evidence"
@@ -46,7 +46,7 @@ func (s *Schema) compute(ctx context.Context, snapshot store.Snapshot, op *plan.
 		if err != nil {
 			return nil, err
 		}
-		at := slices.IndexFunc(needs, func(other need) bool { return reflect.DeepEqual(n, other) })
+		at := slices.IndexFunc(needs, func(other need) bool { return n.key() == other.key() })
 		if at < 0 {
 			at, needs = len(needs), append(needs, n)
 		}
@@ -101,6 +101,15 @@ type need struct {
 	costs    bool           // whether it also asks for amounts of money
 	judged   bool           // whether it also asks what people judged
 	people   bool           // whether it also asks whom interventions are meant for
+}
+
+// key tells a need from any other: it is a text of all that is asked.
+func (n need) key() string {
+	text, err := json.Marshal([]any{n.where, n.marked, n.compared, n.numbers, n.cited, n.costs, n.judged, n.people})
+	if err != nil {
+		panic(err) // a filter is made of texts, numbers and lists
+	}
+	return string(text)
 }
 
 func needOf(c *plan.Computed, params []any) (need, error) {

@@ -2,8 +2,8 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"sync"
+	"time"
 
 	"github.com/hashicorp/golang-lru/v2/simplelru"
 
@@ -14,17 +14,26 @@ import (
 )
 
 // Indexes are kept for the next question that needs the same facts, as long as the data stays as it is, up to a number of
-// indexes and of the rows they are made of. A row takes half a kilobyte, and as much again where its texts are not those
-// that the store keeps anyway.
+// indexes and of the rows they are made of; what has more rows than all may have is made anew each time. A row takes half a
+// kilobyte, and as much again where its texts are not those that the store keeps anyway.
 const (
 	mostIndexes = 256
 	mostRows    = 400_000
+	largestNeed = 64 << 10 // bytes
 )
+
+// keptFor is how long an index is kept: what somebody changes in a database past this program raises no version.
+const keptFor = time.Minute
+
+// settled is how long a version must have been known before something is kept of it: while a batch is taken in, a store
+// that keeps no old states may show a part of it (see neo4j's snapshot).
+var settled = 2 * time.Second
 
 // indexCache keeps indexes of one version of the data. It is safe for concurrent use.
 type indexCache struct {
 	mu      sync.Mutex
 	version kg.Version
+	since   time.Time // when the version was first seen
 	indexes *simplelru.LRU[keptKey, keptIndex]
 	rows    int // of all indexes
 }
@@ -38,6 +47,7 @@ type keptKey struct {
 type keptIndex struct {
 	*evidence.Index
 	rows int
+	made time.Time
 }
 
 func newIndexCache() *indexCache {
@@ -46,28 +56,36 @@ func newIndexCache() *indexCache {
 	return c
 }
 
+// sees says that the data is at a version, and lets go of everything that is of an older one. It reports whether the version has
+// been known for long enough to keep something of it.
+func (c *indexCache) sees(version kg.Version) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if version > c.version || c.since.IsZero() {
+		c.indexes.Purge()
+		c.version, c.since = version, time.Now()
+	}
+	return version == c.version && time.Since(c.since) >= settled
+}
+
 // get returns the index of a version of the data, nil where it is not kept.
 func (c *indexCache) get(version kg.Version, key keptKey) *evidence.Index {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if version != c.version {
+	x, ok := c.indexes.Get(key)
+	if !ok || version != c.version || time.Since(x.made) > keptFor {
 		return nil
 	}
-	x, _ := c.indexes.Get(key)
 	return x.Index
 }
 
-// put keeps an index, and lets go of all that are of older data, and of those that were not asked for the longest where
+// put keeps an index of the newest version that was seen, and lets go of those that were not asked for the longest where
 // there are too many.
 func (c *indexCache) put(version kg.Version, key keptKey, x keptIndex) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if version < c.version || x.rows > mostRows || len(key.need) > largestPlanKey {
+	if version != c.version || x.rows > mostRows || len(key.need) > largestNeed {
 		return
-	}
-	if version > c.version {
-		c.indexes.Purge()
-		c.version = version
 	}
 	c.indexes.Remove(key) // two questions may have made it at once
 	c.indexes.Add(key, x)
@@ -84,53 +102,67 @@ func (s *Schema) indexes(ctx context.Context, snapshot store.Snapshot, needs []n
 	if err != nil {
 		return nil, err
 	}
-	indexes, missing := s.kept(version, needs, reader)
-	if len(missing) > 0 {
-		err = s.gather(ctx, snapshot, needs, missing, reader, indexes)
+	g := s.gathering(version, needs, reader)
+	if len(g.missing) > 0 {
+		err = g.gather(ctx, s, snapshot)
 	} else {
 		err = s.readVersion(ctx, snapshot)
 	}
-	if err == nil && snapshot.Version() != version && len(missing) < len(needs) {
+	if err == nil && snapshot.Version() != version && len(g.missing) < len(needs) {
 		return s.indexesNow(ctx, snapshot, needs, reader)
 	}
-	return indexes, err
+	return g.indexes, err
 }
 
 // indexesNow is the same for a snapshot that was read before.
 func (s *Schema) indexesNow(ctx context.Context, snapshot store.Snapshot, needs []need, reader kg.Reader) ([]*evidence.Index, error) {
-	indexes, missing := s.kept(snapshot.Version(), needs, reader)
-	if len(missing) == 0 {
-		return indexes, nil
+	g := s.gathering(snapshot.Version(), needs, reader)
+	if len(g.missing) == 0 {
+		return g.indexes, nil
 	}
-	return indexes, s.gather(ctx, snapshot, needs, missing, reader, indexes)
+	return g.indexes, g.gather(ctx, s, snapshot)
 }
 
-// kept returns the indexes that are kept of a version, and the places of those that are missing.
-func (s *Schema) kept(version kg.Version, needs []need, reader kg.Reader) (indexes []*evidence.Index, missing []int) {
-	indexes = make([]*evidence.Index, len(needs))
+// gathering is the indexes of some needs in the making.
+type gathering struct {
+	needs   []need
+	keys    []keptKey
+	reader  kg.Reader
+	indexes []*evidence.Index
+	missing []int // the places of those that are not kept
+	keep    bool  // whether to keep those that are made
+}
+
+// gathering takes what is kept of a version.
+func (s *Schema) gathering(version kg.Version, needs []need, reader kg.Reader) *gathering {
+	g := &gathering{needs: needs, reader: reader, indexes: make([]*evidence.Index, len(needs)), keys: make([]keptKey, len(needs)), keep: s.cache.sees(version)}
 	for i, n := range needs {
-		if indexes[i] = s.cache.get(version, keyOf(n, reader)); indexes[i] == nil {
-			missing = append(missing, i)
+		g.keys[i] = keptKey{n.key(), reader}
+		if g.indexes[i] = s.cache.get(version, g.keys[i]); g.indexes[i] == nil {
+			g.missing = append(g.missing, i)
 		}
 	}
-	return indexes, missing
+	return g
 }
 
-// gather makes the indexes that are missing, and keeps them.
-func (s *Schema) gather(ctx context.Context, snapshot store.Snapshot, needs []need, missing []int, reader kg.Reader, indexes []*evidence.Index) error {
-	wanted := make([]need, len(missing))
-	for i, at := range missing {
-		wanted[i] = needs[at]
+// gather makes the indexes that are missing.
+func (g *gathering) gather(ctx context.Context, s *Schema, snapshot store.Snapshot) error {
+	wanted := make([]need, len(g.missing))
+	for i, at := range g.missing {
+		wanted[i] = g.needs[at]
 	}
-	graphs, err := s.facts(ctx, snapshot, wanted, reader)
+	made := time.Now()
+	graphs, err := s.facts(ctx, snapshot, wanted, g.reader)
 	if err != nil {
 		return err
 	}
-	for i, at := range missing {
-		if indexes[at], err = evidence.New(ctx, graphs[i]); err != nil {
+	for i, at := range g.missing {
+		if g.indexes[at], err = evidence.New(ctx, graphs[i]); err != nil {
 			return err
 		}
-		s.cache.put(snapshot.Version(), keyOf(needs[at], reader), keptIndex{indexes[at], rowsOf(graphs[i])})
+		if g.keep {
+			s.cache.put(snapshot.Version(), g.keys[at], keptIndex{g.indexes[at], rowsOf(graphs[i]), made})
+		}
 	}
 	return nil
 }
@@ -154,9 +186,6 @@ func (s *Schema) newest(ctx context.Context) (kg.Version, error) {
 	defer snapshot.Close()
 	return snapshot.Version(), nil
 }
-
-// keyOf writes a need as Go would, in which no two are alike.
-func keyOf(n need, reader kg.Reader) keptKey { return keptKey{fmt.Sprintf("%#v", n), reader} }
 
 func rowsOf(g evidence.Graph) int {
 	return len(g.Findings) + len(g.Studies) + len(g.Sources) + len(g.Interventions) + len(g.Outcomes) + len(g.Populations) +

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"testing"
 
+	"forwhom/graph"
 	"forwhom/kg"
 	"forwhom/plan"
 	"forwhom/seed"
@@ -32,6 +33,7 @@ func TestWhatIsGatheredServesUntilTheDataChanges(t *testing.T) {
 		}
 	}
 	write(batch)
+	graph.KeepAtOnce()
 	gathered := &gatherings{Store: st}
 	ask := askAgain(t, gathered)
 	anonymous, partner := kg.Reader{}, kg.Reader{Role: kg.Partner}
