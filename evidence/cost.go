@@ -288,7 +288,7 @@ func (a CostAmount) origin() string {
 func flowWords(f kg.CostFlow, several bool) string {
 	words := map[kg.CostFlow][2]string{kg.CostFlowCost: {"a cost of ", "costs of "}, kg.CostFlowSaving: {"a saving of ", "savings of "},
 		kg.CostFlowNetSaving: {"a saving, less the costs, of ", "savings, less the costs, of "},
-		kg.CostFlowWithoutIt: {"a cost without it of ", "costs without it of "}}[f]
+		kg.CostFlowWithoutIt: {"a cost to expect without it of ", "costs to expect without it of "}}[f]
 	if several {
 		return words[1]
 	}

@@ -261,14 +261,18 @@ func (o *overlapper) sentence(out *Independence, uses map[kg.ReportUse]int) stri
 	}
 	switch {
 	case out.ReviewCount == 0:
-		b.WriteString(" None of them is a review.")
+		b.WriteString(kg.Agree(out.ReportCount, " It is not a review.", " None of them is a review."))
+	case out.ReportCount == 1 && out.KnownReviews == 0:
+		b.WriteString(" It is a review, of which it is not known what studies it includes.")
+	case out.ReportCount == 1:
+		b.WriteString(" It is a review.")
 	case out.CoveredArea != nil:
 		fmt.Fprintf(&b, " %d reviews whose studies are known include %s %d times: a corrected covered area of %s per cent, which is a %s overlap.",
 			out.KnownReviews, kg.Agree(out.IncludedStudies, "1 study", fmt.Sprint(out.IncludedStudies, " different studies")), out.Inclusions,
 			strconv.FormatFloat(100**out.CoveredArea, 'f', 1, 64), kg.Words(out.Overlap))
 	case out.KnownReviews == 0:
 		fmt.Fprintf(&b, " It is not known which studies %s, so that nothing can be told of their overlap.",
-			kg.Agree(out.ReviewCount, "the review among them includes", fmt.Sprintf("the %d reviews among them include", out.ReviewCount)))
+			kg.Agree(out.ReviewCount, "the review among them includes", fmt.Sprintf("the %d reviews include", out.ReviewCount)))
 	default:
 		fmt.Fprintf(&b, " It is known of %d of %s which studies it includes: too few to tell how much reviews overlap.", out.KnownReviews, number(out.ReviewCount, "review"))
 	}

@@ -113,12 +113,12 @@ func TestEachReportIsToldHowItCounts(t *testing.T) {
 func TestIndependenceOfLittle(t *testing.T) {
 	equal(t, "nothing", independence(smallWorld()).Sentence, "No study of the effect of Family Group Conferencing on “child enters care” counts.")
 	one := independence(with([]evidence.Study{study("study:a")}, found("finding:1", "study:a", fav)))
-	equal(t, "one", one.Sentence, "1 report of the effect of Family Group Conferencing on “child enters care” counts for 1 independent unit. None of them is a review.")
+	equal(t, "one", one.Sentence, "1 report of the effect of Family Group Conferencing on “child enters care” counts for 1 independent unit. It is not a review.")
 	gone := independence(with([]evidence.Study{study("study:a", func(s *evidence.Study) { s.Retracted = true })}, found("finding:1", "study:a", fav)))
 	equal(t, "retracted", len(gone.Reports), 0)
 	known := independence(with([]evidence.Study{study("study:r", review(9))}, found("finding:1", "study:r", fav)))
 	equal(t, "one review", known.Sentence, "1 report of the effect of Family Group Conferencing on “child enters care” counts for 1 independent unit."+
-		" It is not known which studies the review among them includes, so that nothing can be told of their overlap.")
+		" It is a review, of which it is not known what studies it includes.")
 	x := index(smallWorld()).Index
 	if _, err := x.Independence(context.Background(), fgc, "outcome:none"); kg.KindOfError(err) != kg.BadInput {
 		t.Errorf("an unknown outcome: %v", err)

@@ -267,7 +267,7 @@ func (r *rater) wouldRaise(s *Scheme, rule SchemeRule, parts []RatingPart) []str
 		if i >= len(parts) || d.Raise == "" {
 			continue
 		}
-		if parts[i].Change < 0 || parts[i].Concern == kg.RatingConcernMinor {
+		if parts[i].Change < 0 {
 			raise = append(raise, d.Raise)
 		}
 	}

@@ -532,6 +532,10 @@ func (r *rater) unitCost() fact {
 	amount, high := c.ends()
 	if f.value = *amount; high != nil {
 		f.value = *high
+		f.note = fmt.Sprintf("the upper end of %s to %s; %s", money(c.Currency, *amount), money(c.Currency, *high), f.note)
+	}
+	if c.Basis == kg.CostBasisStated {
+		f.note += "; its source does not tell how it was arrived at"
 	}
 	return f
 }

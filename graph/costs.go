@@ -8,11 +8,14 @@ import (
 	"forwhom/plan"
 )
 
+// Between these years prices can be asked for.
+const firstPrices, lastPrices = 1800, 2200
+
 // costs tells what an intervention costs and saves from its facts.
 func costs(ctx context.Context, intervention kg.ID, args plan.Args, x *evidence.Index) (any, error) {
 	year := args.Int("inPricesOf", 0)
-	if year < 0 {
-		return nil, kg.Errorf(kg.BadInput, "costs(inPricesOf:): %d is not a year", year)
+	if asked := args.Value("inPricesOf") != nil; asked && (year < firstPrices || year > lastPrices) {
+		return nil, kg.Errorf(kg.BadInput, "costs(inPricesOf:): %d is not a year from %d to %d", year, firstPrices, lastPrices)
 	}
 	c, err := x.Costs(ctx, intervention, year)
 	if err != nil || c == nil {

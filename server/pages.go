@@ -95,6 +95,8 @@ func contentTypeOf(name string) string {
 func (s *Server) servePage(v *visit, r *http.Request, at string) {
 	found, redirect := s.findPage(at)
 	if found == nil && redirect == "" {
+		v.Header().Set("Vary", "Accept, Accept-Encoding")
+		v.Header().Set("Cache-Control", "no-cache")
 		if home := s.pages["/index.html"]; home != nil && isBrowsed(r) {
 			home.serve(v, r, at, http.StatusNotFound)
 			return
@@ -115,7 +117,7 @@ func (s *Server) servePage(v *visit, r *http.Request, at string) {
 
 // isBrowsed reports whether a reader opened an address in a browser: what scripts and styles ask for does not name HTML.
 func isBrowsed(r *http.Request) bool {
-	return (r.Method == http.MethodGet || r.Method == http.MethodHead) && strings.Contains(r.Header.Get("Accept"), "text/html")
+	return (r.Method == http.MethodGet || r.Method == http.MethodHead) && strings.Contains(strings.ToLower(r.Header.Get("Accept")), "text/html")
 }
 
 // findPage finds what is at a path: a page, or where to go instead, as an address relative to the path, so that it holds
@@ -166,8 +168,9 @@ func readRoutes(pages map[string]*page) (routes []string, err error) {
 	return routes, nil
 }
 
-// serve writes a page with a status, or, where that is OK, that the browser has it already. Browsers ask every time, as a new program has new pages under
-// the same names; only assets have names that change with what is in them, so that browsers may keep those for ever.
+// serve writes a page with a status, or, where that is OK, that the browser has it already. Browsers ask every time, as a
+// new program has new pages under the same names; only assets have names that change with what is in them, so that browsers
+// may keep those for ever.
 func (p *page) serve(v *visit, r *http.Request, at string, status int) {
 	h := v.Header()
 	body, etag := p.body, `"`+p.hash+`"`
@@ -182,7 +185,9 @@ func (p *page) serve(v *visit, r *http.Request, at string, status int) {
 	if status == http.StatusOK && strings.HasPrefix(at, assets) {
 		h.Set("Cache-Control", "public, max-age=31536000, immutable")
 	}
-	h.Set("Vary", "Accept-Encoding")
+	if status == http.StatusOK {
+		h.Set("Vary", "Accept-Encoding")
+	}
 	h.Set("ETag", etag)
 	if status == http.StatusOK && hasETag(r.Header.Get("If-None-Match"), etag) {
 		h.Del("Content-Encoding")

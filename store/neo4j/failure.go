@@ -96,16 +96,13 @@ func (o Options) diagnose(ctx context.Context, err error, since time.Time) error
 		return failed(Refused, serverError{code}, "the server at %s refuses the user %q with this password", o.URI, o.User)
 	case code == "Neo.ClientError.Database.DatabaseNotFound":
 		return failed(NoDatabase, serverError{code}, "the server at %s has no database %q; --neo4j-database names another", o.URI, o.Database)
-	case strings.HasPrefix(code, timedOut):
+	case tooSlow[code]:
 		return o.late(serverError{code}, since)
 	case code != "":
 		return failed(Busy, serverError{code}, "the server at %s answers, and cannot be used yet (%s)", o.URI, code)
 	}
 	return o.knock(ctx, connectionError{err}, since)
 }
-
-// timedOut is how the codes begin of a transaction that took longer than the server was told.
-const timedOut = "Neo.ClientError.Transaction.TransactionTimedOut"
 
 // late is the failure of a server that is there and says nothing for too long.
 func (o Options) late(cause error, since time.Time) error {

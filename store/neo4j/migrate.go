@@ -2,12 +2,15 @@ package neo4j
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 	"time"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"forwhom/kg"
 )
 
 // logPartSchema is the constraint by which the log is read in order.
@@ -86,7 +89,8 @@ func (m *migration) run(ctx context.Context) error {
 }
 
 // create makes the constraints one by one, each of which goes through all its nodes while writers wait, and then the
-// indexes in one transaction, after which the server fills them by itself: two hundred commits take most of the time.
+// indexes in one transaction, for whose time writers wait, too, and after which the server fills them by itself: two hundred
+// commits take most of the time.
 func (m *migration) create(ctx context.Context, schemas []Schema) error {
 	var indexes []string
 	for _, s := range schemas {
@@ -193,6 +197,15 @@ func (m *migration) failed(ctx context.Context, err error) error {
 	return told(ctx, err)
 }
 
+// atStatement says at which of several statements an error came; all of them were undone.
+func atStatement(i, all int, err error) error {
+	var e *kg.Error
+	if all == 1 || !errors.As(err, &e) {
+		return err
+	}
+	return kg.Wrap(e.Kind, err, "at statement %d of %d, none of which stands now: %s", i+1, all, e.Message)
+}
+
 // commandTime is how long a statement may take that is not a reader's: an index over a large graph takes minutes.
 const commandTime = time.Hour
 
@@ -206,13 +219,13 @@ func (s *Store) command(ctx context.Context, params map[string]any, texts ...str
 	if err != nil {
 		return told(ctx, err)
 	}
-	for _, text := range texts {
+	for i, text := range texts {
 		result, err := tx.Run(ctx, text, params)
 		if err == nil {
 			_, err = result.Consume(ctx)
 		}
 		if err != nil {
-			return told(ctx, err)
+			return atStatement(i, len(texts), told(ctx, err))
 		}
 	}
 	if err := tx.Commit(ctx); err != nil {

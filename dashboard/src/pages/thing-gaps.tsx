@@ -22,7 +22,7 @@ export function Gaps({id}: {id: string}) {
       <Asked answer={answer} what="what is missing">
         {({all, gaps}) => all.totalCount === 0 ? <p class="empty">No gap is known by the rules of the method. That is not to say that everything is known.</p> : (
           <>
-            <p>{count(all.totalCount, 'gap')}, of it and of narrower interventions; those that most people would ask about come first. <a href="/method#GapReason">What the sorts mean</a></p>
+            <p>{count(all.totalCount, 'gap')}, of it and of narrower interventions; those that leave the most pairs of a population and an outcome without an answer come first, by how much each sort weighs. <a href="/method#GapReason">What the sorts mean</a></p>
             <p class="chips no-print" role="group" aria-label="Sorts of gaps">
               <a href={withParams({gap: null, gaps: null}) + '#gaps'} aria-current={reason ? undefined : 'true'}>All sorts <small>{number(all.totalCount)}</small></a>
               {all.byReason.map(r => (
