@@ -9,7 +9,8 @@ import (
 )
 
 func TestOperationsAnswerAsTheEmbeddedStoreDoes(t *testing.T) {
-	ours := openStore(t, emptyGraph(t))
+	uri := emptyGraph(t)
+	ours := openStore(t, uri)
 	defer ours.Close()
 	theirs := openEmbedded(t)
 	if err := seed.Load(t.Context(), theirs, seed.Files(), nil); err != nil {
@@ -20,12 +21,8 @@ func TestOperationsAnswerAsTheEmbeddedStoreDoes(t *testing.T) {
 	}
 	eventually(t, time.Minute, "the database answers at once after so much was written", func() bool { return ours.Health(t.Context()) == nil })
 	storetest.RunOperations(t, theirs, ours, "../../docs")
-}
 
-func TestWhatOthersWriteIsInTheNextAnswer(t *testing.T) {
-	uri := emptyGraph(t)
-	ours, theirs := openStore(t, uri), openStore(t, uri)
-	defer ours.Close()
-	defer theirs.Close()
-	storetest.RunBesideWrites(t, ours, theirs)
+	another := openStore(t, uri)
+	defer another.Close()
+	storetest.RunBesideWrites(t, ours, another)
 }
