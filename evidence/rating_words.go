@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"forwhom/kg"
@@ -152,4 +153,17 @@ func groupedDigits(s string) string {
 		s = s[:at] + "," + s[at:]
 	}
 	return s
+}
+
+// inWords writes a fact's value as a sentence has it.
+func (f fact) inWords(name string) string {
+	switch name {
+	case "agreement", "fit", "voicesAgree", "voicesFit":
+		return strconv.FormatFloat(100*f.value, 'f', 0, 64) + " per cent"
+	case "riskOfBias", "voiceRisk", "ratio", "asymmetry":
+		return strconv.FormatFloat(f.value, 'f', 2, 64)
+	case "voices":
+		return fmt.Sprintf("%d %s", int(f.value), kg.Agree(int(f.value), "study", "studies"))
+	}
+	return grouped(int(f.value))
 }
