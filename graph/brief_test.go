@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -140,12 +139,9 @@ func TestAnswersOrderedByTransferAreThoseOfTheMethods(t *testing.T) {
 	if err := json.Unmarshal(response.Data, &a); err != nil || len(response.Errors) > 0 {
 		t.Fatal(err, response.Errors)
 	}
-	methods, err := os.ReadFile("../docs/methods.md")
-	if err != nil {
-		t.Fatal(err)
-	}
+	page := methods(t)
 	for i, e := range a.WhatWorks.Edges {
-		if row := fmt.Sprintf("| %d | %s | %.3f |", i+1, e.Node.Name, e.Transferability.Score); !strings.Contains(string(methods), row) {
+		if row := fmt.Sprintf("| %d | %s | %.3f |", i+1, e.Node.Name, e.Transferability.Score); !strings.Contains(page, row) {
 			t.Errorf("docs/methods.md does not show the row %s", row)
 		}
 	}
@@ -181,11 +177,7 @@ func TestABriefPartsForAndAgainstAsTheMethodsSay(t *testing.T) {
 			t.Errorf("%d units under %s, want %d:\n%s", got, c.title, c.units, under)
 		}
 	}
-	methods, err := os.ReadFile("../docs/methods.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	page := strings.Join(strings.Fields(string(methods)), " ")
+	page := inOneLine(methods(t))
 	if want := "For it speaks 1 unit, the English trial; against it speak 5: the Dutch trial (harm), three that found no difference, and one with mixed results."; !strings.Contains(page, want) {
 		t.Errorf("docs/methods.md does not say %s", want)
 	}

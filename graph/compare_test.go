@@ -2,7 +2,6 @@ package graph_test
 
 import (
 	"encoding/json"
-	"os"
 	"strings"
 	"testing"
 )
@@ -35,11 +34,7 @@ func TestConferencesAndOpenDialogueSideBySide(t *testing.T) {
 	if err := json.Unmarshal(response.Data, &a); err != nil {
 		t.Fatal(err)
 	}
-	methods, err := os.ReadFile("../docs/methods.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	page := strings.Join(strings.Fields(string(methods)), " ")
+	page := inOneLine(methods(t))
 	first := a.Compare.Rows[0]
 	if first.Node == nil || first.Node.ID != "outcome:out-of-home-care" {
 		t.Fatalf("the first row is %+v", first)

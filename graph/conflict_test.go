@@ -2,7 +2,6 @@ package graph_test
 
 import (
 	"encoding/json"
-	"os"
 	"strings"
 	"testing"
 )
@@ -83,11 +82,7 @@ func TestConferencesAndEnteringCareEnglandBeforeProceedingsAgainstTheNetherlands
 			t.Errorf("%s says\n%s, want\n%s", e.Attribute, e.Sentence, w)
 		}
 	}
-	methods, err := os.ReadFile("../docs/methods.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if page := strings.Join(strings.Fields(string(methods)), " "); !strings.Contains(page, "1 favourable (England), 1 adverse (the Netherlands), 3 no difference (England, several countries at once and the United States), 1 mixed") {
+	if page := inOneLine(methods(t)); !strings.Contains(page, "1 favourable (England), 1 adverse (the Netherlands), 3 no difference (England, several countries at once and the United States), 1 mixed") {
 		t.Error("docs/methods.md does not show the counts")
 	}
 }

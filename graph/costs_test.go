@@ -2,7 +2,6 @@ package graph_test
 
 import (
 	"encoding/json"
-	"os"
 	"strings"
 	"testing"
 )
@@ -36,11 +35,7 @@ func TestWhatConferencesCostAndSave(t *testing.T) {
 	if err := json.Unmarshal(response.Data, &a); err != nil {
 		t.Fatal(err)
 	}
-	methods, err := os.ReadFile("../docs/methods.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	page := strings.Join(strings.Fields(string(methods)), " ")
+	page := inOneLine(methods(t))
 	c := a.Intervention.Costs
 	var sorts []string
 	for _, g := range c.Groups {

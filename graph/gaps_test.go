@@ -2,7 +2,6 @@ package graph_test
 
 import (
 	"encoding/json"
-	"os"
 	"strings"
 	"testing"
 
@@ -47,11 +46,7 @@ func TestTheGapThatConferencesLeave(t *testing.T) {
 	if err := json.Unmarshal(response.Data, &a); err != nil {
 		t.Fatal(err)
 	}
-	methods, err := os.ReadFile("../docs/methods.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	page := strings.Join(strings.Fields(string(methods)), " ")
+	page := inOneLine(methods(t))
 	first := a.Gaps.Nodes[0]
 	if first.Outcome == nil || first.Outcome.ID != "outcome:child-enters-care" || first.Priority != 18 || first.PopulationCount != 9 || first.OutcomeCount != 2 ||
 		len(first.Populations) != 9 {

@@ -186,6 +186,19 @@ func askAgain(t *testing.T, st store.Store) func(query string, vars map[string]a
 	}
 }
 
+// methods is docs/methods.md.
+func methods(t *testing.T) string {
+	t.Helper()
+	page, err := os.ReadFile("../docs/methods.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(page)
+}
+
+// inOneLine is a text without its line breaks.
+func inOneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
+
 // introspection lets readers see the schema, as the server does.
 type introspection struct{}
 

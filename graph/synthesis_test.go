@@ -3,7 +3,6 @@ package graph_test
 import (
 	"encoding/json"
 	"fmt"
-	"os"
 	"strings"
 	"testing"
 )
@@ -56,11 +55,7 @@ func TestTwoReviewsOfPreventionArePooled(t *testing.T) {
 	if a.K != 2 || a.Pooled == nil || a.Outcome == nil {
 		t.Fatalf("%+v", a)
 	}
-	methods, err := os.ReadFile("../docs/methods.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	page := string(methods)
+	page := methods(t)
 	for _, r := range a.Rows {
 		row := fmt.Sprintf("| %s | %.2f | %.4f | %.4f | %.1f |", r.Label, r.Value, ln(r.Value), r.StandardError, r.Weight)
 		if !strings.Contains(page, row) {
