@@ -58,7 +58,7 @@ func needOfNodes(wanted []plan.Wanted) need {
 			ids = append(ids, one.ID)
 		}
 	}
-	n := need{where: ofInterventions(ids), compared: true, numbers: true, costs: true, judged: true}
+	n := need{ofInterventions(ids), withComparison | withNumbers | withCosts | withJudgements}
 	if len(ids) > mostIDs {
 		n.where = acceptedOnly()
 	}

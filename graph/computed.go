@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"encoding/json"
-	"slices"
 
 	"forwhom/evidence"
 	"forwhom/kg"
@@ -21,8 +20,9 @@ func ComputedFields() []string {
 func (s *Schema) compute(ctx context.Context, snapshot store.Snapshot, op *plan.Operation, params []any, reader kg.Reader) ([]plan.Object, error) {
 	objects := make([]plan.Object, len(op.Computed))
 	var needs []need
-	from := map[int]int{} // the need of each computed field
-	var dated *[]entry    // what timelines show, read once for all
+	from := map[int]int{}      // the need of each computed field
+	places := map[string]int{} // of needs by their keys
+	var dated *[]entry         // what timelines show, read once for all
 	for i, c := range op.Computed {
 		if c.Name == "method" {
 			objects[i] = methodOf(evidence.Rules())
@@ -46,9 +46,11 @@ func (s *Schema) compute(ctx context.Context, snapshot store.Snapshot, op *plan.
 		if err != nil {
 			return nil, err
 		}
-		at := slices.IndexFunc(needs, func(other need) bool { return n.key() == other.key() })
-		if at < 0 {
+		key := n.key()
+		at, known := places[key]
+		if !known {
 			at, needs = len(needs), append(needs, n)
+			places[key] = at
 		}
 		from[i] = at
 	}
@@ -93,19 +95,33 @@ func computeOne(ctx context.Context, c *plan.Computed, args plan.Args, x *eviden
 
 // need is what a computed field asks of the graph.
 type need struct {
-	where    map[string]any // which findings
-	marked   bool           // whether it also asks what is known of each intervention beyond them
-	compared bool           // whether it also asks what studies can differ in
-	numbers  bool           // whether it also asks for effects in numbers
-	cited    bool           // whether it also asks what findings say, and for the references of their sources
-	costs    bool           // whether it also asks for amounts of money
-	judged   bool           // whether it also asks what people judged
-	people   bool           // whether it also asks whom interventions are meant for
+	where map[string]any // which findings
+	parts part           // what else
 }
+
+// part is what is asked beside findings, as a set. Each has the name of its variable in the question that gathers it.
+type part uint8
+
+const (
+	withMarks      part = 1 << iota // what is known of each intervention beyond the findings
+	withComparison                  // what studies can differ in
+	withNumbers                     // effects in numbers
+	withCitations                   // what findings say, and the references of their sources
+	withCosts                       // amounts of money
+	withJudgements                  // what people judged
+	withPeople                      // whom interventions are meant for
+)
+
+// partNames are in the order of the parts.
+var partNames = [...]string{"marked", "compared", "numbers", "cited", "costs", "judged", "people"}
+
+// partsOf are the parts that computed fields ask for.
+var partsOf = map[string]part{"whatWorks": withMarks, "conflict": withComparison, "synthesis": withComparison | withNumbers,
+	"brief": withMarks | withComparison | withCitations, "gaps": withPeople}
 
 // key tells a need from any other: it is a text of all that is asked.
 func (n need) key() string {
-	text, err := json.Marshal([]any{n.where, n.marked, n.compared, n.numbers, n.cited, n.costs, n.judged, n.people})
+	text, err := json.Marshal([]any{n.where, n.parts})
 	if err != nil {
 		panic(err) // a filter is made of texts, numbers and lists
 	}
@@ -114,8 +130,7 @@ func (n need) key() string {
 
 func needOf(c *plan.Computed, params []any) (need, error) {
 	where, err := whereOf(c, params)
-	return need{where: where, marked: c.Name == "whatWorks" || c.Name == "brief", numbers: c.Name == "synthesis", cited: c.Name == "brief",
-		compared: c.Name == "conflict" || c.Name == "synthesis" || c.Name == "brief", people: c.Name == "gaps"}, err
+	return need{where, partsOf[c.Name]}, err
 }
 
 // acceptedOnly is the filter of what nobody need decide on any more.
@@ -159,8 +174,9 @@ func whereOf(c *plan.Computed, params []any) (map[string]any, error) {
 // may rest on what it found of other interventions.
 func ofInterventions(ids []kg.ID) map[string]any {
 	of := map[string]any{"interventions": within(ids...)}
-	return map[string]any{"status": map[string]any{"eq": "ACCEPTED"},
-		"or": []any{of, map[string]any{"study": map[string]any{"some": map[string]any{"findings": map[string]any{"some": of}}}}}}
+	accepted := acceptedOnly()
+	accepted["or"] = []any{of, map[string]any{"study": map[string]any{"some": map[string]any{"findings": map[string]any{"some": of}}}}}
+	return accepted
 }
 
 // within is the condition that an edge leads to one of some nodes or to something narrower.

@@ -62,14 +62,12 @@ func (c cell) Field(name string, _ plan.Args) any {
 			list[i] = plan.Fields{"reason": string(g)}
 		}
 		return list
-	case "verdict", "strength":
-		switch {
-		case c.Verdict == "":
-			return nil
-		case name == "verdict":
-			return string(c.Verdict)
+	case "verdict":
+		return orNone(string(c.Verdict))
+	case "strength":
+		if c.Verdict != "" {
+			return c.Strength
 		}
-		return c.Strength
 	}
 	return nil
 }

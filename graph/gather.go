@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -53,7 +52,10 @@ const gatherReference = ` fragment Reference on Source { name citation sourceKin
 // newGather is the question for n computed fields.
 func newGather(types *ast.Schema, n int) (*own, error) {
 	var text strings.Builder
-	text.WriteString("query Gather($marked: Boolean! $compared: Boolean! $numbers: Boolean! $cited: Boolean! $people: Boolean! $costs: Boolean! $judged: Boolean! ")
+	text.WriteString("query Gather(")
+	for _, name := range partNames {
+		fmt.Fprintf(&text, "$%s: Boolean! ", name)
+	}
 	for i := range max(n, 1) {
 		fmt.Fprintf(&text, "$w%d: FindingWhere ", i)
 	}
@@ -74,14 +76,13 @@ func (s *Schema) facts(ctx context.Context, snapshot store.Snapshot, needs []nee
 	if err != nil {
 		return nil, err
 	}
-	vars := map[string]any{
-		"marked":   slices.ContainsFunc(needs, func(n need) bool { return n.marked }),
-		"compared": slices.ContainsFunc(needs, func(n need) bool { return n.compared }),
-		"numbers":  slices.ContainsFunc(needs, func(n need) bool { return n.numbers }),
-		"cited":    slices.ContainsFunc(needs, func(n need) bool { return n.cited }),
-		"costs":    slices.ContainsFunc(needs, func(n need) bool { return n.costs }),
-		"judged":   slices.ContainsFunc(needs, func(n need) bool { return n.judged }),
-		"people":   slices.ContainsFunc(needs, func(n need) bool { return n.people }),
+	var parts part
+	for _, n := range needs {
+		parts |= n.parts
+	}
+	vars := map[string]any{}
+	for i, name := range partNames {
+		vars[name] = parts&(1<<i) != 0
 	}
 	for i, n := range needs {
 		vars[fmt.Sprintf("w%d", i)] = n.where
@@ -92,7 +93,7 @@ func (s *Schema) facts(ctx context.Context, snapshot store.Snapshot, needs []nee
 			if graphs[i], err = graphFrom(ctx, op, rows, fmt.Sprintf("f%d", i)); err != nil {
 				return err
 			}
-			if n.marked {
+			if n.parts&withMarks != 0 {
 				marks(&graphs[i], op.Items(rows, "costed"), op.Items(rows, "voiced"))
 			}
 		}

@@ -14,8 +14,8 @@ import (
 )
 
 // query answers one query: its cost is checked, its plan found or compiled, facts gathered and computed where fields
-// are, the plan read, and the bytes written. A store is read once;
-// once more where a root field is computed, and once more where a field of a node is.
+// are, the plan read, and the bytes written. A store is read once; once more where a root field is computed, and once more where
+// a field of a node is.
 func (s *Schema) query(ctx context.Context, op *graphql.OperationContext) *graphql.Response {
 	response := &graphql.Response{}
 	data, failed := s.answer(ctx, op)

@@ -23,16 +23,12 @@ func ratingOf(r *evidence.Rating) plan.Fields {
 	for i := range r.Facts {
 		facts[i] = ratingFact{&r.Facts[i]}
 	}
-	rating := plan.Fields{"scheme": string(r.Scheme), "version": r.Version, "level": r.Level, "meaning": r.Meaning, "atMost": r.AtMost,
+	return plan.Fields{"scheme": string(r.Scheme), "version": r.Version, "level": r.Level, "meaning": r.Meaning, "atMost": r.AtMost,
 		"rule": r.Rule, "sentence": r.Sentence, "parts": objects(r.Parts, len(r.Parts), ratingPartOf), "facts": facts,
-		"wouldRaise": listOrNone(r.WouldRaise),
+		"outcome": orNone(r.Outcome), "wouldRaise": listOrNone(r.WouldRaise),
 		"judgements": objects(r.Judgements, len(r.Judgements), func(j *evidence.Judgement) plan.Fields {
 			return plan.Fields{"judgement": j.ID, "level": orNone(j.Level), "by": listOrNone(j.By), "date": orNone(j.Date), "reason": orNone(j.Reason)}
 		})}
-	if r.Outcome != "" {
-		rating["outcome"] = r.Outcome
-	}
-	return rating
 }
 
 func ratingPartOf(p *evidence.RatingPart) plan.Fields {
@@ -63,9 +59,7 @@ func (f ratingFact) Field(name string, args plan.Args) any {
 			return f.Value
 		}
 	case "unknown":
-		if f.Unknown != "" {
-			return f.Unknown
-		}
+		return orNone(f.Unknown)
 	case "findingCount":
 		return f.FindingCount
 	case "findings":
