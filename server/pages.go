@@ -98,7 +98,7 @@ func (s *Server) servePage(v *visit, r *http.Request, at string) {
 		v.Header().Set("Vary", "Accept, Accept-Encoding")
 		v.Header().Set("Cache-Control", "no-cache")
 		if home := s.pages["/index.html"]; home != nil && isBrowsed(r) {
-			home.serve(v, r, at, http.StatusNotFound)
+			home.serve(v, r, "/index.html", http.StatusNotFound)
 			return
 		}
 		sayText(v, http.StatusNotFound, "Nothing is at this address. The pages begin at /, GraphQL is at /graphql, a page to try it on at /graphiql/.\n")
@@ -182,7 +182,7 @@ func (p *page) serve(v *visit, r *http.Request, at string, status int) {
 	}
 	h.Set("Content-Security-Policy", pagePolicy)
 	h.Set("Cache-Control", "no-cache")
-	if status == http.StatusOK && strings.HasPrefix(at, assets) {
+	if strings.HasPrefix(at, assets) {
 		h.Set("Cache-Control", "public, max-age=31536000, immutable")
 	}
 	if status == http.StatusOK {

@@ -2,7 +2,6 @@ package storetest
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"testing"
 
@@ -124,7 +123,7 @@ func shown(list gqlerror.List) []answerError {
 // compile compiles a question's plan as the executable schema does; an error where that would refuse it.
 func (a *asker) compile(t testing.TB, q question) (*plan.Operation, error) {
 	t.Helper()
-	op, list := a.exec.CreateOperationContext(graphql.StartOperationTrace(context.Background()), &graphql.RawParams{Query: q.query, Variables: q.vars(t)})
+	op, list := a.exec.CreateOperationContext(graphql.StartOperationTrace(t.Context()), &graphql.RawParams{Query: q.query, Variables: q.vars(t)})
 	if list != nil {
 		return nil, list
 	}
