@@ -191,7 +191,8 @@ func TestReadersShareAStatement(t *testing.T) {
 			t.Errorf("%s: an editor is asked for a level\n%s", c.name, editor.Text)
 		}
 		for role, s := range []neo4j.Statement{anonymous, partner} {
-			if got := s.Params(make([]any, 100))["level"]; got != int64(role) {
+			values, _ := s.Params(make([]any, 100))["given"].(map[string]any)
+			if got := values["level"]; got != int64(role) {
 				t.Errorf("%s: role %d reads level %v", c.name, role, got)
 			}
 		}

@@ -84,8 +84,13 @@ func (e *emitter) bind(name string, value func(params []any) any) string {
 	if !slices.ContainsFunc(e.binds, func(other bind) bool { return other.name == name }) {
 		e.binds = append(e.binds, bind{name, value})
 	}
-	return "$" + name
+	return "$" + given + "." + name
 }
+
+// given is the one parameter that a statement has: a map of all values. Neo4j plans a statement anew, which takes a second,
+// for each combination of its parameters' types and of the rough lengths of texts and lists among them; it does not look into
+// a map.
+const given = "given"
 
 // Params returns the parameters of one run of the statement, from those of the plan.
 func (s Statement) Params(params []any) map[string]any {
@@ -93,7 +98,7 @@ func (s Statement) Params(params []any) map[string]any {
 	for _, b := range s.binds {
 		values[b.name] = b.value(params)
 	}
-	return values
+	return map[string]any{given: values}
 }
 
 // of returns a value in a form.

@@ -1,11 +1,11 @@
-WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
+WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $given.ids RETURN [m.id, m.into] } AS merged
 WITH
-  [x IN $p1 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i0
+  [x IN $given.p1 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i0
 WITH
   COLLECT {
     UNWIND range(0, size(i0) - 1) AS n0
     OPTIONAL MATCH (n1:Node {id: i0[n0]})
-    WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
+    WHERE CASE WHEN n1._level <= $given.level THEN true ELSE n1._author = $given.p0 END
     WITH n0, n1 ORDER BY n0
     RETURN [CASE WHEN n1 IS NOT NULL THEN CASE
       WHEN n1._kind IN ['CaseStudy', 'Context', 'Discussion', 'Event', 'Factor', 'Intervention', 'Judgement', 'Mechanism', 'Organisation', 'Outcome', 'Person', 'Policy', 'Population', 'Principle', 'Project', 'Recommendation', 'Resource', 'Source', 'Talk', 'Theme'] THEN [n1.id, n1.name]
@@ -19,7 +19,7 @@ WITH
         (n1.effect_measure IS NOT NULL OR n1.effect_value IS NOT NULL OR n1.effect_ciLow IS NOT NULL OR n1.effect_ciHigh IS NOT NULL OR n1.effect_ciLevel IS NOT NULL OR n1.effect_pValue IS NOT NULL OR n1.effect_n IS NOT NULL OR n1.effect_unit IS NOT NULL OR n1.effect_interventionValue IS NOT NULL OR n1.effect_comparisonValue IS NOT NULL OR n1.effect_interventionEvents IS NOT NULL OR n1.effect_interventionN IS NOT NULL OR n1.effect_interventionSd IS NOT NULL OR n1.effect_comparisonEvents IS NOT NULL OR n1.effect_comparisonN IS NOT NULL OR n1.effect_comparisonSd IS NOT NULL OR n1.effect_groupUnit IS NOT NULL OR n1.effect_derived IS NOT NULL OR n1.effect_text IS NOT NULL),
         COLLECT {
           MATCH (n1)-[:OF]->(n2)
-          WHERE CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END
+          WHERE CASE WHEN n2._level <= $given.level THEN true ELSE n2._author = $given.p0 END
           WITH n2 ORDER BY n2.id
           RETURN [n2.id]
         }
@@ -32,8 +32,8 @@ WITH
         [
           COLLECT {
             MATCH (n1)-[:REPORTS]->(n2)
-            WHERE CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END
-            WITH n2 ORDER BY n2.id LIMIT $p2
+            WHERE CASE WHEN n2._level <= $given.level THEN true ELSE n2._author = $given.p0 END
+            WITH n2 ORDER BY n2.id LIMIT $given.p2
             RETURN [[n2.id]]
           },
           false,

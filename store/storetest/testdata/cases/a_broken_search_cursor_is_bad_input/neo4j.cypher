@@ -1,5 +1,5 @@
 CALL (*) {
-  CALL db.index.fulltext.queryNodes('node_words', $p1_query) YIELD node AS n0
+  CALL db.index.fulltext.queryNodes('node_words', $given.p1_query) YIELD node AS n0
   RETURN count(n0) AS n1
 }
 WITH

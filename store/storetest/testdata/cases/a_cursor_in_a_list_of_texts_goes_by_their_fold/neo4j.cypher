@@ -1,16 +1,16 @@
 CALL (*) {
   CALL (*) {
     MATCH (n0:Study)
-    WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.title_key IS NOT NULL AND n0.id IS NOT NULL AND n0.title_key = $p2_key0 AND n0.id > $p2_id
-    WITH n0 ORDER BY n0.title_key, n0.id LIMIT $p1
+    WHERE CASE WHEN n0._level <= $given.level THEN true ELSE n0._author = $given.p0 END AND n0.title_key IS NOT NULL AND n0.id IS NOT NULL AND n0.title_key = $given.p2_key0 AND n0.id > $given.p2_id
+    WITH n0 ORDER BY n0.title_key, n0.id LIMIT $given.p1
     RETURN n0
     UNION ALL
     MATCH (n0:Study)
-    WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.title_key IS NOT NULL AND n0.id IS NOT NULL AND n0.title_key > $p2_key0
-    WITH n0 ORDER BY n0.title_key, n0.id LIMIT $p1
+    WHERE CASE WHEN n0._level <= $given.level THEN true ELSE n0._author = $given.p0 END AND n0.title_key IS NOT NULL AND n0.id IS NOT NULL AND n0.title_key > $given.p2_key0
+    WITH n0 ORDER BY n0.title_key, n0.id LIMIT $given.p1
     RETURN n0
   }
-  WITH n0 ORDER BY n0.title_key, n0.id LIMIT $p1
+  WITH n0 ORDER BY n0.title_key, n0.id LIMIT $given.p1
   RETURN collect([[n0.id, n0.title]]) AS n1
 }
 WITH

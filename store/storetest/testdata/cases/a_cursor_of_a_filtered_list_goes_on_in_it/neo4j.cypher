@@ -1,16 +1,16 @@
 CALL (*) {
   CALL (*) {
     MATCH (n0:Study)
-    WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.design = $p1 AND n0.sampleSize_key IS NOT NULL AND n0.id IS NOT NULL AND n0.sampleSize_key = $p3_key0 AND n0.id > $p3_id
-    WITH n0 ORDER BY n0.sampleSize_key, n0.id LIMIT $p2 + 1
+    WHERE CASE WHEN n0._level <= $given.level THEN true ELSE n0._author = $given.p0 END AND n0.design = $given.p1 AND n0.sampleSize_key IS NOT NULL AND n0.id IS NOT NULL AND n0.sampleSize_key = $given.p3_key0 AND n0.id > $given.p3_id
+    WITH n0 ORDER BY n0.sampleSize_key, n0.id LIMIT $given.p2 + 1
     RETURN n0
     UNION ALL
     MATCH (n0:Study)
-    WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.design = $p1 AND n0.sampleSize_key IS NOT NULL AND n0.id IS NOT NULL AND n0.sampleSize_key > $p3_key0
-    WITH n0 ORDER BY n0.sampleSize_key, n0.id LIMIT $p2 + 1
+    WHERE CASE WHEN n0._level <= $given.level THEN true ELSE n0._author = $given.p0 END AND n0.design = $given.p1 AND n0.sampleSize_key IS NOT NULL AND n0.id IS NOT NULL AND n0.sampleSize_key > $given.p3_key0
+    WITH n0 ORDER BY n0.sampleSize_key, n0.id LIMIT $given.p2 + 1
     RETURN n0
   }
-  WITH n0 ORDER BY n0.sampleSize_key, n0.id LIMIT $p2 + 1
+  WITH n0 ORDER BY n0.sampleSize_key, n0.id LIMIT $given.p2 + 1
   RETURN collect([[n0.id, n0.sampleSize]]) AS n1
 }
 WITH
@@ -18,7 +18,7 @@ WITH
     n1,
     EXISTS {
       MATCH (n2:Study)
-      WHERE CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END AND n2.design = $p1 AND n2.sampleSize_key IS NOT NULL AND n2.id IS NOT NULL AND n2.sampleSize_key <= $p3_key0 AND CASE WHEN n2.sampleSize_key <> $p3_key0 THEN true ELSE n2.id <= $p3_id END
+      WHERE CASE WHEN n2._level <= $given.level THEN true ELSE n2._author = $given.p0 END AND n2.design = $given.p1 AND n2.sampleSize_key IS NOT NULL AND n2.id IS NOT NULL AND n2.sampleSize_key <= $given.p3_key0 AND CASE WHEN n2.sampleSize_key <> $given.p3_key0 THEN true ELSE n2.id <= $given.p3_id END
     },
     false,
     0

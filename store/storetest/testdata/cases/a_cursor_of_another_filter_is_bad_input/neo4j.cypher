@@ -1,16 +1,16 @@
 CALL (*) {
   CALL (*) {
     MATCH (n0:Study)
-    WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.design = $p1 AND n0.year_key IS NOT NULL AND n0.id IS NOT NULL AND n0.year_key = $p3_key0 AND n0.id < $p3_id
-    WITH n0 ORDER BY n0.year_key DESC, n0.id DESC LIMIT $p2
+    WHERE CASE WHEN n0._level <= $given.level THEN true ELSE n0._author = $given.p0 END AND n0.design = $given.p1 AND n0.year_key IS NOT NULL AND n0.id IS NOT NULL AND n0.year_key = $given.p3_key0 AND n0.id < $given.p3_id
+    WITH n0 ORDER BY n0.year_key DESC, n0.id DESC LIMIT $given.p2
     RETURN n0
     UNION ALL
     MATCH (n0:Study)
-    WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.design = $p1 AND n0.year_key IS NOT NULL AND n0.id IS NOT NULL AND n0.year_key < $p3_key0
-    WITH n0 ORDER BY n0.year_key DESC, n0.id DESC LIMIT $p2
+    WHERE CASE WHEN n0._level <= $given.level THEN true ELSE n0._author = $given.p0 END AND n0.design = $given.p1 AND n0.year_key IS NOT NULL AND n0.id IS NOT NULL AND n0.year_key < $given.p3_key0
+    WITH n0 ORDER BY n0.year_key DESC, n0.id DESC LIMIT $given.p2
     RETURN n0
   }
-  WITH n0 ORDER BY n0.year_key DESC, n0.id DESC LIMIT $p2
+  WITH n0 ORDER BY n0.year_key DESC, n0.id DESC LIMIT $given.p2
   RETURN collect([[n0.id]]) AS n1
 }
 WITH

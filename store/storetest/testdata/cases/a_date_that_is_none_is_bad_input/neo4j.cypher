@@ -2,8 +2,8 @@ WITH
   [
     COLLECT {
       MATCH (n0:Policy)
-      WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.date_day < $p1_first AND n0.id IS NOT NULL
-      WITH n0 ORDER BY n0.id LIMIT $p2
+      WHERE CASE WHEN n0._level <= $given.level THEN true ELSE n0._author = $given.p0 END AND n0.date_day < $given.p1_first AND n0.id IS NOT NULL
+      WITH n0 ORDER BY n0.id LIMIT $given.p2
       RETURN [[n0.id]]
     },
     false,

@@ -1,31 +1,31 @@
 CALL (*) {
   CALL (*) {
     MATCH (n0:Study)
-    WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.year_key IS NOT NULL AND n0.id IS NOT NULL AND n0.year_key = $p2_key0 AND n0.id > $p2_id
-    WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p1 + 1
+    WHERE CASE WHEN n0._level <= $given.level THEN true ELSE n0._author = $given.p0 END AND n0.year_key IS NOT NULL AND n0.id IS NOT NULL AND n0.year_key = $given.p2_key0 AND n0.id > $given.p2_id
+    WITH n0 ORDER BY n0.year_key, n0.id LIMIT $given.p1 + 1
     RETURN n0
     UNION ALL
     MATCH (n0:Study)
-    WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.year_key IS NOT NULL AND n0.id IS NOT NULL AND n0.year_key > $p2_key0
-    WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p1 + 1
+    WHERE CASE WHEN n0._level <= $given.level THEN true ELSE n0._author = $given.p0 END AND n0.year_key IS NOT NULL AND n0.id IS NOT NULL AND n0.year_key > $given.p2_key0
+    WITH n0 ORDER BY n0.year_key, n0.id LIMIT $given.p1 + 1
     RETURN n0
   }
-  WITH n0 ORDER BY n0.year_key, n0.id LIMIT $p1 + 1
+  WITH n0 ORDER BY n0.year_key, n0.id LIMIT $given.p1 + 1
   RETURN collect([[n0.id, n0.year], n0.year]) AS n1
 }
 CALL (*) {
   CALL (*) {
     MATCH (n3:Study)
-    WHERE CASE WHEN n3._level <= $level THEN true ELSE n3._author = $p0 END AND n3.year_key IS NOT NULL AND n3.id IS NOT NULL AND n3.year_key = $p3_key0 AND n3.id > $p3_id
-    WITH n3 ORDER BY n3.year_key, n3.id LIMIT $p1 + 1
+    WHERE CASE WHEN n3._level <= $given.level THEN true ELSE n3._author = $given.p0 END AND n3.year_key IS NOT NULL AND n3.id IS NOT NULL AND n3.year_key = $given.p3_key0 AND n3.id > $given.p3_id
+    WITH n3 ORDER BY n3.year_key, n3.id LIMIT $given.p1 + 1
     RETURN n3
     UNION ALL
     MATCH (n3:Study)
-    WHERE CASE WHEN n3._level <= $level THEN true ELSE n3._author = $p0 END AND n3.year_key IS NOT NULL AND n3.id IS NOT NULL AND n3.year_key > $p3_key0
-    WITH n3 ORDER BY n3.year_key, n3.id LIMIT $p1 + 1
+    WHERE CASE WHEN n3._level <= $given.level THEN true ELSE n3._author = $given.p0 END AND n3.year_key IS NOT NULL AND n3.id IS NOT NULL AND n3.year_key > $given.p3_key0
+    WITH n3 ORDER BY n3.year_key, n3.id LIMIT $given.p1 + 1
     RETURN n3
   }
-  WITH n3 ORDER BY n3.year_key, n3.id LIMIT $p1 + 1
+  WITH n3 ORDER BY n3.year_key, n3.id LIMIT $given.p1 + 1
   RETURN collect([[n3.id, n3.year], n3.year]) AS n4
 }
 WITH
@@ -33,7 +33,7 @@ WITH
     n1,
     EXISTS {
       MATCH (n2:Study)
-      WHERE CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END AND n2.year_key IS NOT NULL AND n2.id IS NOT NULL AND n2.year_key <= $p2_key0 AND CASE WHEN n2.year_key <> $p2_key0 THEN true ELSE n2.id <= $p2_id END
+      WHERE CASE WHEN n2._level <= $given.level THEN true ELSE n2._author = $given.p0 END AND n2.year_key IS NOT NULL AND n2.id IS NOT NULL AND n2.year_key <= $given.p2_key0 AND CASE WHEN n2.year_key <> $given.p2_key0 THEN true ELSE n2.id <= $given.p2_id END
     },
     false,
     0
@@ -42,7 +42,7 @@ WITH
     n4,
     EXISTS {
       MATCH (n5:Study)
-      WHERE CASE WHEN n5._level <= $level THEN true ELSE n5._author = $p0 END AND n5.year_key IS NOT NULL AND n5.id IS NOT NULL AND n5.year_key <= $p3_key0 AND CASE WHEN n5.year_key <> $p3_key0 THEN true ELSE n5.id <= $p3_id END
+      WHERE CASE WHEN n5._level <= $given.level THEN true ELSE n5._author = $given.p0 END AND n5.year_key IS NOT NULL AND n5.id IS NOT NULL AND n5.year_key <= $given.p3_key0 AND CASE WHEN n5.year_key <> $given.p3_key0 THEN true ELSE n5.id <= $given.p3_id END
     },
     false,
     0

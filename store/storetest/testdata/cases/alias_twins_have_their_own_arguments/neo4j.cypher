@@ -1,17 +1,17 @@
-WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
+WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $given.ids RETURN [m.id, m.into] } AS merged
 WITH
-  coalesce([m IN merged WHERE m[0] = $p1 | m[1]][0], $p1) AS i0
+  coalesce([m IN merged WHERE m[0] = $given.p1 | m[1]][0], $given.p1) AS i0
 WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
-    WHERE n0:Study AND CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END
+    WHERE n0:Study AND CASE WHEN n0._level <= $given.level THEN true ELSE n0._author = $given.p0 END
     RETURN [
       n0.id,
       [
         COLLECT {
           MATCH (n0)-[:REPORTS]->(n1)
-          WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
-          WITH n1 ORDER BY n1.id LIMIT $p2
+          WHERE CASE WHEN n1._level <= $given.level THEN true ELSE n1._author = $given.p0 END
+          WITH n1 ORDER BY n1.id LIMIT $given.p2
           RETURN [[n1.id]]
         },
         false,
@@ -21,8 +21,8 @@ WITH
       [
         COLLECT {
           MATCH (n0)-[:REPORTS]->(n2)
-          WHERE CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END
-          WITH n2 ORDER BY n2.id DESC LIMIT $p2
+          WHERE CASE WHEN n2._level <= $given.level THEN true ELSE n2._author = $given.p0 END
+          WITH n2 ORDER BY n2.id DESC LIMIT $given.p2
           RETURN [[n2.id]]
         },
         false,
@@ -32,15 +32,15 @@ WITH
       [
         COLLECT {
           MATCH (n0)-[:REPORTS]->(n3)
-          WHERE CASE WHEN n3._level <= $level THEN true ELSE n3._author = $p0 END AND n3.direction = $p3
-          WITH n3 ORDER BY n3.id LIMIT $p4
+          WHERE CASE WHEN n3._level <= $given.level THEN true ELSE n3._author = $given.p0 END AND n3.direction = $given.p3
+          WITH n3 ORDER BY n3.id LIMIT $given.p4
           RETURN [[n3.id]]
         },
         false,
         false,
         COUNT {
           MATCH (n0)-[:REPORTS]->(n4)
-          WHERE CASE WHEN n4._level <= $level THEN true ELSE n4._author = $p0 END AND n4.direction = $p3
+          WHERE CASE WHEN n4._level <= $given.level THEN true ELSE n4._author = $given.p0 END AND n4.direction = $given.p3
         }
       ]
     ]

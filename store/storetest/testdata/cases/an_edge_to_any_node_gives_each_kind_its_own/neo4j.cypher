@@ -2,14 +2,14 @@ WITH
   [
     COLLECT {
       MATCH (n0:Talk)
-      WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.id IS NOT NULL
-      WITH n0 ORDER BY n0.id LIMIT $p1
+      WHERE CASE WHEN n0._level <= $given.level THEN true ELSE n0._author = $given.p0 END AND n0.id IS NOT NULL
+      WITH n0 ORDER BY n0.id LIMIT $given.p1
       RETURN [
         [
           n0.id,
           COLLECT {
             MATCH (n0)-[:TALK_ABOUT]->(n1)
-            WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
+            WHERE CASE WHEN n1._level <= $given.level THEN true ELSE n1._author = $given.p0 END
             WITH n1 ORDER BY n1.id
             RETURN CASE
               WHEN n1._kind IN ['Intervention'] THEN [n1.id, n1.name, n1.since]

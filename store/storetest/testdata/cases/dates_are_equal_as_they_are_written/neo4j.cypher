@@ -2,8 +2,8 @@ WITH
   [
     COLLECT {
       MATCH (n0:Policy)
-      WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.date = $p1 AND n0.id IS NOT NULL
-      WITH n0 ORDER BY n0.id LIMIT $p2
+      WHERE CASE WHEN n0._level <= $given.level THEN true ELSE n0._author = $given.p0 END AND n0.date = $given.p1 AND n0.id IS NOT NULL
+      WITH n0 ORDER BY n0.id LIMIT $given.p2
       RETURN [[n0.id, n0.date]]
     },
     false,
@@ -13,8 +13,8 @@ WITH
   [
     COLLECT {
       MATCH (n1:Policy)
-      WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END AND n1.date IN $p3 AND n1.id IS NOT NULL
-      WITH n1 ORDER BY n1.id LIMIT $p2
+      WHERE CASE WHEN n1._level <= $given.level THEN true ELSE n1._author = $given.p0 END AND n1.date IN $given.p3 AND n1.id IS NOT NULL
+      WITH n1 ORDER BY n1.id LIMIT $given.p2
       RETURN [[n1.id, n1.date]]
     },
     false,
@@ -24,8 +24,8 @@ WITH
   [
     COLLECT {
       MATCH (n2:Policy)
-      WHERE CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END AND n2.date <> $p1 AND n2.id IS NOT NULL
-      WITH n2 ORDER BY n2.id LIMIT $p2
+      WHERE CASE WHEN n2._level <= $given.level THEN true ELSE n2._author = $given.p0 END AND n2.date <> $given.p1 AND n2.id IS NOT NULL
+      WITH n2 ORDER BY n2.id LIMIT $given.p2
       RETURN [[n2.id, n2.date]]
     },
     false,

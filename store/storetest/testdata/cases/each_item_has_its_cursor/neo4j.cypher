@@ -1,12 +1,12 @@
-WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
+WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $given.ids RETURN [m.id, m.into] } AS merged
 WITH
-  coalesce([m IN merged WHERE m[0] = $p2 | m[1]][0], $p2) AS i0
+  coalesce([m IN merged WHERE m[0] = $given.p2 | m[1]][0], $given.p2) AS i0
 WITH
   [
     COLLECT {
       MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.followUpMonths_desc IS NOT NULL AND n0.title_key IS NOT NULL AND n0.id IS NOT NULL
-      WITH n0 ORDER BY n0.followUpMonths_desc, n0.title_key, n0.id LIMIT $p1
+      WHERE CASE WHEN n0._level <= $given.level THEN true ELSE n0._author = $given.p0 END AND n0.followUpMonths_desc IS NOT NULL AND n0.title_key IS NOT NULL AND n0.id IS NOT NULL
+      WITH n0 ORDER BY n0.followUpMonths_desc, n0.title_key, n0.id LIMIT $given.p1
       RETURN [[n0.id, n0.title, n0.followUpMonths], n0.followUpMonths, n0.title]
     },
     false,
@@ -15,14 +15,14 @@ WITH
   ] AS r0,
   COLLECT {
     MATCH (n1:Node {id: i0})
-    WHERE n1:Intervention AND CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
+    WHERE n1:Intervention AND CASE WHEN n1._level <= $given.level THEN true ELSE n1._author = $given.p0 END
     RETURN [
       n1.id,
       [
         COLLECT {
           MATCH (n1)<-[:OF]-(n2)
-          WHERE CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END
-          WITH n2 ORDER BY n2.id LIMIT $p3 + 1
+          WHERE CASE WHEN n2._level <= $given.level THEN true ELSE n2._author = $given.p0 END
+          WITH n2 ORDER BY n2.id LIMIT $given.p3 + 1
           RETURN [[n2.id]]
         },
         false,

@@ -2,8 +2,8 @@ WITH
   [
     COLLECT {
       MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.id IS NOT NULL
-      WITH n0 ORDER BY n0.id LIMIT $p1
+      WHERE CASE WHEN n0._level <= $given.level THEN true ELSE n0._author = $given.p0 END AND n0.id IS NOT NULL
+      WITH n0 ORDER BY n0.id LIMIT $given.p1
       RETURN [[n0.id]]
     },
     false,

@@ -1,15 +1,15 @@
-WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
+WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $given.ids RETURN [m.id, m.into] } AS merged
 WITH
-  coalesce([m IN merged WHERE m[0] = $p1 | m[1]][0], $p1) AS i0,
-  coalesce([m IN merged WHERE m[0] = $p2 | m[1]][0], $p2) AS i1,
-  coalesce([m IN merged WHERE m[0] = $p3 | m[1]][0], $p3) AS i2,
-  coalesce([m IN merged WHERE m[0] = $p6 | m[1]][0], $p6) AS i3,
-  coalesce([m IN merged WHERE m[0] = $p7 | m[1]][0], $p7) AS i4,
-  coalesce([m IN merged WHERE m[0] = $p10 | m[1]][0], $p10) AS i5,
-  coalesce([m IN merged WHERE m[0] = $p11 | m[1]][0], $p11) AS i6
+  coalesce([m IN merged WHERE m[0] = $given.p1 | m[1]][0], $given.p1) AS i0,
+  coalesce([m IN merged WHERE m[0] = $given.p2 | m[1]][0], $given.p2) AS i1,
+  coalesce([m IN merged WHERE m[0] = $given.p3 | m[1]][0], $given.p3) AS i2,
+  coalesce([m IN merged WHERE m[0] = $given.p6 | m[1]][0], $given.p6) AS i3,
+  coalesce([m IN merged WHERE m[0] = $given.p7 | m[1]][0], $given.p7) AS i4,
+  coalesce([m IN merged WHERE m[0] = $given.p10 | m[1]][0], $given.p10) AS i5,
+  coalesce([m IN merged WHERE m[0] = $given.p11 | m[1]][0], $given.p11) AS i6
 CALL (*) {
   MATCH (n3:Study)
-  WHERE CASE WHEN n3._level <= $level THEN true ELSE n3._author = $p0 END
+  WHERE CASE WHEN n3._level <= $given.level THEN true ELSE n3._author = $given.p0 END
   RETURN collect(n3) AS n4
 }
 CALL (*) {
@@ -17,30 +17,30 @@ CALL (*) {
   WITH n6.status AS n7 WHERE n7 IS NOT NULL
   WITH n7, count(*) AS c ORDER BY c DESC, n7
   WITH collect([n7, c]) AS counted
-  RETURN [size(counted), [b IN counted[0..$p5] | [b[0], null, b[1]]]] AS n8
+  RETURN [size(counted), [b IN counted[0..$given.p5] | [b[0], null, b[1]]]] AS n8
 }
 CALL (*) {
-  CALL db.index.fulltext.queryNodes('node_words', $p8_query) YIELD node AS n17
+  CALL db.index.fulltext.queryNodes('node_words', $given.p8_query) YIELD node AS n17
   RETURN count(n17) AS n18
 }
 CALL (*) {
   MATCH (n19:Node {id: i5})
   MATCH (n20:Node {id: i6})
-  WHERE CASE WHEN n19._level <= $level THEN true ELSE n19._author = $p0 END AND CASE WHEN n20._level <= $level THEN true ELSE n20._author = $p0 END
-  MATCH n22 = ALL SHORTEST (n19) (()--(n21 WHERE CASE WHEN n21._level <= $level THEN true ELSE n21._author = $p0 END)){0,8} (n20)
+  WHERE CASE WHEN n19._level <= $given.level THEN true ELSE n19._author = $given.p0 END AND CASE WHEN n20._level <= $given.level THEN true ELSE n20._author = $given.p0 END
+  MATCH n22 = ALL SHORTEST (n19) (()--(n21 WHERE CASE WHEN n21._level <= $given.level THEN true ELSE n21._author = $given.p0 END)){0,8} (n20)
   WITH DISTINCT nodes(n22) AS n23
-  WHERE size(n23) - 1 <= $p12_or6
+  WHERE size(n23) - 1 <= $given.p12_or6
   WITH collect(n23) AS n28
   UNWIND n28 AS n23
   UNWIND CASE WHEN size(n28) > 1 AND size(n23) > 2 THEN n23[1..-1] ELSE [null] END AS n26
   WITH n26, collect(n23) AS n29
   WITH n29, COUNT {
     MATCH (n26)--(n27)
-    WHERE CASE WHEN n27._level <= $level THEN true ELSE n27._author = $p0 END
+    WHERE CASE WHEN n27._level <= $given.level THEN true ELSE n27._author = $given.p0 END
   } AS degree
   UNWIND n29 AS n23
   WITH n23, sum(degree) AS degrees
-  ORDER BY degrees, [n25 IN n23 | n25.id] LIMIT $p13_or1 + 1
+  ORDER BY degrees, [n25 IN n23 | n25.id] LIMIT $given.p13_or1 + 1
   RETURN collect([
     COLLECT {
       UNWIND range(0, size(n23) - 1) AS n24
@@ -61,38 +61,38 @@ CALL (*) {
 }
 CALL (*) {
   MATCH (n33:Node {id: i6})
-  WHERE CASE WHEN n33._level <= $level THEN true ELSE n33._author = $p0 END
+  WHERE CASE WHEN n33._level <= $given.level THEN true ELSE n33._author = $given.p0 END
   CALL (*) {
     WITH n33
     RETURN n33 AS n34, 0 AS n35
     UNION ALL
-    UNWIND CASE WHEN $p14_or1 = 1 THEN [true] ELSE [] END AS go
+    UNWIND CASE WHEN $given.p14_or1 = 1 THEN [true] ELSE [] END AS go
     MATCH p = (n33)-[*1..1]-(n34)
-    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= $level THEN true ELSE y._author = $p0 END) AND n34 <> n33
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= $given.level THEN true ELSE y._author = $given.p0 END) AND n34 <> n33
     RETURN n34, min(length(p)) AS n35
     UNION ALL
-    UNWIND CASE WHEN $p14_or1 = 2 THEN [true] ELSE [] END AS go
+    UNWIND CASE WHEN $given.p14_or1 = 2 THEN [true] ELSE [] END AS go
     MATCH p = (n33)-[*1..2]-(n34)
-    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= $level THEN true ELSE y._author = $p0 END) AND n34 <> n33
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= $given.level THEN true ELSE y._author = $given.p0 END) AND n34 <> n33
     RETURN n34, min(length(p)) AS n35
     UNION ALL
-    UNWIND CASE WHEN $p14_or1 = 3 THEN [true] ELSE [] END AS go
+    UNWIND CASE WHEN $given.p14_or1 = 3 THEN [true] ELSE [] END AS go
     MATCH p = (n33)-[*1..3]-(n34)
-    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= $level THEN true ELSE y._author = $p0 END) AND n34 <> n33
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= $given.level THEN true ELSE y._author = $given.p0 END) AND n34 <> n33
     RETURN n34, min(length(p)) AS n35
     UNION ALL
-    UNWIND CASE WHEN $p14_or1 = 4 THEN [true] ELSE [] END AS go
+    UNWIND CASE WHEN $given.p14_or1 = 4 THEN [true] ELSE [] END AS go
     MATCH p = (n33)-[*1..4]-(n34)
-    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= $level THEN true ELSE y._author = $p0 END) AND n34 <> n33
+    WHERE all(y IN nodes(p) WHERE CASE WHEN y._level <= $given.level THEN true ELSE y._author = $given.p0 END) AND n34 <> n33
     RETURN n34, min(length(p)) AS n35
   }
   WITH n35, collect(n34) AS level ORDER BY n35
   WITH collect(level) AS n36
   CALL (n36) {
     UNWIND range(0, size(n36) - 1) AS n37
-    WITH n36, n37, reduce(nearer = 0, l IN n36[0..n37] | nearer + size(l)) AS nearer WHERE nearer < $p15_or1
+    WITH n36, n37, reduce(nearer = 0, l IN n36[0..n37] | nearer + size(l)) AS nearer WHERE nearer < $given.p15_or1
     UNWIND n36[n37] AS n34
-    WITH n34, n37, COUNT { (n34)--(n39) WHERE CASE WHEN n39._level <= $level THEN true ELSE n39._author = $p0 END } AS n38 ORDER BY n37, n38 DESC, n34.id LIMIT $p15_or1
+    WITH n34, n37, COUNT { (n34)--(n39) WHERE CASE WHEN n39._level <= $given.level THEN true ELSE n39._author = $given.p0 END } AS n38 ORDER BY n37, n38 DESC, n34.id LIMIT $given.p15_or1
     RETURN collect([n34, n37, n38]) AS shown
   }
   WITH reduce(reached = 0, l IN n36 | reached + size(l)) AS reached, shown, [s IN shown | s[0]] AS among WHERE reached > 0
@@ -128,30 +128,30 @@ CALL (*) {
 WITH
   COLLECT {
     MATCH (n0:Node {id: i0})
-    WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END
+    WHERE CASE WHEN n0._level <= $given.level THEN true ELSE n0._author = $given.p0 END
     RETURN [n0.id]
   } AS r0,
   COLLECT {
     MATCH (n1:Node {id: i1})
-    WHERE n1:Study AND CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
+    WHERE n1:Study AND CASE WHEN n1._level <= $given.level THEN true ELSE n1._author = $given.p0 END
     RETURN [n1.id, n1.title]
   } AS r1,
   COLLECT {
     MATCH (n2:Node {id: i2})
-    WHERE n2:Study AND CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END
+    WHERE n2:Study AND CASE WHEN n2._level <= $given.level THEN true ELSE n2._author = $given.p0 END
     RETURN [n2.id, n2.title]
   } AS r2,
   [[], false, false, size(n4), n8] AS r3,
   COLLECT {
     MATCH (n9:Node {id: i3})
-    WHERE n9:Intervention AND CASE WHEN n9._level <= $level THEN true ELSE n9._author = $p0 END
+    WHERE n9:Intervention AND CASE WHEN n9._level <= $given.level THEN true ELSE n9._author = $given.p0 END
     RETURN [
       n9.id,
       [
         COLLECT {
           MATCH (n9)<-[e10:DELIVERS]-(n10)
-          WHERE CASE WHEN n10._level <= $level THEN true ELSE n10._author = $p0 END
-          WITH n10, e10 ORDER BY n10.id LIMIT $p4
+          WHERE CASE WHEN n10._level <= $given.level THEN true ELSE n10._author = $given.p0 END
+          WITH n10, e10 ORDER BY n10.id LIMIT $given.p4
           RETURN [[n10.id], e10.role]
         },
         false,
@@ -161,8 +161,8 @@ WITH
       [
         COLLECT {
           MATCH (n9)<-[:EXAMINES]-(n11)
-          WHERE CASE WHEN n11._level <= $level THEN true ELSE n11._author = $p0 END
-          WITH n11 ORDER BY n11.year_desc, n11.id LIMIT $p4
+          WHERE CASE WHEN n11._level <= $given.level THEN true ELSE n11._author = $given.p0 END
+          WITH n11 ORDER BY n11.year_desc, n11.id LIMIT $given.p4
           RETURN [[n11.id]]
         },
         false,
@@ -175,25 +175,25 @@ WITH
         false,
         COUNT {
           MATCH (n9)<-[:OF]-(n12)
-          WHERE CASE WHEN n12._level <= $level THEN true ELSE n12._author = $p0 END
+          WHERE CASE WHEN n12._level <= $given.level THEN true ELSE n12._author = $given.p0 END
         }
       ]
     ]
   } AS r4,
   COLLECT {
     MATCH (n13:Node {id: i4})
-    WHERE n13:Finding AND CASE WHEN n13._level <= $level THEN true ELSE n13._author = $p0 END
+    WHERE n13:Finding AND CASE WHEN n13._level <= $given.level THEN true ELSE n13._author = $given.p0 END
     RETURN [
       n13.id,
       COLLECT {
         MATCH (n13)<-[:REPORTS]-(n14)
-        WHERE CASE WHEN n14._level <= $level THEN true ELSE n14._author = $p0 END
+        WHERE CASE WHEN n14._level <= $given.level THEN true ELSE n14._author = $given.p0 END
         WITH n14 ORDER BY n14.id LIMIT 1
         RETURN [n14.id]
       },
       COLLECT {
         MATCH (n13)-[:STATED_IN]->(n15)
-        WHERE CASE WHEN n15._level <= $level THEN true ELSE n15._author = $p0 END
+        WHERE CASE WHEN n15._level <= $given.level THEN true ELSE n15._author = $given.p0 END
         WITH n15 ORDER BY n15.id LIMIT 1
         RETURN [n15.id]
       }
@@ -201,8 +201,8 @@ WITH
   } AS r5,
   [
     COLLECT {
-      CALL db.index.fulltext.queryNodes('node_words', $p8_query, {limit: 0 + $p9 + 101}) YIELD node AS n16, score AS s16
-      WITH n16, s16 ORDER BY s16 DESC, n16.id SKIP 0 LIMIT $p9 + 1
+      CALL db.index.fulltext.queryNodes('node_words', $given.p8_query, {limit: 0 + $given.p9 + 101}) YIELD node AS n16, score AS s16
+      WITH n16, s16 ORDER BY s16 DESC, n16.id SKIP 0 LIMIT $given.p9 + 1
       RETURN [[n16.id], s16, n16.id]
     },
     n18,
@@ -216,9 +216,9 @@ WITH
     false,
     COUNT {
       MATCH (n42:Study)
-      WHERE CASE WHEN n42._level <= $level THEN true ELSE n42._author = $p0 END AND EXISTS {
+      WHERE CASE WHEN n42._level <= $given.level THEN true ELSE n42._author = $given.p0 END AND EXISTS {
         MATCH (n42)-[:EXAMINES]->(n43)
-        WHERE CASE WHEN n43._level <= $level THEN true ELSE n43._author = $p0 END AND n43.name_fold CONTAINS $p16_fold
+        WHERE CASE WHEN n43._level <= $given.level THEN true ELSE n43._author = $given.p0 END AND n43.name_fold CONTAINS $given.p16_fold
       }
     }
   ] AS r9

@@ -1,12 +1,12 @@
-WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
+WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $given.ids RETURN [m.id, m.into] } AS merged
 WITH
-  [x IN $p3 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i0,
-  [x IN $p4 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i1
+  [x IN $given.p3 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i0,
+  [x IN $given.p4 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i1
 WITH *,
   COLLECT {
     MATCH (n5:Node)
-    WHERE n5.id IN i0 AND CASE WHEN n5._level <= $level THEN true ELSE n5._author = $p0 END
-    MATCH (n5) (()<-[:BROADER]-(n6 WHERE CASE WHEN n6._level <= $level THEN true ELSE n6._author = $p0 END)){0,} (n7)
+    WHERE n5.id IN i0 AND CASE WHEN n5._level <= $given.level THEN true ELSE n5._author = $given.p0 END
+    MATCH (n5) (()<-[:BROADER]-(n6 WHERE CASE WHEN n6._level <= $given.level THEN true ELSE n6._author = $given.p0 END)){0,} (n7)
     RETURN DISTINCT n7.id
   } AS w0
 WITH
@@ -16,7 +16,7 @@ WITH
     false,
     COUNT {
       MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.year IN $p1
+      WHERE CASE WHEN n0._level <= $given.level THEN true ELSE n0._author = $given.p0 END AND n0.year IN $given.p1
     }
   ] AS r0,
   [
@@ -25,10 +25,10 @@ WITH
     false,
     COUNT {
       MATCH (n2:Node)
-      WHERE n2.id IN i0 AND n2:Intervention AND CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END
+      WHERE n2.id IN i0 AND n2:Intervention AND CASE WHEN n2._level <= $given.level THEN true ELSE n2._author = $given.p0 END
       MATCH (n1:Study)-[:EXAMINES]->(n2)
       WITH DISTINCT n1
-      WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
+      WHERE CASE WHEN n1._level <= $given.level THEN true ELSE n1._author = $given.p0 END
       RETURN n1
     }
   ] AS r1,
@@ -38,10 +38,10 @@ WITH
     false,
     COUNT {
       MATCH (n4:Node)
-      WHERE n4.id IN w0 AND n4:Intervention AND CASE WHEN n4._level <= $level THEN true ELSE n4._author = $p0 END
+      WHERE n4.id IN w0 AND n4:Intervention AND CASE WHEN n4._level <= $given.level THEN true ELSE n4._author = $given.p0 END
       MATCH (n3:Study)-[:EXAMINES]->(n4)
       WITH DISTINCT n3
-      WHERE CASE WHEN n3._level <= $level THEN true ELSE n3._author = $p0 END
+      WHERE CASE WHEN n3._level <= $given.level THEN true ELSE n3._author = $given.p0 END
       RETURN n3
     }
   ] AS r2,
@@ -51,14 +51,14 @@ WITH
     false,
     COUNT {
       MATCH (n8:Study)
-      WHERE CASE WHEN n8._level <= $level THEN true ELSE n8._author = $p0 END AND NOT (n8.year IN $p1)
+      WHERE CASE WHEN n8._level <= $given.level THEN true ELSE n8._author = $given.p0 END AND NOT (n8.year IN $given.p1)
     }
   ] AS r3,
   [
     COLLECT {
       MATCH (n9:Study)
-      WHERE CASE WHEN n9._level <= $level THEN true ELSE n9._author = $p0 END AND n9.id IN i1 AND n9.id IS NOT NULL
-      WITH n9 ORDER BY n9.id LIMIT $p2
+      WHERE CASE WHEN n9._level <= $given.level THEN true ELSE n9._author = $given.p0 END AND n9.id IN i1 AND n9.id IS NOT NULL
+      WITH n9 ORDER BY n9.id LIMIT $given.p2
       RETURN [[n9.id]]
     },
     false,

@@ -5,7 +5,7 @@ WITH
     false,
     COUNT {
       MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.year > $p1 AND n0.year_key >= $p1_bound AND n0.id IS NOT NULL
+      WHERE CASE WHEN n0._level <= $given.level THEN true ELSE n0._author = $given.p0 END AND n0.year > $given.p1 AND n0.year_key >= $given.p1_bound AND n0.id IS NOT NULL
     }
   ] AS r0,
   [
@@ -14,7 +14,7 @@ WITH
     false,
     COUNT {
       MATCH (n1:Study)
-      WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END AND NOT (n1.year > $p1)
+      WHERE CASE WHEN n1._level <= $given.level THEN true ELSE n1._author = $given.p0 END AND NOT (n1.year > $given.p1)
     }
   ] AS r1,
   [
@@ -23,7 +23,7 @@ WITH
     false,
     COUNT {
       MATCH (n2:Study)
-      WHERE CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END AND NOT (NOT (n2.year > $p1))
+      WHERE CASE WHEN n2._level <= $given.level THEN true ELSE n2._author = $given.p0 END AND NOT (NOT (n2.year > $given.p1))
     }
   ] AS r2,
   [
@@ -32,10 +32,10 @@ WITH
     false,
     COUNT {
       MATCH (n3:Study)
-      WHERE n3._level <= $level
+      WHERE n3._level <= $given.level
     } + COUNT {
       MATCH (n3:Study)
-      WHERE n3._level > $level AND n3._author = $p0
+      WHERE n3._level > $given.level AND n3._author = $given.p0
     }
   ] AS r3
 MATCH (g:Graph {id: 'graph'})

@@ -1,12 +1,12 @@
-WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
+WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $given.ids RETURN [m.id, m.into] } AS merged
 WITH
-  coalesce([m IN merged WHERE m[0] = $p0 | m[1]][0], $p0) AS i0,
-  coalesce([m IN merged WHERE m[0] = $p1 | m[1]][0], $p1) AS i1,
-  coalesce([m IN merged WHERE m[0] = $p2 | m[1]][0], $p2) AS i2,
-  coalesce([m IN merged WHERE m[0] = $p5 | m[1]][0], $p5) AS i3,
-  coalesce([m IN merged WHERE m[0] = $p6 | m[1]][0], $p6) AS i4,
-  coalesce([m IN merged WHERE m[0] = $p9 | m[1]][0], $p9) AS i5,
-  coalesce([m IN merged WHERE m[0] = $p10 | m[1]][0], $p10) AS i6
+  coalesce([m IN merged WHERE m[0] = $given.p0 | m[1]][0], $given.p0) AS i0,
+  coalesce([m IN merged WHERE m[0] = $given.p1 | m[1]][0], $given.p1) AS i1,
+  coalesce([m IN merged WHERE m[0] = $given.p2 | m[1]][0], $given.p2) AS i2,
+  coalesce([m IN merged WHERE m[0] = $given.p5 | m[1]][0], $given.p5) AS i3,
+  coalesce([m IN merged WHERE m[0] = $given.p6 | m[1]][0], $given.p6) AS i4,
+  coalesce([m IN merged WHERE m[0] = $given.p9 | m[1]][0], $given.p9) AS i5,
+  coalesce([m IN merged WHERE m[0] = $given.p10 | m[1]][0], $given.p10) AS i6
 CALL (*) {
   MATCH (n3:Study)
   RETURN collect(n3) AS n4
@@ -16,10 +16,10 @@ CALL (*) {
   WITH n6.status AS n7 WHERE n7 IS NOT NULL
   WITH n7, count(*) AS c ORDER BY c DESC, n7
   WITH collect([n7, c]) AS counted
-  RETURN [size(counted), [b IN counted[0..$p4] | [b[0], null, b[1]]]] AS n8
+  RETURN [size(counted), [b IN counted[0..$given.p4] | [b[0], null, b[1]]]] AS n8
 }
 CALL (*) {
-  CALL db.index.fulltext.queryNodes('node_words', $p7_query) YIELD node AS n17
+  CALL db.index.fulltext.queryNodes('node_words', $given.p7_query) YIELD node AS n17
   RETURN count(n17) AS n18
 }
 CALL (*) {
@@ -27,7 +27,7 @@ CALL (*) {
   MATCH (n20:Node {id: i6})
   MATCH n22 = ALL SHORTEST (n19) (()--(n21)){0,8} (n20)
   WITH DISTINCT nodes(n22) AS n23
-  WHERE size(n23) - 1 <= $p11_or6
+  WHERE size(n23) - 1 <= $given.p11_or6
   WITH collect(n23) AS n28
   UNWIND n28 AS n23
   UNWIND CASE WHEN size(n28) > 1 AND size(n23) > 2 THEN n23[1..-1] ELSE [null] END AS n26
@@ -37,7 +37,7 @@ CALL (*) {
   } AS degree
   UNWIND n29 AS n23
   WITH n23, sum(degree) AS degrees
-  ORDER BY degrees, [n25 IN n23 | n25.id] LIMIT $p12_or1 + 1
+  ORDER BY degrees, [n25 IN n23 | n25.id] LIMIT $given.p12_or1 + 1
   RETURN collect([
     COLLECT {
       UNWIND range(0, size(n23) - 1) AS n24
@@ -62,22 +62,22 @@ CALL (*) {
     WITH n33
     RETURN n33 AS n34, 0 AS n35
     UNION ALL
-    UNWIND CASE WHEN $p13_or1 = 1 THEN [true] ELSE [] END AS go
+    UNWIND CASE WHEN $given.p13_or1 = 1 THEN [true] ELSE [] END AS go
     MATCH p = (n33)-[*1..1]-(n34)
     WHERE n34 <> n33
     RETURN n34, min(length(p)) AS n35
     UNION ALL
-    UNWIND CASE WHEN $p13_or1 = 2 THEN [true] ELSE [] END AS go
+    UNWIND CASE WHEN $given.p13_or1 = 2 THEN [true] ELSE [] END AS go
     MATCH p = (n33)-[*1..2]-(n34)
     WHERE n34 <> n33
     RETURN n34, min(length(p)) AS n35
     UNION ALL
-    UNWIND CASE WHEN $p13_or1 = 3 THEN [true] ELSE [] END AS go
+    UNWIND CASE WHEN $given.p13_or1 = 3 THEN [true] ELSE [] END AS go
     MATCH p = (n33)-[*1..3]-(n34)
     WHERE n34 <> n33
     RETURN n34, min(length(p)) AS n35
     UNION ALL
-    UNWIND CASE WHEN $p13_or1 = 4 THEN [true] ELSE [] END AS go
+    UNWIND CASE WHEN $given.p13_or1 = 4 THEN [true] ELSE [] END AS go
     MATCH p = (n33)-[*1..4]-(n34)
     WHERE n34 <> n33
     RETURN n34, min(length(p)) AS n35
@@ -86,9 +86,9 @@ CALL (*) {
   WITH collect(level) AS n36
   CALL (n36) {
     UNWIND range(0, size(n36) - 1) AS n37
-    WITH n36, n37, reduce(nearer = 0, l IN n36[0..n37] | nearer + size(l)) AS nearer WHERE nearer < $p14_or1
+    WITH n36, n37, reduce(nearer = 0, l IN n36[0..n37] | nearer + size(l)) AS nearer WHERE nearer < $given.p14_or1
     UNWIND n36[n37] AS n34
-    WITH n34, n37, COUNT { (n34)--() } AS n38 ORDER BY n37, n38 DESC, n34.id LIMIT $p14_or1
+    WITH n34, n37, COUNT { (n34)--() } AS n38 ORDER BY n37, n38 DESC, n34.id LIMIT $given.p14_or1
     RETURN collect([n34, n37, n38]) AS shown
   }
   WITH reduce(reached = 0, l IN n36 | reached + size(l)) AS reached, shown, [s IN shown | s[0]] AS among WHERE reached > 0
@@ -145,7 +145,7 @@ WITH
       [
         COLLECT {
           MATCH (n9)<-[e10:DELIVERS]-(n10)
-          WITH n10, e10 ORDER BY n10.id LIMIT $p3
+          WITH n10, e10 ORDER BY n10.id LIMIT $given.p3
           RETURN [[n10.id], e10.role]
         },
         false,
@@ -155,7 +155,7 @@ WITH
       [
         COLLECT {
           MATCH (n9)<-[:EXAMINES]-(n11)
-          WITH n11 ORDER BY n11.year_desc, n11.id LIMIT $p3
+          WITH n11 ORDER BY n11.year_desc, n11.id LIMIT $given.p3
           RETURN [[n11.id]]
         },
         false,
@@ -191,8 +191,8 @@ WITH
   } AS r5,
   [
     COLLECT {
-      CALL db.index.fulltext.queryNodes('node_words', $p7_query, {limit: 0 + $p8 + 101}) YIELD node AS n16, score AS s16
-      WITH n16, s16 ORDER BY s16 DESC, n16.id SKIP 0 LIMIT $p8 + 1
+      CALL db.index.fulltext.queryNodes('node_words', $given.p7_query, {limit: 0 + $given.p8 + 101}) YIELD node AS n16, score AS s16
+      WITH n16, s16 ORDER BY s16 DESC, n16.id SKIP 0 LIMIT $given.p8 + 1
       RETURN [[n16.id], s16, n16.id]
     },
     n18,
@@ -208,7 +208,7 @@ WITH
       MATCH (n42:Study)
       WHERE EXISTS {
         MATCH (n42)-[:EXAMINES]->(n43)
-        WHERE n43.name_fold CONTAINS $p15_fold
+        WHERE n43.name_fold CONTAINS $given.p15_fold
       }
     }
   ] AS r9

@@ -5,7 +5,7 @@ WITH
     false,
     COUNT {
       MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND false
+      WHERE CASE WHEN n0._level <= $given.level THEN true ELSE n0._author = $given.p0 END AND false
     }
   ] AS r0,
   [
@@ -14,10 +14,10 @@ WITH
     false,
     COUNT {
       MATCH (n1:Study)
-      WHERE n1._level <= $level
+      WHERE n1._level <= $given.level
     } + COUNT {
       MATCH (n1:Study)
-      WHERE n1._level > $level AND n1._author = $p0
+      WHERE n1._level > $given.level AND n1._author = $given.p0
     }
   ] AS r1,
   [
@@ -26,7 +26,7 @@ WITH
     false,
     COUNT {
       MATCH (n2:Study)
-      WHERE CASE WHEN n2._level <= $level THEN true ELSE n2._author = $p0 END AND NOT (false)
+      WHERE CASE WHEN n2._level <= $given.level THEN true ELSE n2._author = $given.p0 END AND NOT (false)
     }
   ] AS r2,
   [
@@ -35,7 +35,7 @@ WITH
     false,
     COUNT {
       MATCH (n3:Study)
-      WHERE CASE WHEN n3._level <= $level THEN true ELSE n3._author = $p0 END AND NOT (true)
+      WHERE CASE WHEN n3._level <= $given.level THEN true ELSE n3._author = $given.p0 END AND NOT (true)
     }
   ] AS r3,
   [
@@ -44,7 +44,7 @@ WITH
     false,
     COUNT {
       MATCH (n4:Study)
-      WHERE CASE WHEN n4._level <= $level THEN true ELSE n4._author = $p0 END AND (false AND n4.year = $p2) AND n4.year_key = $p2_bound AND n4.id IS NOT NULL
+      WHERE CASE WHEN n4._level <= $given.level THEN true ELSE n4._author = $given.p0 END AND (false AND n4.year = $given.p2) AND n4.year_key = $given.p2_bound AND n4.id IS NOT NULL
     }
   ] AS r4
 MATCH (g:Graph {id: 'graph'})

@@ -2,8 +2,8 @@ WITH
   [
     COLLECT {
       MATCH (n0:Study)
-      WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND ($p1_fold IN coalesce(n0.countries_fold, []) AND n0.design = $p2 AND n0.year < $p3) AND n0.id IS NOT NULL
-      WITH n0 ORDER BY n0.id LIMIT $p4
+      WHERE CASE WHEN n0._level <= $given.level THEN true ELSE n0._author = $given.p0 END AND ($given.p1_fold IN coalesce(n0.countries_fold, []) AND n0.design = $given.p2 AND n0.year < $given.p3) AND n0.id IS NOT NULL
+      WITH n0 ORDER BY n0.id LIMIT $given.p4
       RETURN [[n0.id]]
     },
     false,

@@ -2,15 +2,15 @@ WITH
   [
     COLLECT {
       MATCH (n0:Finding)
-      WHERE CASE WHEN n0._level <= $level THEN true ELSE n0._author = $p0 END AND n0.dimension = $p1 AND n0.id IS NOT NULL
-      WITH n0 ORDER BY n0.id LIMIT $p2
+      WHERE CASE WHEN n0._level <= $given.level THEN true ELSE n0._author = $given.p0 END AND n0.dimension = $given.p1 AND n0.id IS NOT NULL
+      WITH n0 ORDER BY n0.id LIMIT $given.p2
       RETURN [[n0.id]]
     },
     false,
     false,
     COUNT {
       MATCH (n1:Finding)
-      WHERE CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END AND n1.dimension = $p1
+      WHERE CASE WHEN n1._level <= $given.level THEN true ELSE n1._author = $given.p0 END AND n1.dimension = $given.p1
     }
   ] AS r0
 MATCH (g:Graph {id: 'graph'})

@@ -1,43 +1,43 @@
-WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $ids RETURN [m.id, m.into] } AS merged
+WITH COLLECT { MATCH (m:Merged) WHERE m.id IN $given.ids RETURN [m.id, m.into] } AS merged
 WITH
-  [x IN $p4 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i0,
-  [x IN $p7 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i1,
-  [x IN $p14 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i2,
-  [x IN $p15 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i3,
-  [x IN $p18 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i4
+  [x IN $given.p4 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i0,
+  [x IN $given.p7 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i1,
+  [x IN $given.p14 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i2,
+  [x IN $given.p15 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i3,
+  [x IN $given.p18 | coalesce([m IN merged WHERE m[0] = x | m[1]][0], x)] AS i4
 WITH
   COLLECT {
     UNWIND range(0, size(i0) - 1) AS n0
     OPTIONAL MATCH (n1:Node {id: i0[n0]})
-    WHERE n1:Finding AND CASE WHEN n1._level <= $level THEN true ELSE n1._author = $p0 END
+    WHERE n1:Finding AND CASE WHEN n1._level <= $given.level THEN true ELSE n1._author = $given.p0 END
     WITH n0, n1 ORDER BY n0
     RETURN [CASE WHEN n1 IS NOT NULL THEN [n1.id] END]
   } AS r0,
   COLLECT {
     UNWIND range(0, size(i1) - 1) AS n2
     OPTIONAL MATCH (n3:Node {id: i1[n2]})
-    WHERE n3:Finding AND CASE WHEN n3._level <= $level THEN true ELSE n3._author = $p0 END
+    WHERE n3:Finding AND CASE WHEN n3._level <= $given.level THEN true ELSE n3._author = $given.p0 END
     WITH n2, n3 ORDER BY n2
     RETURN [CASE WHEN n3 IS NOT NULL THEN [n3.id] END]
   } AS r1,
   COLLECT {
     UNWIND range(0, size(i2) - 1) AS n4
     OPTIONAL MATCH (n5:Node {id: i2[n4]})
-    WHERE n5:Finding AND CASE WHEN n5._level <= $level THEN true ELSE n5._author = $p0 END
+    WHERE n5:Finding AND CASE WHEN n5._level <= $given.level THEN true ELSE n5._author = $given.p0 END
     WITH n4, n5 ORDER BY n4
     RETURN [CASE WHEN n5 IS NOT NULL THEN [n5.id] END]
   } AS r2,
   COLLECT {
     UNWIND range(0, size(i3) - 1) AS n6
     OPTIONAL MATCH (n7:Node {id: i3[n6]})
-    WHERE n7:Finding AND CASE WHEN n7._level <= $level THEN true ELSE n7._author = $p0 END
+    WHERE n7:Finding AND CASE WHEN n7._level <= $given.level THEN true ELSE n7._author = $given.p0 END
     WITH n6, n7 ORDER BY n6
     RETURN [CASE WHEN n7 IS NOT NULL THEN [n7.id] END]
   } AS r3,
   COLLECT {
     UNWIND range(0, size(i4) - 1) AS n8
     OPTIONAL MATCH (n9:Node {id: i4[n8]})
-    WHERE n9:Finding AND CASE WHEN n9._level <= $level THEN true ELSE n9._author = $p0 END
+    WHERE n9:Finding AND CASE WHEN n9._level <= $given.level THEN true ELSE n9._author = $given.p0 END
     WITH n8, n9 ORDER BY n8
     RETURN [CASE WHEN n9 IS NOT NULL THEN [n9.id] END]
   } AS r4
