@@ -191,9 +191,9 @@ func TestReadersShareAStatement(t *testing.T) {
 			t.Errorf("%s: an editor is asked for a level\n%s", c.name, editor.Text)
 		}
 		for role, s := range []neo4j.Statement{anonymous, partner} {
-			values, _ := s.Params(make([]any, 100))["given"].(map[string]any)
-			if got := values["level"]; got != int64(role) {
-				t.Errorf("%s: role %d reads level %v", c.name, role, got)
+			params := s.Params(make([]any, 100))
+			if values, _ := params["given"].(map[string]any); len(params) != 1 || values["level"] != int64(role) {
+				t.Errorf("%s: role %d reads %v, wanted its level and no parameter beside one map", c.name, role, params)
 			}
 		}
 	}
