@@ -9,8 +9,27 @@ import (
 	"forwhom/kg"
 )
 
-// attributes are what studies can differ in, in the order in which they are told, the country first. Source: docs/methods.md, section 8.
-var attributes = []kg.StudyAttribute{
+// attribute is what studies can differ in, in the order in which attributes are told. Source: docs/methods.md, section 8.
+type attribute int8
+
+const (
+	atCountry attribute = iota // the kinds of context stand in the order of dimensions
+	atSetting
+	atService
+	atStage
+	atDesign
+	atComparator
+	atPopulation
+	atYear
+	atSampleSize
+	atFollowUp
+	atCertainty
+	atPerspective
+	attributeCount
+)
+
+// attributes are the same as the API serves them.
+var attributes = [attributeCount]kg.StudyAttribute{
 	kg.StudyAttributeCountry, kg.StudyAttributeSetting, kg.StudyAttributeService, kg.StudyAttributeStage,
 	kg.StudyAttributeDesign, kg.StudyAttributeComparator, kg.StudyAttributePopulation, kg.StudyAttributeYear,
 	kg.StudyAttributeSampleSize, kg.StudyAttributeFollowUp, kg.StudyAttributeCertainty, kg.StudyAttributePerspective,
@@ -22,96 +41,143 @@ var (
 	followUpBands = []float64{0, followUpBand1, followUpBand2, followUpBand3} // more than so many months
 )
 
-// attributor reads the values of attributes off findings as numbers, which a cell with many findings compares fast. It
-// is for one computation.
-type attributor struct {
-	x     *Index
-	texts []string // by number
-	codes map[string]int64
+// trait is one value of an attribute. The index numbers them, so that a cell with many findings counts them fast.
+type trait struct {
+	at    attribute
+	text  string // as the API serves it: an enum value, a name, or a band
+	alike int32  // the first whose text differs from this one's in case or accents alone; its own number for most
 }
 
-func newAttributor(x *Index) *attributor { return &attributor{x: x, codes: map[string]int64{}} }
+// traitNumbers numbers traits: first contexts, by their own numbers, then populations and bands, then the others as they come.
+type traitNumbers struct {
+	x                              *Index
+	populations, samples, followUp int32 // where these start
+	years                          map[int]int32
+	texts, folds                   [attributeCount]map[string]int32
+}
 
-// code returns the number of a text; texts that differ in case or accents alone have the same.
-func (a *attributor) code(text string) int64 {
-	c, ok := a.codes[text]
-	if ok {
-		return c
+func newTraitNumbers(x *Index) *traitNumbers {
+	t := &traitNumbers{x: x, years: map[int]int32{}}
+	for at := range attributeCount {
+		t.texts[at], t.folds[at] = map[string]int32{}, map[string]int32{}
 	}
+	for n, c := range x.contexts.nodes {
+		if x.dimensions[n] == country {
+			t.addText(atCountry, c.Name)
+		} else {
+			t.add(atSetting+attribute(x.dimensions[n]-setting), c.Name)
+		}
+	}
+	t.populations = int32(len(x.traits))
+	for _, p := range x.populations.nodes {
+		t.add(atPopulation, p.Name)
+	}
+	t.samples = int32(len(x.traits))
+	for n := range sampleBands {
+		t.add(atSampleSize, sampleBandWords(n))
+	}
+	t.followUp = int32(len(x.traits))
+	for n := range followUpBands {
+		t.add(atFollowUp, followUpBandWords(n))
+	}
+	return t
+}
+
+func (t *traitNumbers) add(at attribute, text string) int32 {
+	n := int32(len(t.x.traits))
+	t.x.traits = append(t.x.traits, trait{at, text, n})
+	return n
+}
+
+func (t *traitNumbers) addText(at attribute, text string) int32 {
+	n := t.add(at, text)
+	t.texts[at][text] = n
 	fold := kg.Fold(text)
-	if c, ok = a.codes[fold]; !ok {
-		c = int64(len(a.texts))
-		a.texts = append(a.texts, text)
-		a.codes[fold] = c
+	if first, ok := t.folds[at][fold]; ok {
+		t.x.traits[n].alike = first
+	} else {
+		t.folds[at][fold] = n
 	}
-	a.codes[text] = c
-	return c
+	return n
 }
 
-// appendValues appends a finding's values of an attribute, each once in all of values; none where it is not known.
-func (a *attributor) appendValues(values []int64, at kg.StudyAttribute, f int32) []int64 {
-	add := func(v int64) {
-		if !slices.Contains(values, v) {
-			values = append(values, v)
+// of stores the traits of a finding, each once; none of an attribute that is not known.
+func (t *traitNumbers) of(f *finding, row *Finding) span {
+	x, from := t.x, int32(len(t.x.links))
+	study := x.rowOf(f)
+	t.stateCountries(f, study)
+	for _, n := range x.at(f.contexts) {
+		if x.dimensions[n] != country {
+			t.state(n)
 		}
 	}
-	row, claim := &a.x.findings[f], &a.x.rows[f]
-	study := a.x.rowOf(row)
-	switch at {
-	case kg.StudyAttributeCountry:
-		if study == nil || len(study.Countries) == 0 {
-			if place, one := a.x.onePlace(row); one { // most findings are from one: it is read without a list
-				add(a.code(a.x.contexts.nodes[place].Name))
-				break
-			}
-		}
-		for _, c := range a.x.countriesOf(row) {
-			add(a.code(c))
-		}
-	case kg.StudyAttributeSetting, kg.StudyAttributeService, kg.StudyAttributeStage:
-		for _, n := range a.x.at(row.contexts) {
-			if a.x.dimensions[n] == contextDimension(at) {
-				add(int64(n))
-			}
-		}
-	case kg.StudyAttributePopulation:
-		for _, n := range a.x.at(row.populations) {
-			add(int64(n))
-		}
-	case kg.StudyAttributeYear:
-		if row.year > 0 {
-			add(int64(row.year - row.year%yearBand))
-		}
-	case kg.StudyAttributeCertainty:
-		if claim.Certainty != "" {
-			add(a.code(string(claim.Certainty)))
-		}
-	case kg.StudyAttributePerspective:
-		if claim.Perspective != "" {
-			add(a.code(string(claim.Perspective)))
-		}
-	case kg.StudyAttributeFollowUp:
-		if months, known := followUp(claim, study); known {
-			add(int64(band(followUpBands, func(low float64) bool { return low == 0 || months > low })))
-		}
+	for _, n := range x.at(f.populations) {
+		t.state(t.populations + n)
 	}
+	if f.year > 0 {
+		t.state(t.ofYears(f.year - f.year%yearBand))
+	}
+	if months, known := followUp(row, study); known {
+		t.state(t.followUp + band(followUpBands, func(low float64) bool { return low == 0 || months > low }))
+	}
+	t.stateText(atCertainty, string(row.Certainty))
+	t.stateText(atPerspective, string(row.Perspective))
 	if study != nil {
-		switch at {
-		case kg.StudyAttributeDesign:
-			if study.Design != "" {
-				add(a.code(string(study.Design)))
-			}
-		case kg.StudyAttributeComparator:
-			if study.Comparator != "" {
-				add(a.code(study.Comparator))
-			}
-		case kg.StudyAttributeSampleSize:
-			if study.SampleSize > 0 {
-				add(int64(band(sampleBands, func(low int) bool { return study.SampleSize >= low })))
-			}
+		t.stateText(atDesign, string(study.Design))
+		t.stateText(atComparator, study.Comparator)
+		if study.SampleSize > 0 {
+			t.state(t.samples + band(sampleBands, func(low int) bool { return study.SampleSize >= low }))
 		}
 	}
-	return values
+	return span{from, int32(len(x.links))}
+}
+
+func (t *traitNumbers) state(n int32) { t.x.links = append(t.x.links, n) }
+
+func (t *traitNumbers) stateText(at attribute, text string) {
+	if text != "" {
+		t.state(t.ofText(at, text))
+	}
+}
+
+func (t *traitNumbers) ofText(at attribute, text string) int32 {
+	if n, ok := t.texts[at][text]; ok {
+		return n
+	}
+	return t.addText(at, text)
+}
+
+// ofYears returns the number of the band that starts with a year.
+func (t *traitNumbers) ofYears(first int) int32 {
+	n, ok := t.years[first]
+	if !ok {
+		n = t.add(atYear, fmt.Sprintf("%d to %d", first, first+yearBand-1))
+		t.years[first] = n
+	}
+	return n
+}
+
+// stateCountries stores the countries that a finding is from: those its study names or, where it names none, its own places,
+// the narrowest of nested ones.
+func (t *traitNumbers) stateCountries(f *finding, study *Study) {
+	from := len(t.x.links)
+	state := func(n int32) {
+		alike := func(other int32) bool { return t.x.traits[other].alike == t.x.traits[n].alike }
+		if !slices.ContainsFunc(t.x.links[from:], alike) {
+			t.state(n)
+		}
+	}
+	if study != nil && len(study.Countries) > 0 {
+		for _, name := range study.Countries {
+			state(t.ofText(atCountry, name))
+		}
+		return
+	}
+	for _, n := range t.x.at(f.contexts) {
+		if t.x.narrowestPlace(f, n) {
+			state(n)
+		}
+	}
 }
 
 // followUp returns for how many months people were followed: until the finding's outcome was measured or, where that is
@@ -125,68 +191,14 @@ func followUp(claim *Finding, study *Study) (months float64, known bool) {
 }
 
 // band returns the number of the last band whose lower end has been reached.
-func band[T any](bands []T, reached func(low T) bool) int {
+func band[T any](bands []T, reached func(low T) bool) int32 {
 	n := 0
 	for i, low := range bands {
 		if reached(low) {
 			n = i
 		}
 	}
-	return n
-}
-
-// contextDimension returns the kind of context that an attribute is.
-func contextDimension(at kg.StudyAttribute) dimension {
-	switch at {
-	case kg.StudyAttributeSetting:
-		return setting
-	case kg.StudyAttributeService:
-		return service
-	}
-	return stage
-}
-
-// countriesOf returns the names of the countries that a finding is from: those its study names or, where it names none,
-// its own places, the narrowest of nested ones.
-func (x *Index) countriesOf(f *finding) []string {
-	if s := x.rowOf(f); s != nil && len(s.Countries) > 0 {
-		return s.Countries
-	}
-	var names []string
-	for _, n := range x.narrowestPlaces(f) {
-		names = append(names, x.contexts.nodes[n].Name)
-	}
-	return names
-}
-
-// onePlace returns the country or place that a finding is from, where it is just one.
-func (x *Index) onePlace(f *finding) (place int32, one bool) {
-	for _, n := range x.at(f.contexts) {
-		if x.dimensions[n] == country {
-			if one {
-				return -1, false
-			}
-			place, one = n, true
-		}
-	}
-	return place, one
-}
-
-// value returns a value as the API serves it: an enum value, a name, or a band.
-func (a *attributor) value(at kg.StudyAttribute, v int64) string {
-	switch at {
-	case kg.StudyAttributeSetting, kg.StudyAttributeService, kg.StudyAttributeStage:
-		return a.x.contexts.nodes[v].Name
-	case kg.StudyAttributePopulation:
-		return a.x.populations.nodes[v].Name
-	case kg.StudyAttributeYear:
-		return fmt.Sprintf("%d to %d", v, v+yearBand-1)
-	case kg.StudyAttributeSampleSize:
-		return sampleBandWords(int(v))
-	case kg.StudyAttributeFollowUp:
-		return followUpBandWords(int(v))
-	}
-	return a.texts[v]
+	return int32(n)
 }
 
 func sampleBandWords(n int) string {
@@ -231,8 +243,7 @@ func attributeNoun(at kg.StudyAttribute) string {
 
 // trait says what a study with a value is, so that it stands after "is" or, of several, "are": "from England",
 // "randomised trials".
-func (a *attributor) trait(at kg.StudyAttribute, v int64, several bool) string {
-	text := a.value(at, v)
+func (x *Index) trait(at kg.StudyAttribute, text string, several bool) string {
 	switch at {
 	case kg.StudyAttributeCountry:
 		if text == internationalName {
@@ -240,20 +251,20 @@ func (a *attributor) trait(at kg.StudyAttribute, v int64, several bool) string {
 		}
 		return "from " + withArticle(text)
 	case kg.StudyAttributeSetting:
-		return "in the setting " + a.x.quoted(text)
+		return "in the setting " + x.quoted(text)
 	case kg.StudyAttributeService:
-		return "in " + a.x.phrase(text)
+		return "in " + x.phrase(text)
 	case kg.StudyAttributeStage:
-		return "at the stage of " + a.x.phrase(text)
+		return "at the stage of " + x.phrase(text)
 	case kg.StudyAttributeDesign:
 		if several {
 			return designsPhrase(kg.StudyDesign(text))
 		}
 		return "a " + designPhrase(kg.StudyDesign(text))
 	case kg.StudyAttributeComparator:
-		return "in comparison with " + a.x.quoted(text)
+		return "in comparison with " + x.quoted(text)
 	case kg.StudyAttributePopulation:
-		return "among " + a.x.phrase(text)
+		return "among " + x.phrase(text)
 	case kg.StudyAttributeYear:
 		return "from " + text
 	case kg.StudyAttributeSampleSize:
@@ -267,14 +278,14 @@ func (a *attributor) trait(at kg.StudyAttribute, v int64, several bool) string {
 }
 
 // onlyOne says the same so that it stands after "the only one".
-func (a *attributor) onlyOne(at kg.StudyAttribute, v int64) string {
+func (x *Index) onlyOne(at kg.StudyAttribute, text string) string {
 	switch at {
 	case kg.StudyAttributeDesign:
-		return "that is " + a.trait(at, v, false)
+		return "that is " + x.trait(at, text, false)
 	case kg.StudyAttributeFollowUp:
-		return "that followed people for " + a.value(at, v)
+		return "that followed people for " + text
 	}
-	return a.trait(at, v, false)
+	return x.trait(at, text, false)
 }
 
 // internationalName is how the context above all countries is called.

@@ -149,8 +149,9 @@ func (w *briefing) answer(a Answer, full, same bool) BriefAnswer {
 		b.Hints = append(b.Hints, w.claim(id))
 	}
 	if a.Counts.Favourable > 0 && a.Counts.Adverse+a.Counts.NoDifference > 0 {
-		c := x.conflict(w.pace, subject, outcome)
-		b.Conflict, b.Apart = c.Sentence, c.apart()
+		s := newSides(x, w.pace, subject, outcome)
+		explanations := s.explanations()
+		b.Conflict, b.Apart = s.sentence(explanations, b.Name, b.OutcomeName), mostApart(explanations)
 	}
 	return b
 }
@@ -199,10 +200,10 @@ func against(v kg.Verdict, ways []kg.Direction) bool {
 	return false
 }
 
-// apart returns the sentences of the attributes that set the sides apart most.
-func (c *Conflict) apart() []string {
+// mostApart returns the sentences of the attributes that set the sides of a conflict apart most.
+func mostApart(explanations []Explanation) []string {
 	var sentences []string
-	for _, e := range c.Explanations {
+	for _, e := range explanations {
 		if e.Separation != nil && *e.Separation > tolerance && len(sentences) < briefApart {
 			sentences = append(sentences, e.Sentence)
 		}

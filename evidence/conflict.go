@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"iter"
 	"math"
 	"slices"
 	"strings"
@@ -64,14 +65,9 @@ func (x *Index) Conflict(ctx context.Context, intervention, outcome kg.ID) (Conf
 
 func (x *Index) conflict(p *pace, intervention, outcome int32) Conflict {
 	a := newSides(x, p, intervention, outcome)
-	c := Conflict{Intervention: x.interventions.nodes[intervention].ID, Outcome: x.outcomes.nodes[outcome].ID, Counts: a.counts,
+	c := Conflict{Intervention: x.interventions.nodes[intervention].ID, Outcome: x.outcomes.nodes[outcome].ID, Counts: a.counts, Sides: a.tell(),
 		Explanations: a.explanations(), Warnings: append(x.warnings(a.units), x.retractedWarnings(intervention, outcome)...)}
-	for d := range directionCount {
-		if s := a.side(d); s.UnitCount > 0 {
-			c.Sides = append(c.Sides, s)
-		}
-	}
-	c.Sentence = a.sentence(&c, x.interventions.nodes[intervention].Name, x.outcomes.nodes[outcome].Name)
+	c.Sentence = a.sentence(c.Explanations, x.interventions.nodes[intervention].Name, x.outcomes.nodes[outcome].Name)
 	return c
 }
 
@@ -121,79 +117,83 @@ func (x *Index) effectsOf(p *pace, intervention, outcome int32) []int32 {
 	return slices.Compact(findings)
 }
 
-// ways are a tally whose findings are dealt out by unit and direction.
-type ways struct {
+// sides compares the units of one intervention and one outcome.
+type sides struct {
+	x    *Index
+	pace *pace
 	tally
-	byWay gathered // line unit*directionCount+direction: the findings of the unit that point this way
+	byUnit   gathered // the findings that each unit is counted by
+	compared [attributeCount]*comparison
+	byTrait  []*valueCount // by the first trait that is alike
 }
 
-// countWays counts findings, every t 1, and deals them out by unit and direction.
-func countWays(x *Index, p *pace, findings []int32, outcome int32) ways {
+// newSides counts the findings of an intervention on an outcome, every t 1, and compares the units.
+func newSides(x *Index, p *pace, intervention, outcome int32) *sides {
+	findings := x.effectsOf(p, intervention, outcome)
 	c := newCounter(x, p)
-	w := ways{tally: c.count(findings, outcome, nil)}
-	w.units = slices.Clone(w.units)
-	w.byWay = deal(len(w.units)*int(directionCount), func(yield func(line, item int32) bool) {
-		for f, unit := range c.counted(w.units, findings, outcome) {
-			if !yield(int32(unit)*int32(directionCount)+int32(x.findings[f].direction), f) {
+	s := &sides{x: x, pace: p, tally: c.count(findings, outcome, nil), byTrait: make([]*valueCount, len(x.traits))}
+	s.byUnit = deal(len(s.units), func(yield func(line, item int32) bool) {
+		for f, unit := range c.counted(s.units, findings, outcome) {
+			if !yield(int32(unit), f) {
 				return
 			}
 		}
 	})
-	return w
-}
-
-// sides compares the units of one intervention and one outcome.
-type sides struct {
-	x          *Index
-	pace       *pace
-	attributor *attributor
-	ways
-	compared []*comparison // by attribute
-	values   []int64       // used again from unit to unit, as are others
-	others   []int64
-}
-
-func newSides(x *Index, p *pace, intervention, outcome int32) *sides {
-	s := &sides{x: x, pace: p, attributor: newAttributor(x), ways: countWays(x, p, x.effectsOf(p, intervention, outcome), outcome)}
 	s.compare()
 	return s
 }
 
-// way returns the findings of a unit that point one way.
-func (s *sides) way(unit int, d direction) []int32 {
-	return s.byWay.line(int32(unit*int(directionCount) + int(d)))
+// ways yields the findings that a unit is counted by, direction by direction.
+func (s *sides) ways(unit int) iter.Seq2[direction, int32] {
+	return func(yield func(direction, int32) bool) {
+		for d := range directionCount {
+			if !s.units[unit].directions.has(d) {
+				continue
+			}
+			for _, f := range s.byUnit.line(int32(unit)) {
+				if s.x.findings[f].direction == d && !yield(d, f) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // apiDirections are the directions as the API serves them, by number.
 var apiDirections = [directionCount]kg.Direction{kg.DirectionFavourable, kg.DirectionAdverse, kg.DirectionNoDifference,
 	kg.DirectionMixed, kg.DirectionUnclear}
 
-// side gathers the units that point one way.
-func (s *sides) side(d direction) ConflictSide {
+// tell gathers the units that point each way.
+func (s *sides) tell() []ConflictSide {
 	const named = 3 // studies named before "and others"
-	side := ConflictSide{Direction: apiDirections[d]}
-	var studies []string
+	var sides [directionCount]ConflictSide
+	var studies [directionCount][]string
+	for d, n := range s.counts.byDirection() {
+		sides[d] = ConflictSide{Direction: apiDirections[d], UnitCount: n, Findings: make([]kg.ID, 0, n)}
+	}
 	for u := range s.units {
 		s.pace.step()
-		findings := s.way(u, d)
-		if len(findings) == 0 {
+		last := directionCount
+		for d, f := range s.ways(u) {
+			sides[d].Findings = append(sides[d].Findings, s.x.rows[f].ID)
+			if d != last && len(studies[d]) < named {
+				studies[d] = append(studies[d], s.x.studyWithLabel(f))
+			}
+			last = d
+		}
+	}
+	var told []ConflictSide
+	for d, side := range sides {
+		if side.UnitCount == 0 {
 			continue
 		}
-		side.UnitCount++
-		for _, f := range findings {
-			side.Findings = append(side.Findings, s.x.rows[f].ID)
+		if more := side.UnitCount - len(studies[d]); more > 0 {
+			studies[d] = append(studies[d], number(more, "other"))
 		}
-		if len(studies) < named {
-			studies = append(studies, s.x.studyWithLabel(findings[0]))
-		}
+		side.Sentence = sideWords(direction(d), side.UnitCount) + ": " + strings.Join(studies[d], "; ") + "."
+		told = append(told, side)
 	}
-	if more := side.UnitCount - len(studies); more > 0 {
-		studies = append(studies, number(more, "other"))
-	}
-	if side.UnitCount > 0 {
-		side.Sentence = sideWords(d, side.UnitCount) + ": " + strings.Join(studies, "; ") + "."
-	}
-	return side
+	return told
 }
 
 // studyWithLabel says what sort of study a finding is of, where, and its authors: "a randomised trial in England
@@ -220,113 +220,102 @@ func sideWords(d direction, n int) string {
 type comparison struct {
 	at            kg.StudyAttribute
 	values        []*valueCount // the value that separates most first
-	byValue       map[int64]*valueCount
-	last          *valueCount
-	unknown       int
+	stating       unitCount     // units, of whatever direction, that state it
 	favour, other sideCount
 }
 
 // sideCount are the units of a side, and those that state an attribute.
-type sideCount struct{ units, known int }
+type sideCount struct {
+	units int
+	known unitCount
+}
 
 // valueCount are the units with one value.
 type valueCount struct {
-	value         int64
-	counts        Counts
-	favour, other int // units of each side; one that found harm and no difference is once in the other
-	text          string
-	separation    float64
+	trait      int32
+	text       string // as the first of them has it
+	ways       [directionCount]unitCount
+	other      unitCount // those that found harm or no difference, or both
+	separation float64
 }
 
 // byFavourable counts the units from the favourable side, byOthers from the other one.
-func (v *valueCount) byFavourable() (own, others int) { return v.favour, v.other }
-func (v *valueCount) byOthers() (own, others int)     { return v.other, v.favour }
+func (v *valueCount) byFavourable() (own, others int) { return v.ways[favourable].n, v.other.n }
+func (v *valueCount) byOthers() (own, others int)     { return v.other.n, v.ways[favourable].n }
 
-// count adds a value and returns its counts.
-func (c *comparison) count(v int64) *valueCount {
-	if c.last != nil && c.last.value == v { // of many units many are alike
-		return c.last
+func (v *valueCount) counts() Counts {
+	return Counts{v.ways[favourable].n, v.ways[adverse].n, v.ways[noDifference].n, v.ways[mixed].n, v.ways[unclear].n}
+}
+
+// unitCount counts units that come one after the other, each once.
+type unitCount struct{ n, last int }
+
+// add counts a unit by its place, from 1.
+func (c *unitCount) add(unit int) {
+	if c.last != unit {
+		c.n, c.last = c.n+1, unit
 	}
-	if c.byValue[v] == nil {
-		c.byValue[v] = &valueCount{value: v}
-		c.values = append(c.values, c.byValue[v])
-	}
-	c.last = c.byValue[v]
-	return c.last
 }
 
 // compare counts the units by every attribute, in one pass. A unit's values are those of its findings that point the way
 // in question, so that a study that found a benefit for some people and harm for others tells them apart.
 func (s *sides) compare() {
-	for _, at := range attributes {
-		s.compared = append(s.compared, &comparison{at: at, byValue: map[int64]*valueCount{}})
+	for at := range s.compared {
+		s.compared[at] = &comparison{at: attributes[at]}
 	}
+	other := 0
 	for u := range s.units {
 		s.pace.step()
-		for _, c := range s.compared {
-			s.compareUnit(c, u)
+		s.compareUnit(u)
+		if d := s.units[u].directions; d.has(adverse) || d.has(noDifference) {
+			other++
 		}
 	}
 	for _, c := range s.compared {
+		c.favour.units, c.other.units = s.counts.Favourable, other
 		s.finish(c)
 	}
 }
 
-func (s *sides) compareUnit(c *comparison, u int) {
-	directions := s.units[u].directions
-	known := false
-	s.others = s.others[:0]
-	for d := range directionCount {
-		if !directions.has(d) {
-			continue
-		}
-		s.values = s.values[:0]
-		for _, f := range s.way(u, d) {
-			s.values = s.attributor.appendValues(s.values, c.at, f)
-		}
-		known = known || len(s.values) > 0
-		for _, v := range s.values {
-			n := c.count(v)
-			n.counts.add(d)
-			switch {
-			case d == favourable:
-				n.favour++
-			case (d == adverse || d == noDifference) && !slices.Contains(s.others, v):
-				s.others = append(s.others, v)
-				n.other++
+func (s *sides) compareUnit(u int) {
+	for d, f := range s.ways(u) {
+		for _, t := range s.x.at(s.x.findings[f].traits) {
+			c, v := s.compared[s.x.traits[t].at], s.value(t)
+			c.stating.add(u + 1)
+			v.ways[d].add(u + 1)
+			switch d {
+			case favourable:
+				c.favour.known.add(u + 1)
+			case adverse, noDifference:
+				c.other.known.add(u + 1)
+				v.other.add(u + 1)
 			}
 		}
-		if d == favourable {
-			c.favour.add(len(s.values) > 0)
-		}
 	}
-	if directions.has(adverse) || directions.has(noDifference) {
-		c.other.add(len(s.others) > 0)
+}
+
+// value returns the counts of a trait and of those that are alike.
+func (s *sides) value(t int32) *valueCount {
+	trait := &s.x.traits[t]
+	v := &s.byTrait[trait.alike]
+	if *v == nil {
+		*v = &valueCount{trait: trait.alike, text: trait.text}
+		s.compared[trait.at].values = append(s.compared[trait.at].values, *v)
 	}
-	if !known {
-		c.unknown++
-	}
+	return *v
 }
 
 // finish works out the separation of each value and puts the largest first.
 func (s *sides) finish(c *comparison) {
 	for _, v := range c.values {
-		v.text = s.attributor.value(c.at, v.value)
-		v.separation = share(v.favour, c.favour.known) - share(v.other, c.other.known)
+		v.separation = share(v.ways[favourable].n, c.favour.known.n) - share(v.other.n, c.other.known.n)
 	}
 	slices.SortFunc(c.values, func(a, b *valueCount) int {
 		if math.Abs(a.separation-b.separation) >= tolerance {
 			return cmp.Compare(b.separation, a.separation)
 		}
-		return cmp.Or(cmp.Compare(b.favour+b.other, a.favour+a.other), strings.Compare(a.text, b.text), cmp.Compare(a.value, b.value))
+		return cmp.Or(cmp.Compare(b.ways[favourable].n+b.other.n, a.ways[favourable].n+a.other.n), strings.Compare(a.text, b.text), cmp.Compare(a.trait, b.trait))
 	})
-}
-
-func (s *sideCount) add(known bool) {
-	s.units++
-	if known {
-		s.known++
-	}
 }
 
 func share(n, of int) float64 {
@@ -338,18 +327,18 @@ func share(n, of int) float64 {
 
 // comparable reports whether both sides have enough units that state the attribute.
 func (c *comparison) comparable() bool {
-	return c.favour.known >= sideUnits && c.other.known >= sideUnits
+	return c.favour.known.n >= sideUnits && c.other.known.n >= sideUnits
 }
 
 // explain compares the sides by one attribute.
 func (s *sides) explain(c *comparison) Explanation {
-	e := Explanation{Attribute: c.at, Unknown: c.unknown, Sentence: s.explanationSentence(c)}
+	e := Explanation{Attribute: c.at, Unknown: len(s.units) - c.stating.n, Sentence: s.explanationSentence(c)}
 	if c.comparable() {
 		separation := c.values[0].separation
 		e.Separation = &separation
 	}
 	for _, v := range c.values {
-		e.Values = append(e.Values, AttributeValue{v.text, v.counts})
+		e.Values = append(e.Values, AttributeValue{v.text, v.counts()})
 	}
 	return e
 }
@@ -364,21 +353,21 @@ func (s *sides) explanationSentence(c *comparison) string {
 		return "No study finds harm or no difference, so that there are no two sides to compare."
 	case c.comparable():
 		return s.separationSentence(c) + s.unknownSentence(c)
-	case c.favour.known == 0 && c.favour.units == 1:
+	case c.favour.known.n == 0 && c.favour.units == 1:
 		return fmt.Sprintf("The only favourable study does not state %s.", noun)
-	case c.favour.known == 0:
+	case c.favour.known.n == 0:
 		return fmt.Sprintf("None of the %d favourable studies states %s.", c.favour.units, noun)
 	case c.favour.units == 1:
 		return s.onlySentence(c, "favourable study", c.other, (*valueCount).byFavourable)
-	case c.other.known == 0 && c.other.units == 1:
+	case c.other.known.n == 0 && c.other.units == 1:
 		return fmt.Sprintf("The only study that finds harm or no difference does not state %s.", noun)
-	case c.other.known == 0:
+	case c.other.known.n == 0:
 		return fmt.Sprintf("None of the %d studies that find harm or no difference states %s.", c.other.units, noun)
 	case c.other.units == 1:
 		return s.onlySentence(c, "study that finds harm or no difference", c.favour, (*valueCount).byOthers)
 	}
 	return fmt.Sprintf("Too few studies state %s to compare: %d of %d favourable ones, %d of %d others.",
-		noun, c.favour.known, c.favour.units, c.other.known, c.other.units)
+		noun, c.favour.known.n, c.favour.units, c.other.known.n, c.other.units)
 }
 
 // separationSentence compares two sides of several studies.
@@ -386,17 +375,18 @@ func (s *sides) separationSentence(c *comparison) string {
 	v := c.values[0]
 	if v.separation < tolerance {
 		if len(c.values) == 1 {
-			return fmt.Sprintf("All studies of both sides that state %s are %s.", attributeNoun(c.at), s.attributor.trait(c.at, v.value, true))
+			return fmt.Sprintf("All studies of both sides that state %s are %s.", attributeNoun(c.at), s.x.trait(c.at, v.text, true))
 		}
 		return fmt.Sprintf("The two sides do not differ in %s.", attributeNoun(c.at))
 	}
-	return fmt.Sprintf("Of the favourable studies %d of %d %s %s, of the others %d of %d.", v.favour, c.favour.known, kg.Agree(v.favour, "is", "are"),
-		s.attributor.trait(c.at, v.value, v.favour > 1), v.other, c.other.known)
+	favour, other := v.byFavourable()
+	return fmt.Sprintf("Of the favourable studies %d of %d %s %s, of the others %d of %d.", favour, c.favour.known.n, kg.Agree(favour, "is", "are"),
+		s.x.trait(c.at, v.text, favour > 1), other, c.other.known.n)
 }
 
 // unknownSentence says how many units of the two sides were left out; "" for none.
 func (s *sides) unknownSentence(c *comparison) string {
-	n := c.favour.units - c.favour.known + c.other.units - c.other.known
+	n := c.favour.units - c.favour.known.n + c.other.units - c.other.known.n
 	if n == 0 {
 		return ""
 	}
@@ -411,12 +401,12 @@ func (s *sides) onlySentence(c *comparison, who string, rest sideCount, of func(
 	for _, v := range c.values {
 		switch own, others := of(v); {
 		case own > 0 && others == 0:
-			alone = append(alone, s.attributor.onlyOne(c.at, v.value))
+			alone = append(alone, s.x.onlyOne(c.at, v.text))
 		case own > 0:
-			shared = append(shared, s.attributor.trait(c.at, v.value, false))
+			shared = append(shared, s.x.trait(c.at, v.text, false))
 			common = max(common, others)
 		case others > 0:
-			elsewhere = append(elsewhere, fmt.Sprintf("%s %s %s", number(others, "other"), kg.Agree(others, "is", "are"), s.attributor.trait(c.at, v.value, others > 1)))
+			elsewhere = append(elsewhere, fmt.Sprintf("%s %s %s", number(others, "other"), kg.Agree(others, "is", "are"), s.x.trait(c.at, v.text, others > 1)))
 		}
 	}
 	var b strings.Builder
@@ -435,7 +425,7 @@ func (s *sides) onlySentence(c *comparison, who string, rest sideCount, of func(
 	if len(elsewhere) > 0 {
 		fmt.Fprintf(&b, "; %s", kg.Join(elsewhere, "and"))
 	}
-	switch unknown := rest.units - rest.known; {
+	switch unknown := rest.units - rest.known.n; {
 	case unknown == 0:
 	case unknown == rest.units && rest.units == 1:
 		fmt.Fprintf(&b, "; the other does not state %s", attributeNoun(c.at))
@@ -460,17 +450,19 @@ func ofOthers(n, of int) string {
 
 // sentence says whether studies disagree, how many point which way and from which countries, and what tells the sides
 // apart.
-func (s *sides) sentence(c *Conflict, intervention, outcome string) string {
+func (s *sides) sentence(explanations []Explanation, intervention, outcome string) string {
 	about := fmt.Sprintf("the effect of %s on %s", intervention, s.x.quoted(outcome))
 	if len(s.units) == 0 {
 		return fmt.Sprintf("No study counts for %s, so that there is nothing to disagree about.", about)
 	}
-	country := s.compared[0]
+	country := s.compared[atCountry]
 	var ways []string
-	for _, side := range c.Sides {
-		d := directionOf(side.Direction)
-		way := fmt.Sprintf("%d %s", side.UnitCount, wayWords[d])
-		if places := s.placesOf(country, d); places != "" {
+	for d, n := range s.counts.byDirection() {
+		if n == 0 {
+			continue
+		}
+		way := fmt.Sprintf("%d %s", n, wayWords[d])
+		if places := s.placesOf(country, direction(d)); places != "" {
 			way += " (" + places + ")"
 		}
 		ways = append(ways, way)
@@ -478,10 +470,10 @@ func (s *sides) sentence(c *Conflict, intervention, outcome string) string {
 	counts := strings.Join(ways, ", ")
 	switch {
 	case country.favour.units > 0 && country.other.units > 0:
-		return fmt.Sprintf("The studies disagree on %s: %s.", about, counts) + s.apart(c, country)
+		return fmt.Sprintf("The studies disagree on %s: %s.", about, counts) + s.apart(explanations[0])
 	case len(s.units) == 1:
 		return fmt.Sprintf("One study alone counts for %s, so that none disagrees with it: %s.", about, counts)
-	case len(c.Sides) == 1:
+	case len(ways) == 1:
 		return fmt.Sprintf("The studies of %s do not disagree: %s.", about, counts)
 	}
 	return fmt.Sprintf("Of the studies of %s none is favourable where another finds harm or no difference: %s.", about, counts)
@@ -493,17 +485,14 @@ var wayWords = [directionCount]string{"favourable", "adverse", "no difference", 
 // placesOf names the countries of the units that point one way, those with the most first; "" where none is known.
 func (s *sides) placesOf(c *comparison, d direction) string {
 	const named = 3 // countries named before "and others"
-	way := func(v *valueCount) int {
-		return [directionCount]int{v.counts.Favourable, v.counts.Adverse, v.counts.NoDifference, v.counts.Mixed, v.counts.Unclear}[d]
-	}
 	var with []*valueCount
 	for _, v := range c.values {
-		if way(v) > 0 {
+		if v.ways[d].n > 0 {
 			with = append(with, v)
 		}
 	}
 	slices.SortStableFunc(with, func(a, b *valueCount) int {
-		return cmp.Or(cmp.Compare(way(b), way(a)), strings.Compare(a.text, b.text))
+		return cmp.Or(cmp.Compare(b.ways[d].n, a.ways[d].n), strings.Compare(a.text, b.text))
 	})
 	var places []string
 	for _, v := range with {
@@ -521,12 +510,12 @@ func (s *sides) placesOf(c *comparison, d direction) string {
 
 // apart says what tells the two sides apart: the attribute with the largest separation or, of the single study of a
 // side, the first attributes in which it stands alone; "" for nothing.
-func (s *sides) apart(c *Conflict, country *comparison) string {
-	if first := c.Explanations[0]; first.Separation != nil && *first.Separation >= tolerance {
+func (s *sides) apart(first Explanation) string {
+	if first.Separation != nil && *first.Separation >= tolerance {
 		return fmt.Sprintf(" What separates them most is %s. %s", separatorNoun(first.Attribute), first.Sentence)
 	}
 	who, of := "favourable study", (*valueCount).byFavourable
-	switch {
+	switch country := s.compared[atCountry]; {
 	case country.favour.units == 1:
 	case country.other.units == 1:
 		who, of = "study that finds harm or no difference", (*valueCount).byOthers
@@ -538,7 +527,7 @@ func (s *sides) apart(c *Conflict, country *comparison) string {
 	for _, compared := range s.compared {
 		for _, v := range compared.values {
 			if own, others := of(v); own > 0 && others == 0 && len(alone) < named {
-				alone = append(alone, s.attributor.onlyOne(compared.at, v.value))
+				alone = append(alone, s.x.onlyOne(compared.at, v.text))
 			}
 		}
 	}

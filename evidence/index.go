@@ -33,6 +33,7 @@ type Index struct {
 	retracted []Finding // those of retracted studies, in the order of their ids
 	findings  []finding // the same, in numbers
 	links     []int32   // what the spans of findings point into
+	traits    []trait
 	units     int
 
 	hasCost, hasVoice []bool          // by intervention: whether a finding of it says what it costs, or is a family's own
@@ -66,6 +67,7 @@ type finding struct {
 	populations   span
 	contexts      span
 	themes        span
+	traits        span
 }
 
 // span is a part of Index.links.
@@ -205,8 +207,9 @@ func (x *Index) addFindings(p *pace, rows []Finding, numbers map[kg.ID]int32) {
 		return retracted
 	})
 	x.findings = make([]finding, len(x.rows))
-	x.links = make([]int32, 0, 6*len(x.rows))
+	x.links = make([]int32, 0, 12*len(x.rows))
 	units := unitNumbers{byCohort: map[string]int32{}, bySource: map[kg.ID]int32{}}
+	traits := newTraitNumbers(x)
 	for i := range x.rows {
 		p.step()
 		row, f := &x.rows[i], &x.findings[i]
@@ -222,6 +225,7 @@ func (x *Index) addFindings(p *pace, rows []Finding, numbers map[kg.ID]int32) {
 		f.unit = units.of(row, s)
 		x.addFacts(f, row)
 		x.addLinks(f, row)
+		f.traits = traits.of(f, row)
 		x.addIntervention(row, x.at(f.interventions))
 	}
 	x.units = int(units.next)

@@ -252,17 +252,13 @@ func (x *Index) placePhrase(f *finding, several string) string {
 
 // narrowestPlaces returns the countries and places that a finding is from; of nested ones the narrowest.
 func (x *Index) narrowestPlaces(f *finding) []int32 {
-	var places []int32
-	for _, n := range x.at(f.contexts) {
-		if x.dimensions[n] == country {
-			places = append(places, n)
-		}
-	}
-	if len(places) < 2 {
-		return places
-	}
-	return slices.DeleteFunc(slices.Clone(places), func(n int32) bool {
-		return slices.ContainsFunc(places, func(o int32) bool { return o != n && x.contexts.within(o, n) && !x.contexts.within(n, o) })
+	return slices.DeleteFunc(slices.Clone(x.at(f.contexts)), func(n int32) bool { return !x.narrowestPlace(f, n) })
+}
+
+// narrowestPlace reports whether one of a finding's contexts is a country or place, and no other is a place within it.
+func (x *Index) narrowestPlace(f *finding, n int32) bool {
+	return x.dimensions[n] == country && !slices.ContainsFunc(x.at(f.contexts), func(o int32) bool {
+		return o != n && x.dimensions[o] == country && x.contexts.within(o, n) && !x.contexts.within(n, o)
 	})
 }
 

@@ -38,6 +38,11 @@ func (c *Counts) add(d direction) {
 	}
 }
 
+// byDirection returns the same by the number of the direction.
+func (c Counts) byDirection() [directionCount]int {
+	return [directionCount]int{c.Favourable, c.Adverse, c.NoDifference, c.Mixed, c.Unclear}
+}
+
 // strength returns how much the units weigh together, 0 to 1, and how many independent studies they are. The strongest
 // review stands for several studies, every other unit for one, and units that are only UNCLEAR for none. The series
 // ends where its divisor ends, so that no number of studies exceeds 1.

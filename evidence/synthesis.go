@@ -496,18 +496,27 @@ func (s *synthesiser) cumulative(all sample) []Step {
 // subgroups pools by the values of an attribute, and tests whether the groups differ.
 func (s *synthesiser) subgroups() *Subgroups {
 	out := &Subgroups{Attribute: s.req.SubgroupBy}
-	a := newAttributor(s.x)
-	byValue := map[int64][]candidate{}
+	byTrait := map[int32][]candidate{} // by the first trait that is alike
+	texts := map[int32]string{}        // as the first estimate has it
 	for _, r := range s.rows {
 		s.pace.step()
-		if values := a.appendValues(nil, s.req.SubgroupBy, r.finding); len(values) == 1 {
-			byValue[values[0]] = append(byValue[values[0]], r)
+		alike, values := int32(-1), 0
+		for _, t := range s.x.at(s.x.findings[r.finding].traits) {
+			if trait := &s.x.traits[t]; attributes[trait.at] == s.req.SubgroupBy {
+				alike, values = trait.alike, values+1
+				if _, known := texts[alike]; !known {
+					texts[alike] = trait.text
+				}
+			}
+		}
+		if values == 1 {
+			byTrait[alike] = append(byTrait[alike], r)
 		} else {
 			out.Unknown++
 		}
 	}
-	for v, rows := range byValue {
-		out.Groups = append(out.Groups, s.subgroup(a.value(s.req.SubgroupBy, v), rows))
+	for alike, rows := range byTrait {
+		out.Groups = append(out.Groups, s.subgroup(texts[alike], rows))
 	}
 	slices.SortFunc(out.Groups, func(g, h Subgroup) int {
 		return cmp.Or(cmp.Compare(h.K, g.K), strings.Compare(g.Value, h.Value))
