@@ -139,6 +139,7 @@ func year(d kg.PartialDate) int {
 func (x *Index) addStudies(p *pace, rows []Study) map[kg.ID]int32 {
 	sorted := sortedByID(p, rows, func(s *Study) kg.ID { return s.ID })
 	numbers := make(map[kg.ID]int32, len(sorted))
+	x.studies = make([]study, 0, len(sorted))
 	for i := range sorted {
 		p.step()
 		numbers[sorted[i].ID] = int32(i)
@@ -197,30 +198,28 @@ func (x *Index) knownStudies(p *pace, review int32, included [][]int32) []int32 
 
 // addFindings turns the rows into numbers, in the order of their ids. Findings of retracted studies are left out.
 func (x *Index) addFindings(p *pace, rows []Finding, numbers map[kg.ID]int32) {
-	x.rows = sortedByID(p, rows, func(f *Finding) kg.ID { return f.ID })
-	x.rows = slices.DeleteFunc(x.rows, func(f Finding) bool {
-		n, ok := numbers[f.Study]
-		retracted := ok && x.studies[n].row != nil && x.studies[n].row.Retracted
-		if retracted {
-			x.retracted = append(x.retracted, f)
-		}
-		return retracted
-	})
-	x.findings = make([]finding, len(x.rows))
-	x.links = make([]int32, 0, 12*len(x.rows))
+	sorted := sortedByID(p, rows, func(f *Finding) kg.ID { return f.ID })
+	x.rows, x.findings = sorted[:0], make([]finding, 0, len(sorted))
+	x.links = make([]int32, 0, 12*len(sorted))
 	units := unitNumbers{byCohort: map[string]int32{}, bySource: map[kg.ID]int32{}}
 	traits := newTraitNumbers(x)
-	for i := range x.rows {
+	for i := range sorted {
 		p.step()
-		row, f := &x.rows[i], &x.findings[i]
-		f.study = -1
-		if n, ok := numbers[row.Study]; ok && x.studies[n].row != nil {
-			f.study = n
+		n, ok := numbers[sorted[i].Study]
+		if !ok || x.studies[n].row == nil {
+			n = -1
 		}
-		s := x.study(f.study)
+		s := x.study(n)
+		if s != nil && s.row.Retracted {
+			x.retracted = append(x.retracted, sorted[i])
+			continue
+		}
+		at := int32(len(x.rows))
+		x.rows, x.findings = append(x.rows, sorted[i]), append(x.findings, finding{study: n})
+		row, f := &x.rows[at], &x.findings[at]
 		if s != nil && s.review {
 			f.review = true
-			s.findings = append(s.findings, int32(i))
+			s.findings = append(s.findings, at)
 		}
 		f.unit = units.of(row, s)
 		x.addFacts(f, row)
@@ -228,6 +227,7 @@ func (x *Index) addFindings(p *pace, rows []Finding, numbers map[kg.ID]int32) {
 		f.traits = traits.of(f, row)
 		x.addIntervention(row, x.at(f.interventions))
 	}
+	clear(sorted[len(x.rows):])
 	x.units = int(units.next)
 }
 
