@@ -20,9 +20,15 @@ const stepsToCheck = 1024
 type over struct{ err error }
 
 func (p *pace) step() {
-	if p.left--; p.left > 0 {
-		return
+	if p.left--; p.left <= 0 {
+		p.check()
 	}
+}
+
+// check stands apart so that the compiler puts step itself into the loops.
+//
+//go:noinline
+func (p *pace) check() {
 	p.left = stepsToCheck
 	if err := kg.ContextError(p.ctx); err != nil {
 		panic(over{err})
