@@ -231,7 +231,7 @@ func (l *gapLister) findGaps() {
 				}
 			}
 			if facts.strong {
-				facts.conflicting = conflicting(counter.count(effects, int32(outcome), nil).units)
+				facts.conflicting = conflicting(counter.gather(effects, int32(outcome), nil))
 			}
 			for _, reason := range facts.gaps(l.x.today) {
 				l.holds[intervention*len(l.outcomes)+outcome] |= 1 << gapReasonPlace(reason)

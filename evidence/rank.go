@@ -52,7 +52,8 @@ type ranker struct {
 // place is an intervention's place in the order of answers.
 type place struct {
 	subject  int32 // line of the intervention
-	group    int   // 0 with a verdict, 1 TOO_LITTLE, 2 UNCLEAR
+	outcomes []outcomeTally
+	group    int // 0 with a verdict, 1 TOO_LITTLE, 2 UNCLEAR
 	score    float64
 	strength float64
 	transfer float64 // where answers are ordered by it
@@ -65,7 +66,7 @@ func (r *ranker) rank(order []Order) []place {
 	for line := range r.subjects.nodes {
 		if outcomes := r.byOutcome(int32(line)); len(outcomes) > 0 && outcomes[0].tested() {
 			head := outcomes[0]
-			p := place{subject: int32(line), group: group(head.verdict), score: head.score, strength: head.strength}
+			p := place{subject: int32(line), outcomes: outcomes, group: group(head.verdict), score: head.score, strength: head.strength}
 			if byTransfer {
 				t := r.counter.count(r.splitter.lists[head.line], r.outcomes.nodes[head.line], r.transfers)
 				p.transfer = r.match.meanFit(t.units).Score
@@ -169,8 +170,8 @@ func (r *ranker) direct(findings []int32, outcome int32) bool {
 
 // answer works one intervention out in detail.
 func (r *ranker) answer(p place, page Page) Answer {
-	outcomes := r.byOutcome(p.subject)
-	head := outcomes[0].line
+	outcomes, head := p.outcomes, p.outcomes[0].line
+	r.splitter.split(r.gathered.line(p.subject))
 	findings := r.splitter.lists[head]
 	subject, outcome := r.subjects.nodes[p.subject], r.outcomes.nodes[head]
 	r.answering(subject)

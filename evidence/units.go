@@ -59,6 +59,13 @@ func newCounter(x *Index, p *pace) *counter {
 // count counts findings, ascending, that may all count. With an outcome, findings on it come before narrower ones;
 // -1 is none. Without transfers every t is 1. Source: docs/methods.md, section 5.
 func (c *counter) count(findings []int32, outcome int32, transfers []float64) tally {
+	c.units = c.dealer.sort(c.gather(findings, outcome, transfers))
+	return score(c.x, c.units, outcome)
+}
+
+// gather returns the units of the same findings in no order, with no more than a weight; valid until the counter counts
+// again.
+func (c *counter) gather(findings []int32, outcome int32, transfers []float64) []unit {
 	c.round++
 	c.units = slices.Grow(c.units[:0], min(len(findings), c.x.units))
 	for _, f := range findings {
@@ -70,8 +77,7 @@ func (c *counter) count(findings []int32, outcome int32, transfers []float64) ta
 		c.add(f, s, c.own(f, outcome))
 	}
 	c.shareReviews()
-	c.units = c.dealer.sort(c.units)
-	return score(c.x, c.units, outcome)
+	return c.units
 }
 
 // own reports whether a finding that stands on the asked outcome or a narrower one is on the outcome itself; -1 is none.
