@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -139,11 +140,7 @@ func (x *Index) synthesise(p *pace, req SynthesisRequest) Synthesis {
 	s.oneUnit()
 	s.onePerStudy()
 	s.apartFromReviews()
-	slices.SortFunc(s.rows, func(a, b candidate) int {
-		p.step()
-		years := func(y int) int { return cmp.Or(y, math.MaxInt32) } // unknown last
-		return cmp.Or(cmp.Compare(years(x.findings[a.finding].year), years(x.findings[b.finding].year)), cmp.Compare(a.finding, b.finding))
-	})
+	s.sortByYear()
 	out := Synthesis{K: len(s.rows)}
 	if outcome >= 0 {
 		out.Outcome = x.outcomes.nodes[outcome].ID
@@ -414,6 +411,32 @@ func (s *synthesiser) apartFromReviews() {
 		}
 		return !out
 	})
+}
+
+// sortByYear puts the rows, which stand in the order of their ids, into that of their years, unknown ones last.
+func (s *synthesiser) sortByYear() {
+	years := make([]int, len(s.rows))
+	lines := map[int]int32{}
+	for i := range s.rows {
+		years[i] = cmp.Or(s.x.findings[s.rows[i].finding].year, math.MaxInt)
+		lines[years[i]] = 0
+	}
+	for line, year := range slices.Sorted(maps.Keys(lines)) {
+		lines[year] = int32(line)
+	}
+	dealt := deal(len(lines), func(yield func(line, item int32) bool) {
+		for i := range s.rows {
+			s.pace.step()
+			if !yield(lines[years[i]], int32(i)) {
+				return
+			}
+		}
+	})
+	sorted := make([]candidate, len(s.rows))
+	for at, i := range dealt.items {
+		sorted[at] = s.rows[i]
+	}
+	s.rows = sorted
 }
 
 // sampleOf gathers rows.

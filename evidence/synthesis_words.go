@@ -26,8 +26,8 @@ func (s *synthesiser) warnings(out *Synthesis) []string {
 		warn("%s %s turned into a %s from another measure.", portion(converted, out.K), kg.Agree(converted, "was", "were"), s.name)
 	}
 	unknown := s.countRows(func(c *candidate) bool {
-		st := s.x.study(s.x.findings[c.finding].study)
-		return st != nil && st.review && len(st.known) == 0
+		f := &s.x.findings[c.finding]
+		return f.review && len(s.x.studies[f.study].known) == 0
 	})
 	if unknown > 0 && out.K > 1 {
 		warn("%s %s of %s whose studies are not known, so that people may be counted twice.", portion(unknown, out.K),
@@ -75,11 +75,11 @@ func (s *synthesiser) sharedStudies() int {
 	seen := map[int32]int{}
 	shared := 0
 	for _, r := range s.rows {
-		st := s.x.study(s.x.findings[r.finding].study)
-		if st == nil {
+		f := &s.x.findings[r.finding]
+		if !f.review {
 			continue
 		}
-		for _, k := range st.known {
+		for _, k := range s.x.studies[f.study].known {
 			s.pace.step()
 			if seen[k]++; seen[k] == 2 {
 				shared++
