@@ -74,8 +74,9 @@ func (x *Index) Brief(ctx context.Context, q Question, full int) (Brief, error) 
 }
 
 func (x *Index) brief(p *pace, q Question, full int) Brief {
-	result := x.whatWorks(p, q, Page{First: briefAnswers, Reasons: briefReasons, Indirect: briefListed})
-	w := &briefing{x: x, pace: p, numbers: map[kg.ID]int{}}
+	counter := newCounter(x, p)
+	result := x.whatWorks(counter, q, Page{First: briefAnswers, Reasons: briefReasons, Indirect: briefListed})
+	w := &briefing{x: x, pace: p, counter: counter, numbers: map[kg.ID]int{}}
 	b := Brief{Question: q, Sentence: result.Sentence, TotalCount: result.TotalCount}
 	told := result.Answers[:min(full, len(result.Answers))]
 	for i, a := range result.Answers {
@@ -91,6 +92,7 @@ func (x *Index) brief(p *pace, q Question, full int) Brief {
 type briefing struct {
 	x       *Index
 	pace    *pace
+	counter *counter
 	numbers map[kg.ID]int
 	sources []Source
 }
@@ -149,7 +151,7 @@ func (w *briefing) answer(a Answer, full, same bool) BriefAnswer {
 		b.Hints = append(b.Hints, w.claim(id))
 	}
 	if a.Counts.Favourable > 0 && a.Counts.Adverse+a.Counts.NoDifference > 0 {
-		s := newSides(x, w.pace, subject, outcome)
+		s := newSides(w.counter, subject, outcome)
 		explanations := s.explanations()
 		b.Conflict, b.Apart = s.sentence(explanations, b.Name, b.OutcomeName), mostApart(explanations)
 	}

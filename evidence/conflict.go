@@ -64,7 +64,7 @@ func (x *Index) Conflict(ctx context.Context, intervention, outcome kg.ID) (Conf
 }
 
 func (x *Index) conflict(p *pace, intervention, outcome int32) Conflict {
-	a := newSides(x, p, intervention, outcome)
+	a := newSides(newCounter(x, p), intervention, outcome)
 	c := Conflict{Intervention: x.interventions.nodes[intervention].ID, Outcome: x.outcomes.nodes[outcome].ID, Counts: a.counts, Sides: a.tell(),
 		Explanations: a.explanations(), Warnings: append(x.warnings(a.units), x.retractedWarnings(intervention, outcome)...)}
 	c.Sentence = a.sentence(c.Explanations, x.interventions.nodes[intervention].Name, x.outcomes.nodes[outcome].Name)
@@ -127,11 +127,12 @@ type sides struct {
 	byTrait  []*valueCount // by the first trait that is alike
 }
 
-// newSides counts the findings of an intervention on an outcome, every t 1, and compares the units.
-func newSides(x *Index, p *pace, intervention, outcome int32) *sides {
-	findings := x.effectsOf(p, intervention, outcome)
-	c := newCounter(x, p)
-	s := &sides{x: x, pace: p, tally: c.count(findings, outcome, nil), byTrait: make([]*valueCount, len(x.traits))}
+// newSides counts the findings of an intervention on an outcome, every t 1, and compares the units. The sides are valid
+// until the counter counts again.
+func newSides(c *counter, intervention, outcome int32) *sides {
+	x := c.x
+	findings := x.effectsOf(c.pace, intervention, outcome)
+	s := &sides{x: x, pace: c.pace, tally: c.count(findings, outcome, nil), byTrait: make([]*valueCount, len(x.traits))}
 	s.byUnit = deal(len(s.units), func(yield func(line, item int32) bool) {
 		for f, unit := range c.counted(s.units, findings, outcome) {
 			if !yield(int32(unit), f) {

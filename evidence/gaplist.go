@@ -87,6 +87,7 @@ func (x *Index) Gaps(ctx context.Context, req GapRequest) (GapList, error) {
 type gapLister struct {
 	x             *Index
 	pace          *pace
+	counter       *counter
 	req           GapRequest
 	match         *matcher // of the country asked for
 	countries     []string
@@ -135,7 +136,7 @@ func gapReasonPlace(reason kg.GapReason) int {
 }
 
 func newGapLister(x *Index, p *pace, req GapRequest) *gapLister {
-	l := &gapLister{x: x, pace: p, req: req, match: newMatcher(x, Question{Context: req.Country}),
+	l := &gapLister{x: x, pace: p, counter: newCounter(x, p), req: req, match: newMatcher(x, Question{Context: req.Country}),
 		interventions: askedFor(x.interventions, req.Intervention), outcomes: askedFor(x.outcomes, req.Outcome),
 		asking: askedFor(x.populations, req.Population)}
 	for _, name := range x.contexts.names(x.contexts.find(req.Country)) {
@@ -216,7 +217,6 @@ func (l *gapLister) findGaps() {
 	columns := newAxis(l.x.outcomes, allOf(l.x.outcomes), outcomesOf, true)
 	gathered := rows.gather(l.x, l.pace, numbers(len(l.x.findings)))
 	splitter := newSplitter(l.x, l.pace, &columns)
-	counter := newCounter(l.x, l.pace)
 	l.holds = make([]reasons, len(l.interventions)*len(l.outcomes))
 	var effects []int32
 	for intervention := range l.interventions {
@@ -231,7 +231,7 @@ func (l *gapLister) findGaps() {
 				}
 			}
 			if facts.strong {
-				facts.conflicting = conflicting(counter.gather(effects, int32(outcome), nil))
+				facts.conflicting = conflicting(l.counter.gather(effects, int32(outcome), nil))
 			}
 			for _, reason := range facts.gaps(l.x.today) {
 				l.holds[intervention*len(l.outcomes)+outcome] |= 1 << gapReasonPlace(reason)
@@ -528,7 +528,7 @@ func (l *gapLister) among(people []int32) string {
 
 // separated says in what the studies of a conflict differ most; "" where that is not known.
 func (l *gapLister) separated(g *listedGap) string {
-	first := newSides(l.x, l.pace, g.intervention, g.outcome).explanations()[0]
+	first := newSides(l.counter, g.intervention, g.outcome).explanations()[0]
 	if first.Separation == nil || *first.Separation < tolerance {
 		return ""
 	}

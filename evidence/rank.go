@@ -12,14 +12,15 @@ import (
 // The question must have passed both its own Check and the index's; ids that the index does not know are passed over,
 // and a question whose outcomes or interventions are all unknown has no answers. It ends early with ctx, as New does.
 func (x *Index) WhatWorks(ctx context.Context, q Question, page Page) (Result, error) {
-	return within(ctx, func(p *pace) Result { return x.whatWorks(p, q, page) })
+	return within(ctx, func(p *pace) Result { return x.whatWorks(newCounter(x, p), q, page) })
 }
 
-func (x *Index) whatWorks(p *pace, q Question, page Page) Result {
+func (x *Index) whatWorks(c *counter, q Question, page Page) Result {
+	p := c.pace
 	s := newSelection(x, p, q)
 	r := &ranker{
 		selection: s,
-		counter:   newCounter(x, p),
+		counter:   c,
 		splitter:  newSplitter(x, p, &s.outcomes),
 		gathered:  s.subjects.gather(x, p, s.findings),
 		below:     make([]bool, len(x.interventions.nodes)),
