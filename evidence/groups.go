@@ -8,10 +8,7 @@ import (
 )
 
 // table is a 2x2 table: events and non-events in the intervention group (a, b) and in the comparison group (c, d).
-type table struct {
-	a, b, c, d float64
-	from       func() string // the counts in words
-}
+type table struct{ a, b, c, d float64 }
 
 // fromGroups works an estimate out of what the two groups are reported to have: events, shares with sizes, or means
 // with standard deviations and sizes. Nil, nil where that is not enough for the measure.
@@ -34,17 +31,21 @@ func (e *Estimate) table() (table, bool) {
 	switch {
 	case e.InterventionEvents != nil && e.ComparisonEvents != nil:
 		a, c := *e.InterventionEvents, *e.ComparisonEvents
-		return table{a, n1 - a, c, n2 - c, func() string {
-			return fmt.Sprintf("From %s of %s against %s of %s", figure(a), figure(n1), figure(c), figure(n2))
-		}}, true
+		return table{a, n1 - a, c, n2 - c}, true
 	case isPercent(e.GroupUnit) && e.InterventionValue != nil && e.ComparisonValue != nil:
-		p1, p2 := *e.InterventionValue, *e.ComparisonValue
-		a, c := n1*p1/100, n2*p2/100
-		return table{a, n1 - a, c, n2 - c, func() string {
-			return fmt.Sprintf("From %s %% of %s against %s %% of %s", figure(p1), figure(n1), figure(p2), figure(n2))
-		}}, true
+		a, c := n1**e.InterventionValue/100, n2**e.ComparisonValue/100
+		return table{a, n1 - a, c, n2 - c}, true
 	}
 	return table{}, false
+}
+
+// tableWords says in words what the table is made of.
+func (e *Estimate) tableWords() string {
+	n1, n2 := figure(*e.InterventionN), figure(*e.ComparisonN)
+	if e.InterventionEvents != nil && e.ComparisonEvents != nil {
+		return fmt.Sprintf("From %s of %s against %s of %s", figure(*e.InterventionEvents), n1, figure(*e.ComparisonEvents), n2)
+	}
+	return fmt.Sprintf("From %s %% of %s against %s %% of %s", figure(*e.InterventionValue), n1, figure(*e.ComparisonValue), n2)
 }
 
 // fromTable works an estimate out of counts. Where a cell is empty, half an event is added to each. Source: Cochrane
@@ -88,7 +89,7 @@ func (e *Estimate) fromTable(t table, measure kg.EffectMeasure) (*standardised, 
 		if empty {
 			added = fmt.Sprintf(", with %s added to each cell because one is empty", figure(zeroCell))
 		}
-		return t.from() + added + formula
+		return e.tableWords() + added + formula
 	}
 	return e.finish(s, measure)
 }
