@@ -34,7 +34,6 @@ type pooling struct {
 	prediction bool    // whether there is a prediction interval
 	predLow    float64
 	predHigh   float64
-	narrow     bool // whether Hartung and Knapp's interval would have been narrower than the plain one
 }
 
 // weighted returns sums of weights 1 / (v + tau2) and the weighted mean.
@@ -86,7 +85,6 @@ func (s sample) pool(p *pace, method SynthesisMethod) pooling {
 	if method.random() && method.HartungKnapp {
 		spread, _ := s.squares(p, r.mu, r.tau2)
 		factor := spread / (k - 1)
-		r.narrow = factor < 1
 		r.se *= math.Sqrt(max(factor, 1))
 		t := distuv.StudentsT{Mu: 0, Sigma: 1, Nu: k - 1}
 		quantile = t.Quantile(0.5 + intervalLevel/200.0)
