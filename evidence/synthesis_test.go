@@ -194,6 +194,34 @@ func TestAgreementDoesNotMakeAnIntervalWithoutWidth(t *testing.T) {
 	}
 }
 
+// The numbers are the published ones of TestPublishedSyntheses and TestTheBCGTrialsComeOutAsPublished.
+func TestASynthesisInPlainWords(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		g    evidence.Graph
+		req  evidence.SynthesisRequest
+		want string
+	}{
+		{"a risk ratio", bcg(), fixed(rr), "Taken together, 13 estimates put the risk ratio on “child enters care” at 0.65 (95 % interval 0.6 to 0.7). " +
+			"No difference, 1, lies outside the interval. Put as a change: a risk 35 % lower; the interval runs from 40 % lower to 30 % lower. "},
+		{"a risk ratio, up to no change", estimated(stated(rr, 1, 0.8, 1.25), stated(rr, 1, 0.8, 1.25)), fixed(rr), "Taken together, 2 estimates put the risk ratio on “child enters care” at 1 (95 % interval 0.85 to 1.17). " +
+			"No difference, 1, lies within the interval. Put as a change: a risk unchanged; the interval runs from 15 % lower to 17 % higher. "},
+		{"an odds ratio", acupressure(), plain(or, dl), "Taken together, 16 estimates put the odds ratio on “child enters care” at 0.51 (95 % interval 0.34 to 0.75). " +
+			"No difference, 1, lies outside the interval. The true effect in a new setting could lie anywhere from "},
+		{"percentage points", lidocaine(), fixed(rd), "Taken together, 6 estimates put the risk difference on “child enters care” at 2.94 percentage points (95 % interval 0.38 to 5.51). " +
+			"No difference, 0, lies outside the interval. Of the variation between them 0 % is more than chance would bring."},
+		{"standard deviations", expectations(), plain(smd, reml), "Taken together, 19 estimates put the standardised mean difference on “child enters care” at 0.08 standard deviations (95 % interval -0.02 to 0.18). " +
+			"No difference, 0, lies within the interval. The true effect in a new setting could lie anywhere from "},
+		{"the unit of means", strokeCare(), fixed(md), "Taken together, 9 estimates put the mean difference on “child enters care” at -3.49 days (95 % interval -5.03 to -1.96). " +
+			"No difference, 0, lies outside the interval. Of the variation between them "},
+		{"thousands, written out", estimated(stated(md, -12345, -24690, 0), stated(md, -12345, -24690, 0)), fixed(md), "Taken together, 2 estimates put the mean difference on “child enters care” at -12,340 (95 % interval -21,070 to -3,616). "},
+	} {
+		if got := synthesised(c.g, c.req).Sentence; !strings.HasPrefix(got, c.want) {
+			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
+		}
+	}
+}
+
 func TestEggersTestIsARegressionOnPrecision(t *testing.T) {
 	s := synthesised(bcg(), plain(rr, reml))
 	var x, z []float64

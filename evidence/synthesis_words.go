@@ -104,15 +104,33 @@ func (s *synthesiser) interventions() int {
 	return len(sets)
 }
 
-// short writes a value with two decimals, or with two digits where it is small.
+// short writes a value with two decimals, with two digits where it is small, and with four, written out, where it is
+// large: 12,350.
 func short(f float64) string {
 	switch a := math.Abs(f); {
-	case a != 0 && a < 0.01:
+	case a != 0 && a < 0.01, a >= 1e15:
 		return strconv.FormatFloat(f, 'g', 2, 64)
 	case a >= 100:
-		return strconv.FormatFloat(f, 'g', 4, 64)
+		return fourDigits(f)
 	}
 	return strings.TrimSuffix(strings.TrimRight(strconv.FormatFloat(f, 'f', 2, 64), "0"), ".")
+}
+
+func fourDigits(f float64) string {
+	rounded, err := strconv.ParseFloat(strconv.FormatFloat(f, 'g', 4, 64), 64)
+	if err != nil {
+		rounded = f
+	}
+	digits := strconv.FormatFloat(math.Abs(rounded), 'f', -1, 64)
+	whole, fraction, _ := strings.Cut(digits, ".")
+	text := groupedDigits(whole)
+	if fraction != "" {
+		text += "." + fraction
+	}
+	if f < 0 {
+		return "-" + text
+	}
+	return text
 }
 
 // unitOf says what a value is in: percentage points, the unit of means, standard deviations; "" for ratios.
@@ -170,7 +188,7 @@ func (s *synthesiser) sentence(out *Synthesis, outcome int32) string {
 	return text + fmt.Sprintf(" Of the variation between them %s %% is more than chance would bring.", strconv.FormatFloat(out.Heterogeneity.I2, 'f', 0, 64)) + left
 }
 
-// changed says a ratio as a change in per cent: 0.58 is "42 % lower", 1.2 "20 % higher".
+// changed says a ratio as a change in per cent: 0.58 is "42 % lower", 1.2 "20 % higher", 1 "unchanged".
 func changed(ratio float64) string {
 	switch percent := math.Round(100 * (ratio - 1)); {
 	case percent < 0:
@@ -178,7 +196,7 @@ func changed(ratio float64) string {
 	case percent > 0:
 		return short(percent) + " % higher"
 	}
-	return "that is the same"
+	return "unchanged"
 }
 
 // notPooled says how many findings were selected and not pooled, and why, the most frequent reason first; "" for none.
