@@ -2,6 +2,7 @@ package evidence_test
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -53,6 +54,12 @@ func TestAnEmptyCellSaysWhyItIsEmpty(t *testing.T) {
 	}
 	equal(t, "no cost", rowOf(t, c, "What it costs and saves").Cells[1].Sentence, "No finding says what Open Dialogue costs or saves.")
 	equal(t, "experience", rowOf(t, c, "What it is like").Cells[1].Sentence, "1 finding says what Open Dialogue is like for those who take part, from 1 study or source.")
+
+	g.Findings[0].Dimension, g.Findings[2].Dimension = kg.DimensionImplementation, kg.DimensionExperience
+	g.Findings[2].Study = "study:a"
+	c = compared(g, care)
+	equal(t, "which way they point", rowOf(t, c, "What it takes").Cells[0].Sentence, "1 finding says what it takes to do Family Group Conferencing well, from 1 study or source (1 favourable).")
+	equal(t, "of two studies", rowOf(t, c, "What it is like").Cells[1].Sentence, "2 findings say what Open Dialogue is like for those who take part, from 2 studies or sources (1 favourable).")
 }
 
 // Without outcomes asked for, one that brings the interventions together leads, also where each has evidence on another
@@ -79,6 +86,21 @@ func TestTheMostSharedOutcomesComeFirst(t *testing.T) {
 			t.Error("an outcome above that brings nothing together is a row")
 		}
 	}
+}
+
+// An outcome on which nothing stands itself is a row where it brings more interventions together than any below it, and
+// comes before one with more findings on fewer of them.
+func TestABroaderOutcomeIsARowWhereItBringsMoreTogether(t *testing.T) {
+	g := with([]evidence.Study{study("study:a")}, found("finding:a", "study:a", fav, on(foster)), found("finding:b", "study:a", fav, of(dialogue), on("outcome:kinship")))
+	g.Outcomes = append(g.Outcomes, evidence.Node{ID: "outcome:kinship", Name: "Kinship care", Broader: []kg.ID{placement}})
+	for i := range 4 {
+		g.Findings = append(g.Findings, found(fmt.Sprint("finding:c", i), "study:a", fav, on(support)))
+	}
+	var labels []string
+	for _, r := range compared(g).Rows {
+		labels = append(labels, r.Label)
+	}
+	same(t, "rows", labels[:len(labels)-5], []string{"Out-of-home care", "Social support", "Foster placement", "Kinship care"})
 }
 
 // The finding to read first where nothing can be weighed.

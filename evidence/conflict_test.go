@@ -113,6 +113,45 @@ func TestUnknownValuesAreLeftOutAndCounted(t *testing.T) {
 	same(t, "bands", bands, []string{"500 to 999", "100 to 499", "fewer than 100"})
 }
 
+// Bands as docs/methods.md, section 11, has them: years from the year 0, samples from their start, follow-ups up to their end.
+func TestTheBandsOfYearsSamplesAndFollowUps(t *testing.T) {
+	for _, c := range []struct {
+		at     kg.StudyAttribute
+		values map[string]float64
+		state  func(*evidence.Study, float64)
+	}{
+		{kg.StudyAttributeYear, map[string]float64{"2010 to 2014": 2014, "2015 to 2019": 2015, "2015 to 2019 ": 2019, "2020 to 2024": 2020},
+			func(s *evidence.Study, n float64) { s.Year = int(n) }},
+		{kg.StudyAttributeSampleSize, map[string]float64{"fewer than 100": 99, "100 to 499": 100, "100 to 499 ": 499, "500 to 999": 500, "500 to 999 ": 999, "1000 or more": 1000},
+			func(s *evidence.Study, n float64) { s.SampleSize = int(n) }},
+		{kg.StudyAttributeFollowUp, map[string]float64{"up to 6 months": 0.5, "up to 6 months ": 6, "more than 6 and up to 12 months": 6.5, "more than 6 and up to 12 months ": 12,
+			"more than 12 and up to 24 months": 24, "more than 24 months": 24.5},
+			func(s *evidence.Study, n float64) { s.FollowUpMonths = n }},
+	} {
+		for want, n := range c.values {
+			g := trialsIn([]kg.ID{england}, fav)
+			c.state(&g.Studies[0], n)
+			values := explained(t, conflictOf(g), c.at).Values
+			if len(values) != 1 || values[0].Value != strings.TrimSpace(want) {
+				t.Errorf("%s of %v: %+v, want %q", c.at, n, values, want)
+			}
+		}
+	}
+}
+
+func TestASideNamesThreeOfItsStudiesAndCountsTheOthers(t *testing.T) {
+	for n, want := range map[int]string{
+		1: "1 study is favourable: a randomised trial in Wales (2020).",
+		3: "3 studies are favourable: a randomised trial in Wales (2020); a randomised trial in Wales (2020); a randomised trial in Wales (2020).",
+		4: "4 studies are favourable: a randomised trial in Wales (2020); a randomised trial in Wales (2020); a randomised trial in Wales (2020); 1 other.",
+		6: "6 studies are favourable: a randomised trial in Wales (2020); a randomised trial in Wales (2020); a randomised trial in Wales (2020); 3 others.",
+	} {
+		side := conflictOf(trialsIn(slices.Repeat([]kg.ID{wales}, n), slices.Repeat([]kg.Direction{fav}, n)...)).Sides[0]
+		equal(t, "sentence", side.Sentence, want)
+		equal(t, "its studies", side.UnitCount, n)
+	}
+}
+
 func TestASideWithOneStudyHasNoSeparationAndSaysWhatItAloneIs(t *testing.T) {
 	c := conflictOf(trialsIn([]kg.ID{england, dutch, dutch}, fav, harm, nothing))
 	equal(t, "separation", separationOf(t, c, kg.StudyAttributeCountry), -9)

@@ -110,6 +110,17 @@ func TestEachReportIsToldHowItCounts(t *testing.T) {
 		" Of 1 other review it is not known.")
 }
 
+func TestReportsOfOneUnitStandTogetherInTheOrderOfTheFirst(t *testing.T) {
+	bella := func(s *evidence.Study) { s.Cohort = "Bella" }
+	g := with([]evidence.Study{study("study:w"), study("study:x", bella), study("study:y"), study("study:z", bella)},
+		found("finding:0", "study:w", fav), found("finding:1", "study:x", fav), found("finding:2", "study:y", fav), found("finding:3", "study:z", fav))
+	var order []kg.ID
+	for _, r := range independence(g).Reports {
+		order = append(order, r.Report)
+	}
+	same(t, "order", order, []kg.ID{"study:w", "study:x", "study:z", "study:y"})
+}
+
 func TestIndependenceOfLittle(t *testing.T) {
 	equal(t, "nothing", independence(smallWorld()).Sentence, "No study of the effect of Family Group Conferencing on “child enters care” counts.")
 	one := independence(with([]evidence.Study{study("study:a")}, found("finding:1", "study:a", fav)))

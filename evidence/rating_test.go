@@ -101,6 +101,28 @@ func TestCertaintyFallsByWhatTheGraphTells(t *testing.T) {
 	}
 }
 
+// What would raise a level is not known of a graph without such facts, which is not to say that something forbids it; and a
+// level at the bottom cannot be lower than it is.
+func TestWhatRaisesIsToldApartFromWhatMayLower(t *testing.T) {
+	third := 1.0 / 3
+	trial, cohort := trials(asTheyAre, fav, fav), trials(designed(kg.StudyDesignCohort), fav, fav)
+	for _, g := range []evidence.Graph{trial, cohort} {
+		g.Findings[0].Effect = &evidence.Estimate{Measure: kg.EffectMeasureRiskRatio, Value: &third}
+		for _, name := range []string{"DOSE_RESPONSE", "CONFOUNDING"} {
+			p := partOf(t, rating(g, kg.RatingSchemeGradeLike), name)
+			equal(t, name, p.Concern, kg.RatingConcernUnknown)
+			equal(t, name+" in words", p.Sentence, "Not known: the graph has no such facts.")
+		}
+	}
+	const says = "The smallest ratio between the groups is 3.00."
+	equal(t, "raises a comparison", partOf(t, rating(cohort, kg.RatingSchemeGradeLike), "LARGE_EFFECT").Sentence, says)
+	equal(t, "not a trial", partOf(t, rating(trial, kg.RatingSchemeGradeLike), "LARGE_EFFECT").Sentence, says+" It does not raise a level that starts at the best or that something lowers.")
+	bottom := rating(trials(designed(kg.StudyDesignBeforeAfter), fav), kg.RatingSchemeGradeLike)
+	equal(t, "at the bottom", bottom.Level, "VERY_LOW")
+	equal(t, "at most the bottom", bottom.AtMost, false)
+	equal(t, "inconsistency of one", partOf(t, bottom, "INCONSISTENCY").Concern, kg.RatingConcernUnknown)
+}
+
 // What is not known lowers nothing, is said, and makes the level one that it has at most.
 func TestWhatIsNotKnownIsSaidAndNotHeldAgainstAnything(t *testing.T) {
 	g := trials(func(s *evidence.Study) { s.SampleSize, s.RiskOfBias = 0, "" }, fav)
@@ -140,6 +162,19 @@ func TestCertaintyIsOfTheBestSortOfStudyAlone(t *testing.T) {
 	equal(t, "the others are told", factOf(t, r, "uncompared").Value, 5)
 }
 
+// A review's people count by the share of its studies that do not count themselves. Source: docs/methods.md, section 13.
+func TestThePeopleOfAReviewCountByItsShare(t *testing.T) {
+	for own, want := range map[int]float64{0: 800, 1: 100 + 600, 3: 300 + 200} {
+		g := trials(func(s *evidence.Study) { s.SampleSize = 100 }, slices.Repeat([]kg.Direction{fav}, own)...)
+		included := []kg.ID{"study:00", "study:01", "study:02", "study:x"}
+		g.Studies = append(g.Studies, study("study:r", review(4, included...), func(s *evidence.Study) {
+			s.SampleSize, s.Admits = 800, []kg.StudyDesign{kg.StudyDesignRandomisedTrial}
+		}))
+		g.Findings = append(g.Findings, found("finding:r", "study:r", fav))
+		equal(t, fmt.Sprint("people, ", own, " of its 4 studies counted"), factOf(t, rating(g, kg.RatingSchemeGradeLike), "people").Value, want)
+	}
+}
+
 func TestIndirectnessIsHowWellTheyFitThePeopleAndContextAskedAbout(t *testing.T) {
 	g := trials(func(s *evidence.Study) { s.Contexts = []kg.ID{england} }, fav, fav)
 	for asked, by := range map[kg.ID]int{england: 0, uk: 0, leeds: 0, wales: -2, dutch: -2} {
@@ -163,6 +198,19 @@ func TestSmallStudyEffectsLowerCertaintyFromTenEstimatesUp(t *testing.T) {
 		}
 		return g
 	}
+	counts := func(d kg.StudyDesign) evidence.Graph { // ten in counts, the small ones with the larger effects
+		g := build(10)
+		for i := range g.Findings {
+			g.Studies[i].Design = d
+			n := float64(1000 - 90*i)
+			e := counted(math.Round(n*(0.3-0.02*float64(i))), n, math.Round(0.4*n), n)
+			e.Measure = kg.EffectMeasureRiskRatio
+			g.Findings[i].Effect = e
+		}
+		return g
+	}
+	equal(t, "ten in counts of two groups", partOf(t, rating(counts(kg.StudyDesignRandomisedTrial), kg.RatingSchemeGradeLike), "PUBLICATION_BIAS").Change, -1)
+	equal(t, "before and after are not two groups", partOf(t, rating(counts(kg.StudyDesignBeforeAfter), kg.RatingSchemeGradeLike), "PUBLICATION_BIAS").Concern, kg.RatingConcernUnknown)
 	equal(t, "nine", partOf(t, rating(build(9), kg.RatingSchemeGradeLike), "PUBLICATION_BIAS").Concern, kg.RatingConcernUnknown)
 	equal(t, "ten", partOf(t, rating(build(10), kg.RatingSchemeGradeLike), "PUBLICATION_BIAS").Change, -1)
 
@@ -329,6 +377,15 @@ func TestAProfileRatesEachDimensionByItself(t *testing.T) {
 	equal(t, "with a review", partOf(t, r, "MODERATOR").Level, "4")
 	equal(t, "its fact", factOf(t, r, "moderator.reviews").Value, 1)
 	equal(t, "sentence", r.Sentence, "What is known of Family Group Conferencing, from 0 (nothing) to 4 (well tested): effect 3, mechanism 1, moderators 4, implementation 2, economic cost 0.")
+	for name, says := range map[string]string{
+		"EFFECT":         "The evidence points to a favourable effect of Family Group Conferencing on “child enters care” (2 favourable).",
+		"MECHANISM":      "1 finding says how Family Group Conferencing works, from 1 study or source.",
+		"MODERATOR":      "3 findings say for whom or when Family Group Conferencing works better or worse, from 3 studies or sources.",
+		"IMPLEMENTATION": "2 findings say what it takes to do Family Group Conferencing well, from 1 study or source.",
+		"ECONOMIC":       "No finding says what Family Group Conferencing costs or saves.",
+	} {
+		equal(t, name+" in words", partOf(t, r, name).Sentence, says)
+	}
 	same(t, "what would raise it", r.WouldRaise, []string{"a finding on what it costs or saves"})
 }
 

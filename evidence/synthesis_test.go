@@ -180,6 +180,22 @@ func TestThePredictionIntervalIsStudentsWithTwoDegreesLess(t *testing.T) {
 	}
 }
 
+// Three estimates are the fewest that are predicted from: with one degree of freedom, whose 97.5th percentile is 12.7062
+// in every table of Student's distribution. Two people in each group are the fewest whose means can be standardised; Hedges'
+// correction for two degrees of freedom is 1 / sqrt(pi) = 0.5642 (Hedges 1981).
+func TestTheFewestFromWhichSomethingIsWorkedOut(t *testing.T) {
+	s := synthesised(estimated(stated(rr, 0.5, 0.4, 0.625), stated(rr, 0.8, 0.64, 1), stated(rr, 0.6, 0.3, 1.2)), plain(rr, reml))
+	if s.Prediction == nil || len(s.LeaveOneOut) != 3 {
+		t.Fatalf("%d steps, %v", len(s.LeaveOneOut), s.Prediction)
+	}
+	half := 12.7062 * math.Sqrt(s.Heterogeneity.Tau2+sq(s.Pooled.StandardError))
+	near(t, "prediction from three", math.Log(s.Prediction.High), s.Pooled.Estimate+half, published)
+
+	s = synthesised(estimated(means(2, 5, 1, 2, 6, 1)), plain(smd, reml))
+	equal(t, "two people in each group", s.K, 1)
+	near(t, "g", s.Rows[0].Value, -0.5642, published)
+}
+
 // Where Hartung and Knapp's interval would be narrower than the plain one, it is not used to look surer.
 func TestAgreementDoesNotMakeAnIntervalWithoutWidth(t *testing.T) {
 	g := estimated(stated(rr, 0.5, 0.4, 0.625), stated(rr, 0.5, 0.4, 0.625), stated(rr, 0.5, 0.4, 0.625))

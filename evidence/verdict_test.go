@@ -2,6 +2,7 @@ package evidence_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"forwhom/evidence"
@@ -89,6 +90,28 @@ func TestStrengthBelowAFifthIsTooLittle(t *testing.T) {
 	three := conferencingOf(t, weights{kg.DirectionFavourable, kg.CertaintyVeryLow, 3})
 	near(t, "strength of three", three.Strength, 0.25*(1.25+1.0/9)/c, 1e-15)
 	equal(t, "three", three.Verdict, kg.VerdictFavourable)
+}
+
+// No difference is said of all the evidence only where no unit says anything else.
+func TestNoDifferenceIsSaidOfAllTheEvidenceOrOfMost(t *testing.T) {
+	const (
+		f, a, n, m, u = kg.DirectionFavourable, kg.DirectionAdverse, kg.DirectionNoDifference, kg.DirectionMixed, kg.DirectionUnclear
+	)
+	for _, others := range [][]kg.Direction{nil, {f}, {a}, {m}, {u}, {f, a}, {a, m}, {m, u}, {f, m}, {f, u}, {a, u}} {
+		units := []weights{{n, kg.CertaintyHigh, 3}}
+		for _, d := range others {
+			units = append(units, weights{d, kg.CertaintyVeryLow, 1})
+		}
+		got := conferencingOf(t, units...)
+		equal(t, "verdict", got.Verdict, kg.VerdictNoClearDifference)
+		want := "Most of the evidence finds no difference from Family Group Conferencing on “child enters care”"
+		if others == nil {
+			want = "The evidence finds no difference from Family Group Conferencing on “child enters care”"
+		}
+		if !strings.HasPrefix(got.Sentence, want) {
+			t.Errorf("beside %v: %s", others, got.Sentence)
+		}
+	}
 }
 
 // Tenths do not add up exactly: 0.1 nine times is not 0.9. What is on the threshold on paper is on it.
