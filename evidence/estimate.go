@@ -103,9 +103,9 @@ func (e *Estimate) why(measure kg.EffectMeasure, paired bool) *unusable {
 	case groups && !isPercent(e.GroupUnit) && !isRisk(measure) && !isRatio(measure):
 		return cannot(kg.ExclusionReasonNoUncertainty, "It gives two means without the standard deviation and size of both groups.")
 	case e.Value != nil && e.Measure != "":
-		return cannot(kg.ExclusionReasonOtherMeasure, "It is a %s, which cannot be turned into a %s with what is known.", kg.Words(e.Measure), name)
+		return cannot(kg.ExclusionReasonOtherMeasure, "It is %s, which cannot be turned into %s with what is known.", oneOf(kg.Words(e.Measure)), oneOf(name))
 	case e.Value != nil || groups:
-		return cannot(kg.ExclusionReasonOtherMeasure, "Its numbers are not a %s and cannot be turned into one.", name)
+		return cannot(kg.ExclusionReasonOtherMeasure, "Its numbers are not %s and cannot be turned into one.", oneOf(name))
 	}
 	return cannot(kg.ExclusionReasonNoEstimate, "It gives no estimate in numbers.")
 }
@@ -135,7 +135,7 @@ func (e *Estimate) check() *unusable {
 	}
 	switch {
 	case isRatio(e.Measure) && (notPositive(e.Value) || notPositive(e.CILow) || notPositive(e.CIHigh)):
-		return wrong("A %s and its interval must be above 0.", poolable[e.Measure])
+		return wrong("%s and its interval must be above 0.", capital(oneOf(poolable[e.Measure])))
 	case e.CILow != nil && e.CIHigh != nil && *e.CILow >= *e.CIHigh:
 		return wrong("Its interval, %s to %s, has no width.", figure(*e.CILow), figure(*e.CIHigh))
 	case e.CILevel != nil && (*e.CILevel <= 0 || *e.CILevel >= 100):
@@ -277,7 +277,7 @@ func (e *Estimate) fromOther(measure kg.EffectMeasure) (*standardised, *unusable
 	}
 	low, high := turn(*e.CILow), turn(*e.CIHigh)
 	if !(low < high) || math.IsInf(high, 0) || isRatio(measure) && low <= 0 {
-		return nil, cannot(kg.ExclusionReasonOutOfRange, "Its estimate is too large or too small to be turned into a %s.", poolable[measure])
+		return nil, cannot(kg.ExclusionReasonOutOfRange, "Its estimate is too large or too small to be turned into %s.", oneOf(poolable[measure]))
 	}
 	return e.fromInterval(measure, turn(*e.Value), low, high, how)
 }

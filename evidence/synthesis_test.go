@@ -2,6 +2,7 @@ package evidence_test
 
 import (
 	"context"
+	"fmt"
 	"math"
 	"math/rand/v2"
 	"slices"
@@ -136,6 +137,40 @@ func TestPublishedSyntheses(t *testing.T) {
 	near(t, "expectations: Q", synthesised(expectations(), plain(smd, reml)).Heterogeneity.Q, 35.8295, published)
 }
 
+// Where the slope of the restricted likelihood is 0, that is largest (Viechtbauer 2005): also where the estimate by moments
+// is 0 and this one is not, and where Fisher's steps go to and fro.
+func TestREMLIsWhereTheRestrictedLikelihoodIsLargest(t *testing.T) {
+	for name, d := range map[string]struct{ y, v []float64 }{
+		"published":             {viechtbauer1Y, viechtbauer1V},
+		"none by moments":       {[]float64{0.03, -0.04, 0.22, -0.02, -0.04, 0.24}, []float64{0.4765, 7.4992, 0.0281, 4.1324, 0.0226, 7.794}},
+		"steps to and fro":      {[]float64{-0.06, 0.06, 0.02, 0.05, -0.01, -0.15, 0.07}, []float64{0.0347, 2.2657, 0.0167, 0.1668, 0.0218, 0.0022, 0.0064}},
+		"steps to and fro, too": {[]float64{0.06, 0.11, 0, 0.01, -0.03, 0.01, -0.09, 0.01}, []float64{0.0036, 0.0265, 0.0253, 0.0133, 0.0745, 0.0151, 0.0037, 0.0536}},
+	} {
+		likelihood := func(tau2 float64) float64 {
+			sum, mean, log, spread := 0.0, 0.0, 0.0, 0.0
+			for i, v := range d.v {
+				sum, mean, log = sum+1/(v+tau2), mean+d.y[i]/(v+tau2), log+math.Log(v+tau2)
+			}
+			for i, v := range d.v {
+				spread += sq(d.y[i]-mean/sum) / (v + tau2)
+			}
+			return -(log + math.Log(sum) + spread) / 2
+		}
+		tau2 := synthesised(withVariances(d.y, d.v), plain(smd, reml)).Heterogeneity.Tau2
+		if best := likelihood(tau2); tau2 <= 0 || best < likelihood(0) {
+			t.Errorf("%s: tau2 is %v", name, tau2)
+		}
+		for other := 1e-5; other < 10; other *= 1.01 {
+			if likelihood(other) > likelihood(tau2)+1e-12 {
+				t.Fatalf("%s: tau2 is %v, and %v is likelier", name, tau2, other)
+			}
+		}
+		if d.y[0] != viechtbauer1Y[0] && name == "none by moments" {
+			equal(t, name, synthesised(withVariances(d.y, d.v), plain(smd, dl)).Heterogeneity.Tau2, 0)
+		}
+	}
+}
+
 // Standardised differences of stroke care, with Hedges' exact correction, as the tests of metafor have them.
 func TestStandardisedDifferencesAsPublished(t *testing.T) {
 	g := estimated(means(155, 55, 47, 156, 75, 64), means(31, 27, 7, 32, 29, 4), means(75, 64, 17, 71, 119, 29), means(18, 66, 20, 18, 137, 48))
@@ -238,6 +273,53 @@ func TestASynthesisInPlainWords(t *testing.T) {
 	}
 }
 
+func TestWhatToKnowBeforeASynthesisIsUsed(t *testing.T) {
+	e := stated(rr, 0.5, 0.4, 0.625)
+	turned := func() *evidence.Estimate { // an odds ratio with the risk of the comparison group
+		o, risk := stated(or, 0.5, 0.25, 0.9), 40.0
+		o.ComparisonValue, o.GroupUnit = &risk, "%"
+		return o
+	}
+	const few = " estimates are pooled: how much studies differ, and so the interval, is not well known from fewer than 5."
+	for name, c := range map[string]struct {
+		estimates []*evidence.Estimate
+		change    func(*evidence.Graph)
+		want      []string
+	}{
+		"none":           {nil, nil, []string{"Nothing is pooled: that takes at least 2 comparable estimates of different people, and there are 0."}},
+		"four":           {slices.Repeat([]*evidence.Estimate{e}, 4), nil, []string{"Only 4" + few}},
+		"five":           {slices.Repeat([]*evidence.Estimate{e}, 5), nil, nil},
+		"one was turned": {[]*evidence.Estimate{e, turned()}, nil, []string{"Only 2" + few, "1 of the 2 estimates was turned into a risk ratio from another measure."}},
+		"both":           {[]*evidence.Estimate{turned(), turned()}, nil, []string{"Only 2" + few, "Both estimates were turned into a risk ratio from another measure."}},
+		"all":            {[]*evidence.Estimate{turned(), turned(), turned()}, nil, []string{"Only 3" + few, "All 3 estimates were turned into a risk ratio from another measure."}},
+		"only one, turned": {[]*evidence.Estimate{turned()}, nil, []string{"Nothing is pooled: that takes at least 2 comparable estimates of different people, and there is 1.",
+			"The one estimate was turned into a risk ratio from another measure."}},
+		"two of three are narrower": {[]*evidence.Estimate{e, e, e}, func(g *evidence.Graph) {
+			g.Findings[0].Outcomes, g.Findings[2].Outcomes = []kg.ID{foster}, []kg.ID{foster}
+		},
+			[]string{"Only 3" + few, "2 of the 3 estimates are on narrower outcomes."}},
+		"all on the narrow one": {[]*evidence.Estimate{e, e}, func(g *evidence.Graph) {
+			g.Findings[0].Outcomes, g.Findings[1].Outcomes = []kg.ID{foster}, []kg.ID{foster}
+		}, []string{"Only 2" + few}},
+		"of two interventions": {[]*evidence.Estimate{e, e, e}, func(g *evidence.Graph) { g.Findings[1].Interventions = []kg.ID{dialogue} }, []string{"Only 3" + few, "The estimates are of 2 different interventions."}},
+		"a review without its studies": {[]*evidence.Estimate{e, e}, func(g *evidence.Graph) { review(9)(&g.Studies[0]) },
+			[]string{"Only 2" + few, "1 of the 2 estimates is of a review whose studies are not known, so that people may be counted twice."}},
+		"a review alone": {[]*evidence.Estimate{e}, func(g *evidence.Graph) { review(9)(&g.Studies[0]) },
+			[]string{"Nothing is pooled: that takes at least 2 comparable estimates of different people, and there is 1."}},
+		"reviews that share two of five": {[]*evidence.Estimate{e, e, e}, func(g *evidence.Graph) {
+			review(5, ids("x", 5)...)(&g.Studies[0])
+			review(5, "x0", "x1", "y0", "y1", "y2")(&g.Studies[1])
+			review(5, "x0", "z0", "z1", "z2", "z3")(&g.Studies[2])
+		}, []string{"Only 3" + few, "Reviews among the estimates share 2 studies, so that people are counted twice."}},
+	} {
+		g := estimated(c.estimates...)
+		if c.change != nil {
+			c.change(&g)
+		}
+		same(t, name, synthesised(g, plain(rr, reml)).Warnings, c.want)
+	}
+}
+
 func TestEggersTestIsARegressionOnPrecision(t *testing.T) {
 	s := synthesised(bcg(), plain(rr, reml))
 	var x, z []float64
@@ -330,6 +412,26 @@ func TestWhatCannotBePooledIsListedWithItsReason(t *testing.T) {
 		{"no events", counted(0, 10, 0, 12), or, kg.ExclusionReasonNoEvents, "Nobody in either group"},
 		{"events everywhere", counted(10, 10, 12, 12), rr, kg.ExclusionReasonNoEvents, "Everybody in both groups"},
 		{"another measure", stated(kg.EffectMeasureHazardRatio, 0.6, 0.5, 0.7), rr, kg.ExclusionReasonOtherMeasure, "It is a hazard ratio, which cannot be turned into a risk ratio"},
+		{"another measure with an article of its own", stated(or, 0.6, 0.5, 0.7), rr, kg.ExclusionReasonOtherMeasure, "It is an odds ratio, which cannot be turned into a risk ratio with what is known."},
+		{"a ratio of odds below nothing", stated(or, 0.5, -1, 0.8), or, kg.ExclusionReasonOutOfRange, "An odds ratio and its interval must be above 0."},
+		{"a number of no measure", &evidence.Estimate{Value: number(0.5)}, rr, kg.ExclusionReasonOtherMeasure, "Its numbers are not a risk ratio and cannot be turned into one."},
+		{"a measure without a number", &evidence.Estimate{Measure: rr}, rr, kg.ExclusionReasonNoEstimate, "It gives no estimate in numbers."},
+		{"a mean difference for a difference of risks", stated(md, 1, 0.5, 2), rd, kg.ExclusionReasonOtherMeasure, "It is a mean difference, which cannot be turned into a risk difference with what is known."},
+		{"means for a difference of risks", means(10, 5, 1, 10, 6, 1), rd, kg.ExclusionReasonOtherMeasure, "Its numbers are not a risk difference and cannot be turned into one."},
+		{"means for a ratio of hazards", means(10, 5, 1, 10, 6, 1), kg.EffectMeasureHazardRatio, kg.ExclusionReasonOtherMeasure, "Its numbers are not a hazard ratio and cannot be turned into one."},
+		{"counts for a ratio of hazards", counted(1, 10, 2, 10), kg.EffectMeasureHazardRatio, kg.ExclusionReasonNoEstimate, "It gives no estimate in numbers."},
+		{"shares for a difference of means", &evidence.Estimate{InterventionValue: number(36.2), ComparisonValue: number(44.8), GroupUnit: "%"}, md, kg.ExclusionReasonOtherMeasure, "Its numbers are not a mean difference and cannot be turned into one."},
+		{"an odds ratio without the risk of the comparison group", stated(or, 0.5, 0.25, 1), rr, kg.ExclusionReasonOtherMeasure, "It is an odds ratio, which cannot be turned into a risk ratio with what is known."},
+		{"an interval of no level", value(stated(rr, 0.5, 0.4, 0.8), func(e *evidence.Estimate) { e.CILevel = number(0) }), rr, kg.ExclusionReasonOutOfRange, "The level of its interval, 0 per cent, is not between 0 and 100."},
+		{"an interval of every level", value(stated(rr, 0.5, 0.4, 0.8), func(e *evidence.Estimate) { e.CILevel = number(100) }), rr, kg.ExclusionReasonOutOfRange, "The level of its interval, 100 per cent, is not between 0 and 100."},
+		{"a p-value below 0", &evidence.Estimate{Measure: rr, Value: number(0.5), PValue: number(-0.1)}, rr, kg.ExclusionReasonOutOfRange, "p-value, -0.1, is not between 0 and 1"},
+		{"fewer than nobody", counted(2, 10, -1, 10), rr, kg.ExclusionReasonOutOfRange, "A group cannot have -1 events."},
+		{"a share below nothing", &evidence.Estimate{InterventionValue: number(-1), ComparisonValue: number(40), GroupUnit: "%", InterventionN: number(50), ComparisonN: number(50)}, rr, kg.ExclusionReasonOutOfRange, "A share of -1 per cent cannot be."},
+		{"a share of more than all", &evidence.Estimate{InterventionValue: number(20), ComparisonValue: number(100.5), GroupUnit: "%", InterventionN: number(50), ComparisonN: number(50)}, rr, kg.ExclusionReasonOutOfRange, "A share of 100.5 per cent cannot be."},
+		{"means that do not vary", means(10, 5, 0, 10, 6, 1), md, kg.ExclusionReasonOutOfRange, "A standard deviation must be above 0."},
+		{"a difference of nothing with a p-value", &evidence.Estimate{Measure: md, Value: number(0), PValue: number(0.5)}, md, kg.ExclusionReasonNoUncertainty, "its p-value of 0.5 does not tell"},
+		{"beyond the largest estimate", stated(md, 1.01e12, 1e12, 1.02e12), md, kg.ExclusionReasonOutOfRange, "too large or too small to be pooled"},
+		{"beyond the largest ratio", stated(rr, math.Exp(300.1), math.Exp(300), math.Exp(300.2)), rr, kg.ExclusionReasonOutOfRange, "too large or too small to be pooled"},
 		{"means for a ratio of risks", means(10, 5, 1, 10, 6, 1), rr, kg.ExclusionReasonOtherMeasure, "cannot be turned into one"},
 		{"means without their spread", value(means(10, 5, 1, 10, 6, 1), func(e *evidence.Estimate) { e.ComparisonSD = nil }), md, kg.ExclusionReasonNoUncertainty, "standard deviation"},
 		{"a p-value of 1", &evidence.Estimate{Measure: rr, Value: number(0.5), PValue: number(1)}, rr, kg.ExclusionReasonNoUncertainty, "p-value of 1"},
@@ -338,6 +440,8 @@ func TestWhatCannotBePooledIsListedWithItsReason(t *testing.T) {
 		{"not a number", &evidence.Estimate{Measure: rr, Value: number(math.NaN())}, rr, kg.ExclusionReasonOutOfRange, "not a number"},
 		{"too large", stated(rr, 1e200, 1e199, 1e201), rr, kg.ExclusionReasonOutOfRange, "too large"},
 		{"too sure", stated(md, 1, 1-1e-12, 1+1e-12), md, kg.ExclusionReasonOutOfRange, "too small"},
+		{"too large to be turned", stated(smd, 1, 0.1, 500), or, kg.ExclusionReasonOutOfRange, "too large or too small to be turned into an odds ratio"},
+		{"too small to be turned", stated(smd, -1, -500, -0.1), or, kg.ExclusionReasonOutOfRange, "too large or too small to be turned into an odds ratio"},
 		{"one person in each group", means(1, 5, 1, 1, 6, 1), smd, kg.ExclusionReasonOutOfRange, "too small for a difference"},
 	} {
 		s := synthesised(estimated(c.e), plain(c.measure, reml))
@@ -348,6 +452,61 @@ func TestWhatCannotBePooledIsListedWithItsReason(t *testing.T) {
 			t.Errorf("%s: k %d, %s", c.name, s.K, s.Sentence)
 		}
 	}
+}
+
+// What is on an end of what can be is pooled.
+func TestWhatIsJustPossibleIsPooled(t *testing.T) {
+	n := func(f float64) *float64 { return &f }
+	for name, c := range map[string]struct {
+		e       *evidence.Estimate
+		measure kg.EffectMeasure
+		value   float64
+	}{
+		"an estimate on the lower end of its interval": {stated(rr, 0.4, 0.4, 0.8), rr, 0.4},
+		"and on the upper":                 {stated(rr, 0.8, 0.4, 0.8), rr, 0.8},
+		"everybody in one group":           {counted(10, 10, 5, 10), rd, 100 * (10.5/11 - 5.5/11)},
+		"nobody in both, as a difference":  {counted(0, 10, 0, 10), rd, 0},
+		"shares of nobody and of all":      {&evidence.Estimate{InterventionValue: n(0), ComparisonValue: n(100), GroupUnit: "%", InterventionN: n(9), ComparisonN: n(9)}, rd, 100 * (0.5/10 - 9.5/10)},
+		"the largest estimate":             {stated(md, 1e12, 1e12-1e6, 1e12+1e6), md, 1e12},
+		"the most negative one":            {stated(md, -1e12, -1e12-1e6, -1e12+1e6), md, -1e12},
+		"three people, for a standardised": {means(1, 6, 1, 3, 6, 1), smd, 0},
+	} {
+		s := synthesised(estimated(c.e), plain(c.measure, reml))
+		if s.K != 1 {
+			t.Errorf("%s: %+v", name, s.Excluded)
+			continue
+		}
+		near(t, name, s.Rows[0].Value, c.value, 1e-9*max(1, math.Abs(c.value)))
+	}
+}
+
+// An estimate in the measure is taken as reported, since it may be adjusted, before what its groups come to; and what its
+// groups come to before a p-value, before another measure.
+func TestTheFirstThatCanBeHadIsTheEstimate(t *testing.T) {
+	n := func(f float64) *float64 { return &f }
+	e := counted(10, 50, 20, 50)
+	e.Measure, e.Value, e.PValue = rr, n(0.6), n(0.05)
+	first := func() evidence.SynthesisRow { return synthesised(estimated(e), plain(rr, reml)).Rows[0] }
+	near(t, "groups before a p-value", first().Value, 0.5, 1e-12)
+	e.CILow, e.CIHigh = n(0.3), n(1.2)
+	near(t, "its interval before its groups", first().Value, 0.6, 1e-12)
+	equal(t, "in words", first().Conversion, "Risk ratio as reported with its 95 % interval; se = (ln 1.2 - ln 0.3) / (2 x 1.95996)")
+	e = &evidence.Estimate{Measure: rr, Value: n(0.5), PValue: n(0.05)}
+	equal(t, "a p-value in words", first().Conversion, "Risk ratio as reported with its p-value; se = |-0.693147| / 1.95996")
+	e = counted(10, 50, 20, 50)
+	equal(t, "counts in words", first().Conversion, "From 10 of 50 against 20 of 50: ln RR = ln(p1 / p2), se = sqrt(1/a - 1/n1 + 1/c - 1/n2)")
+
+	g := estimated(stated(rr, 0.5, 0.4, 0.625), &evidence.Estimate{Measure: rr, Value: n(0.5), PValue: n(0.05)}, e)
+	for i := range g.Studies {
+		g.Studies[i].Design = kg.StudyDesignBeforeAfter
+	}
+	s := synthesised(g, plain(rr, reml))
+	equal(t, "before and after, with an interval or a p-value", s.K, 2)
+	equal(t, "counts before and after", s.Excluded[0].Reason, kg.ExclusionReasonNoEstimate)
+	g.Studies[2].Design = kg.StudyDesignCaseSeries
+	e.Measure, e.Value = rr, n(0.5)
+	s = synthesised(g, plain(rr, reml))
+	equal(t, "a case series", s.Excluded[0].Sentence, "It compares the same people before and after and gives no interval; how their values vary together is not known.")
 }
 
 func TestWhatIsNoEffectIsListedToo(t *testing.T) {
@@ -391,6 +550,36 @@ func TestOutcomesThatAreNotUnderOneAnotherAreNotPooled(t *testing.T) {
 	equal(t, "k", s.K, 3)
 	equal(t, "reason", s.Excluded[0].Reason, kg.ExclusionReasonOtherOutcome)
 	equal(t, "warned", slices.ContainsFunc(s.Warnings, func(w string) bool { return strings.Contains(w, "2 of the 3 estimates are on narrower outcomes") }), true)
+}
+
+// Of outcomes apart the one of the most people counts, not of the most estimates; then of the most estimates; then the
+// narrowest; then the first by name.
+func TestTheOutcomeThatHoldsTheMostUnitsIsPooled(t *testing.T) {
+	e := stated(rr, 0.5, 0.4, 0.625)
+	on := func(study int, outcome kg.ID) func(*evidence.Graph) {
+		return func(g *evidence.Graph) {
+			f := found(fmt.Sprint("finding:", len(g.Findings)), fmt.Sprint("study:", study), fav, on(outcome))
+			f.Effect = e
+			g.Studies, g.Findings = append(g.Studies, evidence.Study{ID: f.Study, Design: kg.StudyDesignRandomisedTrial}), append(g.Findings, f)
+		}
+	}
+	for name, c := range map[string]struct {
+		findings []func(*evidence.Graph)
+		want     kg.ID
+	}{
+		"two studies before three estimates of one": {[]func(*evidence.Graph){on(1, care), on(2, care), on(3, support), on(3, support), on(3, support)}, care},
+		"the same turned round":                     {[]func(*evidence.Graph){on(1, support), on(2, support), on(3, care), on(3, care), on(3, care)}, support},
+		"of as many studies that of more estimates": {[]func(*evidence.Graph){on(1, care), on(2, support), on(2, support)}, support},
+		"of as many estimates the narrowest":        {[]func(*evidence.Graph){on(1, foster), on(2, foster)}, foster},
+		"of as narrow ones the first by name":       {[]func(*evidence.Graph){on(1, support), on(2, foster)}, foster},
+		"a broader one that holds both":             {[]func(*evidence.Graph){on(1, foster), on(2, placement)}, placement},
+	} {
+		g := smallWorld()
+		for _, add := range c.findings {
+			add(&g)
+		}
+		equal(t, name, synthesised(g, plain(rr, reml)).Outcome, c.want)
+	}
 }
 
 func TestMixedUnitsAreNotPooled(t *testing.T) {
@@ -470,6 +659,13 @@ func TestConversions(t *testing.T) {
 	risk := stated(rr, 0.625, 0.5, 0.9)
 	risk.ComparisonValue, risk.GroupUnit = n(40), "%"
 	near(t, "odds ratio", row(risk, or).Value, 0.5, 1e-12)
+	// Means turned into an odds ratio: ln OR = g x pi / sqrt(3), of its interval's ends, too.
+	g, ratioOf := row(means(50, 10, 2, 50, 12, 2), smd), row(means(50, 10, 2, 50, 12, 2), or)
+	near(t, "odds ratio of means", math.Log(ratioOf.Value), g.Value*math.Pi/math.Sqrt(3), 1e-12)
+	near(t, "its standard error", ratioOf.StandardError, g.StandardError*math.Pi/math.Sqrt(3), 1e-12)
+	equal(t, "in words", ratioOf.Conversion, "From means of 10 (SD 2, n 50) against 12 (SD 2, n 50): g = J (m1 - m2) / pooled SD, se = sqrt(1/n1 + 1/n2 + g^2 / (2 (n1 + n2))), times pi / sqrt(3)")
+	difference := row(means(50, 10, 2, 50, 12, 3), md)
+	near(t, "mean difference", difference.StandardError, math.Sqrt(4.0/50+9.0/50), 1e-12)
 	// A table turned into a standardised difference.
 	near(t, "from counts", row(counted(10, 50, 20, 50), smd).Value, math.Log(row(counted(10, 50, 20, 50), or).Value)*math.Sqrt(3)/math.Pi, 1e-12)
 }

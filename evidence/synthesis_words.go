@@ -23,7 +23,7 @@ func (s *synthesiser) warnings(out *Synthesis) []string {
 		warn("Only %d estimates are pooled: how much studies differ, and so the interval, is not well known from fewer than %d.", out.K, fewEstimates)
 	}
 	if converted := s.countRows(func(c *candidate) bool { return c.converted }); converted > 0 {
-		warn("%s %s turned into a %s from another measure.", portion(converted, out.K), kg.Agree(converted, "was", "were"), s.name)
+		warn("%s %s turned into %s from another measure.", portion(converted, out.K), kg.Agree(converted, "was", "were"), oneOf(s.name))
 	}
 	unknown := s.countRows(func(c *candidate) bool {
 		f := &s.x.findings[c.finding]
@@ -62,8 +62,10 @@ func (s *synthesiser) countRows(is func(*candidate) bool) int {
 // portion says how many of several estimates are meant, to begin a sentence: "1 of the 3 estimates", "Both estimates".
 func portion(n, of int) string {
 	switch {
-	case n < of || of == 1:
-		return fmt.Sprintf("%d of the %s", n, number(of, "estimate"))
+	case n < of:
+		return fmt.Sprintf("%d of the %d estimates", n, of)
+	case n == 1:
+		return "The one estimate"
 	case n == 2:
 		return "Both estimates"
 	}
@@ -165,11 +167,11 @@ func (s *synthesiser) sentence(out *Synthesis, outcome int32) string {
 	left := notPooled(s.excluded)
 	switch {
 	case out.K == 0:
-		return fmt.Sprintf("No estimate can be used as a %s, so that nothing is pooled.", s.name) + left
+		return fmt.Sprintf("No estimate can be used as %s, so that nothing is pooled.", oneOf(s.name)) + left
 	case out.K < poolFrom:
 		r := out.Rows[0]
-		return fmt.Sprintf("One estimate alone can be used, so that nothing is pooled: a %s%s of %s%s (%d %% interval %s to %s; %s).",
-			s.name, on, short(r.Value), s.unitOf(), intervalLevel, short(r.Low), short(r.High), r.Label) + left
+		return fmt.Sprintf("One estimate alone can be used, so that nothing is pooled: %s%s of %s%s (%d %% interval %s to %s; %s).",
+			oneOf(s.name), on, short(r.Value), s.unitOf(), intervalLevel, short(r.Low), short(r.High), r.Label) + left
 	}
 	p := out.Pooled
 	text := fmt.Sprintf("Taken together, %d estimates put the %s%s at %s%s (%d %% interval %s to %s).", out.K, s.name, on,

@@ -49,6 +49,14 @@ func (x *Index) phrases(names []string) []string {
 	return phrases
 }
 
+// oneOf puts a noun into the singular's article: "a risk ratio", "an odds ratio".
+func oneOf(noun string) string {
+	if strings.ContainsAny(noun[:1], "aeio") {
+		return "an " + noun
+	}
+	return "a " + noun
+}
+
 // withArticle puts "the" before the names of countries that take it.
 func withArticle(name string) string {
 	word, _, _ := strings.Cut(name, " ")
