@@ -139,6 +139,27 @@ func TestTheBandsOfYearsSamplesAndFollowUps(t *testing.T) {
 	}
 }
 
+// Those with the most studies first, then by name; three at most.
+func TestADirectionNamesThreeOfItsCountries(t *testing.T) {
+	for want, where := range map[string][]kg.ID{
+		"2 favourable (England)":                                                                            {england, england},
+		"3 favourable (the Netherlands and England)":                                                        {england, dutch, dutch},
+		"4 favourable (the Netherlands, England and Wales)":                                                 {england, wales, dutch, dutch},
+		"5 favourable (the Netherlands, England, the United Kingdom and other countries)":                   {england, wales, uk, dutch, dutch},
+		"6 favourable (several countries at once, England, the Netherlands and other countries)":            {world, world, dutch, england, wales, uk},
+		"6 favourable (England, several countries at once, the Netherlands and other countries), 1 adverse": {england, england, dutch, world, wales, uk},
+	} {
+		directions := slices.Repeat([]kg.Direction{fav}, len(where))
+		if strings.HasSuffix(want, "adverse") {
+			where, directions = append(where, ward), append(directions, harm)
+		}
+		got := conflictOf(trialsIn(where, directions...)).Sentence
+		if !strings.Contains(got, ": "+want) {
+			t.Errorf("%s: %s", want, got)
+		}
+	}
+}
+
 func TestASideNamesThreeOfItsStudiesAndCountsTheOthers(t *testing.T) {
 	for n, want := range map[int]string{
 		1: "1 study is favourable: a randomised trial in Wales (2020).",
@@ -163,6 +184,23 @@ func TestASideWithOneStudyHasNoSeparationAndSaysWhatItAloneIs(t *testing.T) {
 	c = conflictOf(trialsIn([]kg.ID{england, england, dutch}, fav, fav, harm))
 	equal(t, "the other side's", explained(t, c, kg.StudyAttributeCountry).Sentence,
 		"The only study that finds harm or no difference is also the only one from the Netherlands; 2 others are from England.")
+}
+
+// A study of mixed results is on neither side: what it alone is from is nothing that a side is alone in.
+func TestAMixedStudyStandsBesideASideOfOne(t *testing.T) {
+	c := conflictOf(trialsIn([]kg.ID{england, dutch, wales}, fav, harm, kg.DirectionMixed))
+	equal(t, "country", explained(t, c, kg.StudyAttributeCountry).Sentence, "The only favourable study is also the only one from England; 1 other is from the Netherlands.")
+	equal(t, "in all", c.Sentence, "The studies disagree on the effect of Family Group Conferencing on “child enters care”: 1 favourable (England), "+
+		"1 adverse (the Netherlands), 1 mixed (Wales). The only favourable study is also the only one from England.")
+	c = conflictOf(trialsIn([]kg.ID{england, wales, dutch, leeds}, fav, fav, harm, kg.DirectionMixed))
+	equal(t, "of the other side", c.Sentence, "The studies disagree on the effect of Family Group Conferencing on “child enters care”: 2 favourable (England and Wales), "+
+		"1 adverse (the Netherlands), 1 mixed (Leeds). The only study that finds harm or no difference is also the only one from the Netherlands.")
+	c = conflictOf(trialsIn([]kg.ID{england, wales, dutch, leeds}, fav, fav, harm, nothing))
+	equal(t, "of neither", strings.Contains(c.Sentence, "The only"), false)
+	equal(t, "a separation of a half", strings.HasSuffix(c.Sentence, " What separates them most is their country. Of the favourable studies 1 of 2 is from England, of the others 0 of 2."), true)
+	same := conflictOf(trialsIn([]kg.ID{england, england, england, england}, fav, fav, harm, nothing))
+	equal(t, "nothing tells them apart", same.Sentence, "The studies disagree on the effect of Family Group Conferencing on “child enters care”: 2 favourable (England), "+
+		"1 adverse (England), 1 no difference (England).")
 }
 
 func TestWithoutTwoSidesThereIsNoConflictAndItIsSaid(t *testing.T) {

@@ -70,18 +70,26 @@ func TestCertaintyFallsByWhatTheGraphTells(t *testing.T) {
 		part   string
 		by     int
 	}{
-		"trials that agree stay high":           {trials(asTheyAre, fav, fav), nil, "HIGH", "randomised", "INCONSISTENCY", 0},
-		"three of four agree":                   {trials(asTheyAre, fav, fav, fav, harm), nil, "HIGH", "randomised", "INCONSISTENCY", 0},
-		"two of three agree":                    {trials(asTheyAre, fav, fav, harm), nil, "MODERATE", "randomised", "INCONSISTENCY", -1},
-		"each another way":                      {trials(asTheyAre, fav, harm, nothing), nil, "LOW", "randomised", "INCONSISTENCY", -2},
-		"some concerns in all":                  {trials(func(s *evidence.Study) { s.RiskOfBias = kg.RiskOfBiasSomeConcerns }, fav, fav), nil, "MODERATE", "randomised", "RISK_OF_BIAS", -1},
-		"a high risk in all":                    {trials(func(s *evidence.Study) { s.RiskOfBias = kg.RiskOfBiasHigh }, fav, fav), nil, "LOW", "randomised", "RISK_OF_BIAS", -2},
-		"400 people are enough":                 {trials(func(s *evidence.Study) { s.SampleSize = 200 }, fav, fav), nil, "HIGH", "randomised", "IMPRECISION", 0},
-		"399 are not":                           {trials(func(s *evidence.Study) { s.SampleSize = 399 }, fav), nil, "MODERATE", "randomised", "IMPRECISION", -1},
-		"99 are very few":                       {trials(func(s *evidence.Study) { s.SampleSize = 99 }, fav), nil, "LOW", "randomised", "IMPRECISION", -2},
-		"a comparison starts at low":            {trials(designed(kg.StudyDesignCohort), fav, fav), nil, "LOW", "compared", "LARGE_EFFECT", 0},
-		"a large effect raises it":              {trials(designed(kg.StudyDesignCohort), fav, fav), ratio(0.5), "MODERATE", "compared", "LARGE_EFFECT", 1},
-		"a very large effect raises it twice":   {trials(designed(kg.StudyDesignCohort), fav, fav), ratio(0.2), "HIGH", "compared", "LARGE_EFFECT", 2},
+		"trials that agree stay high":         {trials(asTheyAre, fav, fav), nil, "HIGH", "randomised", "INCONSISTENCY", 0},
+		"three of four agree":                 {trials(asTheyAre, fav, fav, fav, harm), nil, "HIGH", "randomised", "INCONSISTENCY", 0},
+		"two of three agree":                  {trials(asTheyAre, fav, fav, harm), nil, "MODERATE", "randomised", "INCONSISTENCY", -1},
+		"each another way":                    {trials(asTheyAre, fav, harm, nothing), nil, "LOW", "randomised", "INCONSISTENCY", -2},
+		"some concerns in all":                {trials(func(s *evidence.Study) { s.RiskOfBias = kg.RiskOfBiasSomeConcerns }, fav, fav), nil, "MODERATE", "randomised", "RISK_OF_BIAS", -1},
+		"a high risk in all":                  {trials(func(s *evidence.Study) { s.RiskOfBias = kg.RiskOfBiasHigh }, fav, fav), nil, "LOW", "randomised", "RISK_OF_BIAS", -2},
+		"400 people are enough":               {trials(func(s *evidence.Study) { s.SampleSize = 200 }, fav, fav), nil, "HIGH", "randomised", "IMPRECISION", 0},
+		"399 are not":                         {trials(func(s *evidence.Study) { s.SampleSize = 399 }, fav), nil, "MODERATE", "randomised", "IMPRECISION", -1},
+		"99 are very few":                     {trials(func(s *evidence.Study) { s.SampleSize = 99 }, fav), nil, "LOW", "randomised", "IMPRECISION", -2},
+		"a comparison starts at low":          {trials(designed(kg.StudyDesignCohort), fav, fav), nil, "LOW", "compared", "LARGE_EFFECT", 0},
+		"a large effect raises it":            {trials(designed(kg.StudyDesignCohort), fav, fav), ratio(0.5), "MODERATE", "compared", "LARGE_EFFECT", 1},
+		"a very large effect raises it twice": {trials(designed(kg.StudyDesignCohort), fav, fav), ratio(0.2), "HIGH", "compared", "LARGE_EFFECT", 2},
+		"turned the other way, too":           {trials(designed(kg.StudyDesignCohort), fav, fav), ratio(5), "HIGH", "compared", "LARGE_EFFECT", 2},
+		"twice is large":                      {trials(designed(kg.StudyDesignCohort), fav, fav), ratio(2), "MODERATE", "compared", "LARGE_EFFECT", 1},
+		"less is not":                         {trials(designed(kg.StudyDesignCohort), fav, fav), ratio(1.99), "LOW", "compared", "LARGE_EFFECT", 0},
+		"nor are large ones both ways": {trials(designed(kg.StudyDesignCohort), fav, fav), func(g *evidence.Graph) {
+			ratio(5)(g)
+			fifth := 0.2
+			g.Findings[0].Effect = &evidence.Estimate{Measure: kg.EffectMeasureRiskRatio, Value: &fifth}
+		}, "LOW", "compared", "LARGE_EFFECT", 0},
 		"but not what something lowers":         {trials(designed(kg.StudyDesignCohort), fav, harm, nothing), ratio(0.2), "VERY_LOW", "compared", "LARGE_EFFECT", 0},
 		"nor trials above high":                 {trials(asTheyAre, fav, fav), ratio(0.2), "HIGH", "randomised", "LARGE_EFFECT", 0},
 		"before and after starts at the bottom": {trials(designed(kg.StudyDesignBeforeAfter), fav), nil, "VERY_LOW", "uncompared", "RISK_OF_BIAS", 0},
@@ -160,6 +168,16 @@ func TestCertaintyIsOfTheBestSortOfStudyAlone(t *testing.T) {
 	equal(t, "trials", factOf(t, r, "randomised").Value, 2)
 	same(t, "they are named", factOf(t, r, "randomised").Findings, []kg.ID{"finding:00", "finding:01"})
 	equal(t, "the others are told", factOf(t, r, "uncompared").Value, 5)
+}
+
+// Each worry tells what would take it away, and what is no worry tells nothing.
+func TestWhatWouldRaiseACertaintyIsWhatLoweredIt(t *testing.T) {
+	same(t, "nothing lowers", rating(trials(asTheyAre, fav, fav), kg.RatingSchemeGradeLike).WouldRaise, []string(nil))
+	split := rating(trials(asTheyAre, fav, fav, harm), kg.RatingSchemeGradeLike)
+	few := rating(trials(func(s *evidence.Study) { s.SampleSize = 99 }, fav, fav, harm), kg.RatingSchemeGradeLike)
+	equal(t, "one worry", len(split.WouldRaise), 1)
+	equal(t, "two worries", len(few.WouldRaise), 2)
+	equal(t, "the first of them", few.WouldRaise[0], split.WouldRaise[0])
 }
 
 // A review's people count by the share of its studies that do not count themselves. Source: docs/methods.md, section 13.
