@@ -98,6 +98,56 @@ func TestWhatSpeaksAgainstAnAnswerFollowsItsVerdict(t *testing.T) {
 	}
 }
 
+// What speaks against an answer, by its verdict and by the way of a unit. Source: docs/methods.md, section 17.
+func TestEachWayAgainstEachVerdict(t *testing.T) {
+	const mixed, open = kg.DirectionMixed, kg.DirectionUnclear
+	for _, c := range []struct {
+		name    string
+		most    []kg.Direction // what makes the verdict
+		verdict kg.Verdict
+		against []kg.Direction
+	}{
+		{"a benefit", []kg.Direction{fav, fav, fav, fav, fav, fav}, kg.VerdictFavourable, []kg.Direction{harm, nothing, mixed}},
+		{"a leaning to it", []kg.Direction{fav}, kg.VerdictLeansFavourable, []kg.Direction{mixed}},
+		{"harm", []kg.Direction{harm, harm, harm, harm, harm, harm}, kg.VerdictAdverse, []kg.Direction{fav, nothing, mixed}},
+		{"a leaning to it, too", []kg.Direction{harm}, kg.VerdictLeansAdverse, []kg.Direction{mixed}},
+		{"no difference", []kg.Direction{nothing, nothing, nothing, nothing, nothing, nothing}, kg.VerdictNoClearDifference, []kg.Direction{fav, harm, mixed}},
+		{"both ways", []kg.Direction{fav, harm, fav, harm}, kg.VerdictMixed, nil},
+	} {
+		for _, way := range []kg.Direction{fav, harm, nothing, mixed, open} {
+			if len(c.most) == 1 && way != mixed && way != open {
+				continue // it would be another verdict
+			}
+			a := index(trials(asTheyAre, append(slices.Clone(c.most), way)...)).Brief(onCare(), 1).Answers[0]
+			name := fmt.Sprintf("%s and %s", c.name, way)
+			equal(t, name, a.Verdict, c.verdict)
+			against, unsettled := 0, 0
+			if slices.Contains(c.against, way) {
+				against = 1
+			}
+			if way == open {
+				unsettled = 1
+			}
+			equal(t, name+": against", len(a.Against), against)
+			equal(t, name+": unsettled", len(a.Unsettled), unsettled)
+			equal(t, name+": for", len(a.For), len(c.most)+1-against-unsettled)
+		}
+	}
+}
+
+func TestABriefSaysHowWellWhatCountsFits(t *testing.T) {
+	ask := func(places ...kg.ID) string {
+		g := trialsIn(places, slices.Repeat([]kg.Direction{fav}, len(places))...)
+		q := onCare()
+		q.Context = []kg.ID{england}
+		return index(g).Brief(q, 1).Answers[0].Fit
+	}
+	equal(t, "one", ask(england), "What counts fits the place asked about. On a scale from 0 to 1 it fits at 1.")
+	equal(t, "one from elsewhere", ask(dutch), "What counts does not fit the place asked about. On a scale from 0 to 1 it fits at 0.25.")
+	equal(t, "two", ask(england, england), "Most of what counts, by weight, fits the place asked about. On a scale from 0 to 1 it fits at 1 on average.")
+	equal(t, "nothing asked", index(trials(asTheyAre, fav)).Brief(onCare(), 1).Answers[0].Fit, "")
+}
+
 func TestABriefSaysWhatWasAskedForAndHasNoAnswer(t *testing.T) {
 	trial := found("finding:a-1", "study:a", kg.DirectionFavourable, rated(kg.CertaintyLow))
 	told := found("finding:q-1", "", kg.DirectionNotAssessed, of(dialogue), about(kg.DimensionExperience))

@@ -434,6 +434,44 @@ func TestTheCostBandsOfGuidebooks(t *testing.T) {
 	equal(t, "an estimate is a study", partOf(t, rating(costing(familyCost(755)), kg.RatingSchemeEmmie), "ECONOMIC").Level, "2")
 }
 
+func TestWhatACostBandIsOfIsSaid(t *testing.T) {
+	high := 1200.0
+	ranged := func(c *evidence.Cost) { c.AmountHigh = &high }
+	band := func(g evidence.Graph) string { return rating(g, kg.RatingSchemeCostBand).Sentence }
+	equal(t, "a range", band(costing(familyCost(800, ranged, pricesOf(2019)))),
+		"What Family Group Conferencing costs falls into band 4 of 5, £1,000 to £2,000 for each person or family: £1,200 (2020); the upper end of £800 to £1,200; in prices of 2019.")
+	equal(t, "without a year or a way", band(costing(familyCost(99, func(c *evidence.Cost) { c.Basis, c.Unit = kg.CostBasisStated, kg.CostUnitPerson }))),
+		"What Family Group Conferencing costs falls into band 1 of 5, below £100 for each person or family: £99 (2020); the year of its prices is not stated; its source does not tell how it was arrived at.")
+	g := costing(familyCost(50), familyCost(3000), familyCost(600))
+	g.Studies[0].Year, g.Studies[1].Year, g.Studies[2].Year = 2018, 2021, 2021
+	equal(t, "the newest, then the first", factOf(t, rating(g, kg.RatingSchemeCostBand), "unitCost").Value, 3000)
+	equal(t, "nothing in pounds", band(costing(nil)), "Family Group Conferencing is not rated: no finding says in pounds what it costs for each person or family.")
+}
+
+// Coherence takes two studies and two findings with a direction.
+func TestCoherenceTakesTwoThatPointAWay(t *testing.T) {
+	for name, c := range map[string]struct {
+		first, second kg.Direction
+		one           bool // whether both are of one study
+		concern       kg.RatingConcern
+		change        int
+	}{
+		"two that agree":         {fav, fav, false, kg.RatingConcernNone, 0},
+		"two that do not":        {fav, harm, false, kg.RatingConcernModerate, -1},
+		"one has no direction":   {fav, kg.DirectionNotAssessed, false, kg.RatingConcernUnknown, 0},
+		"both of the same study": {fav, fav, true, kg.RatingConcernUnknown, 0},
+	} {
+		g := with([]evidence.Study{study("study:a", designed(kg.StudyDesignQualitative)), study("study:b", designed(kg.StudyDesignCaseStudy))},
+			found("finding:1", "study:a", c.first, about(kg.DimensionExperience)), found("finding:2", "study:b", c.second, about(kg.DimensionMechanism)))
+		if c.one {
+			g.Findings[1].Study = "study:a"
+		}
+		p := partOf(t, rating(g, kg.RatingSchemeCerqual), "COHERENCE")
+		equal(t, name, p.Concern, c.concern)
+		equal(t, name+" changes", p.Change, c.change)
+	}
+}
+
 func TestARetractedStudyIsNotRatedAndSaidSo(t *testing.T) {
 	g := trials(func(s *evidence.Study) { s.Retracted = true }, fav)
 	for _, r := range ratings(g, evidence.RatingRequest{}) {
