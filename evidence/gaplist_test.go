@@ -151,6 +151,65 @@ func TestWhatWouldCloseAGapIsSaid(t *testing.T) {
 	}
 }
 
+// The broadest of those who would ask, three of them by name.
+func TestAGapNamesThreeOfThoseWhoWouldAsk(t *testing.T) {
+	for n, want := range map[int]string{
+		1: " among apple growers that measures ",
+		2: " among apple growers or bakers that measures ",
+		3: " among apple growers, bakers or carers that measures ",
+		4: " among apple growers, bakers, carers or others that measures ",
+	} {
+		g := with([]evidence.Study{study("study:a")}, found("finding:a", "study:a", fav))
+		for i, name := range []string{"Apple growers", "Bakers", "Carers", "Drivers"}[:n] {
+			id := kg.ID(fmt.Sprint("population:z", i))
+			g.Populations = append(g.Populations, evidence.Node{ID: id, Name: name}, evidence.Node{ID: id + "-kind", Name: "A kind of " + name, Broader: []kg.ID{id}})
+			g.Studies[0].Populations = append(g.Studies[0].Populations, id)
+			g.Interventions[3].MeantFor = append(g.Interventions[3].MeantFor, id)
+		}
+		gap, _ := gapAt(gapsOf(g, evidence.GapRequest{}), kg.GapReasonNeverStudied, dialogue, placement)
+		if !strings.Contains(gap.WouldClose, want) {
+			t.Errorf("%d: %s", n, gap.WouldClose)
+		}
+		equal(t, "who would ask", len(gap.Populations), 2*n)
+		equal(t, "the broadest first", gap.Populations[0], "population:z0")
+	}
+}
+
+// Outcomes that are broader than one another are two, whichever is asked about.
+func TestAGapOfOutcomesInACycleTouchesEachOnce(t *testing.T) {
+	g := with([]evidence.Study{study("study:a")}, found("finding:a", "study:a", fav))
+	for i, o := range g.Outcomes {
+		if o.ID == care {
+			g.Outcomes[i].Broader = []kg.ID{foster}
+		}
+	}
+	for _, asked := range []kg.ID{care, foster} {
+		l := gapsOf(g, evidence.GapRequest{Intervention: []kg.ID{dialogue}, Outcome: []kg.ID{asked}})
+		equal(t, "both are listed", l.TotalCount, 2)
+		for _, gap := range l.Gaps {
+			equal(t, "outcomes of "+gap.Outcome, gap.OutcomeCount, 2)
+		}
+	}
+}
+
+// Of the same priority by the names of intervention and outcome, gaps of an intervention as a whole last, then by sort.
+func TestGapsOfOnePriorityAreOrderedByName(t *testing.T) {
+	g := with([]evidence.Study{study("study:a", func(s *evidence.Study) { s.Design, s.Year = kg.StudyDesignBeforeAfter, 2001 })}, found("finding:a", "study:a", fav, of(camden)))
+	l := gapsOf(g, evidence.GapRequest{Intervention: []kg.ID{camden, dialogue}})
+	var order []string
+	for _, gap := range l.Gaps {
+		near(t, "priority", gap.Priority, 0, 0)
+		order = append(order, strings.Join([]string{gap.Intervention, gap.Outcome, string(gap.Reason)}, " "))
+	}
+	same(t, "order", order, []string{
+		camden + " " + court + " NEVER_STUDIED", camden + " " + care + " ONLY_WEAK", camden + " " + care + " ONLY_OLD",
+		camden + " " + foster + " NEVER_STUDIED", camden + " " + support + " NEVER_STUDIED",
+		camden + "  NO_COST", camden + "  NO_FAMILY_VOICE",
+		dialogue + " " + court + " NEVER_STUDIED", dialogue + " " + placement + " NEVER_STUDIED", dialogue + " " + support + " NEVER_STUDIED",
+		dialogue + "  NO_COST", dialogue + "  NO_FAMILY_VOICE",
+	})
+}
+
 func TestGapsAreFilteredAndOrdered(t *testing.T) {
 	g := with([]evidence.Study{study("study:a", func(s *evidence.Study) { s.Populations = []kg.ID{home} })}, found("finding:a", "study:a", fav), found("finding:d", "study:a", fav, of(dialogue)))
 	only := gapsOf(g, evidence.GapRequest{Intervention: []kg.ID{dialogue}, Outcome: []kg.ID{support, court}})

@@ -1,6 +1,7 @@
 package evidence_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -187,6 +188,42 @@ func TestAClaimWithoutAStudyIsNamedByItsSource(t *testing.T) {
 	equal(t, "sentence", got, "A source without a study in England (Carers Trust, 2016) found a favourable result on “child enters care”.")
 	got = reasonFor(t, study("study:b"), f)
 	equal(t, "unknown source", got, "A source without a study in England found a favourable result on “child enters care”.")
+}
+
+func TestReviewsOfUnknownStudiesAreNamedUpToThree(t *testing.T) {
+	for n, want := range map[int]string{1: "R0, 2020", 3: "R0, 2020; R1, 2020; R2, 2020", 4: "R0, 2020; R1, 2020; R2, 2020; others", 6: "R0, 2020; R1, 2020; R2, 2020; others"} {
+		g := smallWorld()
+		for i := range n {
+			id := fmt.Sprint("study:", i)
+			g.Studies = append(g.Studies, study(id, review(3), func(s *evidence.Study) { s.Authors = []string{fmt.Sprint("R", i)} }))
+			g.Findings = append(g.Findings, found(fmt.Sprint("finding:", i), id, kg.DirectionFavourable))
+		}
+		same(t, fmt.Sprint(n), conferencing(t, g).Warnings, []evidence.Warning{{Code: kg.WarningCodeOverlapUnknown,
+			Sentence: "Which studies these reviews include is not known, so that a study may count in one and by itself: " + want + "."}})
+	}
+}
+
+func TestOtherOutcomesInASentence(t *testing.T) {
+	for want, c := range map[string]struct {
+		other []kg.ID
+		way   kg.Direction
+	}{
+		"(1 favourable).": {nil, ""},
+		"(1 favourable); there is evidence on 1 other outcome.":                             {[]kg.ID{support}, kg.DirectionNoDifference},
+		"(1 favourable); there is evidence on 1 other outcome, leaning adverse.":            {[]kg.ID{support}, kg.DirectionAdverse},
+		"(1 favourable); there is evidence on 2 other outcomes.":                            {[]kg.ID{support, court}, kg.DirectionFavourable},
+		"(1 favourable); there is evidence on 2 other outcomes, 2 of them leaning adverse.": {[]kg.ID{support, court}, kg.DirectionAdverse},
+	} {
+		g := with([]evidence.Study{study("study:a", func(s *evidence.Study) { s.SampleSize = 500 })}, found("finding:a", "study:a", kg.DirectionFavourable, rated(kg.CertaintyHigh)))
+		for i, o := range c.other {
+			g.Findings = append(g.Findings, found(fmt.Sprint("finding:o", i), "study:a", c.way, on(o)))
+		}
+		got := answerOn(t, ask(g, evidence.Question{Intervention: []kg.ID{fgc}, IncludeNarrower: true}), fgc)
+		equal(t, "outcome", got.Outcome, care)
+		if !strings.HasSuffix(got.Sentence, want) {
+			t.Errorf("%s: %s", want, got.Sentence)
+		}
+	}
 }
 
 func TestFitInWords(t *testing.T) {
