@@ -335,11 +335,10 @@ func money(currency string, amount float64) string {
 	if amount < 0 {
 		sign, amount = "-", -amount
 	}
-	s := strconv.FormatFloat(amount, 'f', -1, 64)
-	if whole, pence, cut := strings.Cut(s, "."); cut {
-		s = groupedDigits(whole) + "." + (pence + "0")[:2]
-	} else {
-		s = groupedDigits(s)
+	whole, pence, _ := strings.Cut(strconv.FormatFloat(amount, 'f', 2, 64), ".")
+	s := groupedDigits(whole)
+	if pence != "00" {
+		s += "." + pence
 	}
 	switch currency {
 	case "GBP":

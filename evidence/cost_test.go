@@ -78,6 +78,12 @@ func TestAmountsAreComparedInOneCurrencyYear(t *testing.T) {
 	}
 }
 
+func TestAmountsAreRoundedToThePenny(t *testing.T) {
+	for amount, want := range map[float64]string{0: "£0", 0.5: "£0.50", 999: "£999", 1234.5: "£1,234.50", 1234567: "£1,234,567", 932.0475: "£932.05", 1.999: "£2", -4.256: "-£4.26"} {
+		equal(t, fmt.Sprint(amount), costsOf(costing(familyCost(amount)), 0).Groups[0].Sentence, "Estimated: a cost of "+want+" for each family (2020).")
+	}
+}
+
 func TestAmountsAreConvertedByANamedTableAlone(t *testing.T) {
 	g := costing(familyCost(100, pricesOf(2010)), familyCost(300, pricesOf(2020)), familyCost(7), familyCost(5, pricesOf(1950)))
 	g.Deflators = []evidence.Deflator{{Currency: "GBP", Source: "", Level: map[int]float64{2010: 1, 2020: 99}},
