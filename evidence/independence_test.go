@@ -121,6 +121,31 @@ func TestReportsOfOneUnitStandTogetherInTheOrderOfTheFirst(t *testing.T) {
 	same(t, "order", order, []kg.ID{"study:w", "study:x", "study:z", "study:y"})
 }
 
+// What is known of which studies reviews include, from nothing to all of it.
+func TestWhatIsKnownOfTheReviewsAmongReports(t *testing.T) {
+	const two, three = "2 reports of the effect of Family Group Conferencing on “child enters care” count for 2 independent units.",
+		"3 reports of the effect of Family Group Conferencing on “child enters care” count for 3 independent units."
+	known := func(n int) func(*evidence.Study) { return review(3, ids(fmt.Sprint("of-", n, "-"), 3)...) }
+	for want, studies := range map[string][]func(*evidence.Study){
+		two + " None of them is a review.": {asTheyAre, asTheyAre},
+		two + " It is not known which studies the review among them includes, so that nothing can be told of their overlap.":                                                                      {asTheyAre, review(9)},
+		three + " It is not known which studies the 2 reviews include, so that nothing can be told of their overlap.":                                                                             {asTheyAre, review(9), review(8)},
+		two + " It is known of 1 of 1 review which studies it includes: too few to tell how much reviews overlap.":                                                                                {asTheyAre, known(1)},
+		two + " It is known of 1 of 2 reviews which studies it includes: too few to tell how much reviews overlap.":                                                                               {known(1), review(9)},
+		two + " 2 reviews whose studies are known include 6 different studies 6 times: a corrected covered area of 0.0 per cent, which is a slight overlap.":                                      {known(1), known(2)},
+		three + " 2 reviews whose studies are known include 6 different studies 6 times: a corrected covered area of 0.0 per cent, which is a slight overlap. Of 1 other review it is not known.": {known(1), known(2), review(9)},
+		"1 report of the effect of Family Group Conferencing on “child enters care” counts for 1 independent unit. It is a review.":                                                               {known(1)},
+	} {
+		g := smallWorld()
+		for i, change := range studies {
+			id := fmt.Sprint("study:", i)
+			g.Studies = append(g.Studies, study(id, change))
+			g.Findings = append(g.Findings, found(fmt.Sprint("finding:", i), id, fav))
+		}
+		equal(t, "sentence", independence(g).Sentence, want)
+	}
+}
+
 func TestIndependenceOfLittle(t *testing.T) {
 	equal(t, "nothing", independence(smallWorld()).Sentence, "No study of the effect of Family Group Conferencing on “child enters care” counts.")
 	one := independence(with([]evidence.Study{study("study:a")}, found("finding:1", "study:a", fav)))
