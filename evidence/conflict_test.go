@@ -128,6 +128,10 @@ func TestTheBandsOfYearsSamplesAndFollowUps(t *testing.T) {
 			"more than 12 and up to 24 months": 24, "more than 24 months": 24.5},
 			func(s *evidence.Study, n float64) { s.FollowUpMonths = n }},
 	} {
+		g := trialsIn([]kg.ID{england}, fav)
+		c.state(&g.Studies[0], 0)
+		unstated := explained(t, conflictOf(g), c.at)
+		equal(t, string(c.at)+" of nothing is not known", fmt.Sprint(unstated.Unknown, len(unstated.Values)), "1 0")
 		for want, n := range c.values {
 			g := trialsIn([]kg.ID{england}, fav)
 			c.state(&g.Studies[0], n)
@@ -184,6 +188,29 @@ func TestASideWithOneStudyHasNoSeparationAndSaysWhatItAloneIs(t *testing.T) {
 	c = conflictOf(trialsIn([]kg.ID{england, england, dutch}, fav, fav, harm))
 	equal(t, "the other side's", explained(t, c, kg.StudyAttributeCountry).Sentence,
 		"The only study that finds harm or no difference is also the only one from the Netherlands; 2 others are from England.")
+}
+
+func TestWhatSeparatesIsSaidOfOneStudyOrOfSeveral(t *testing.T) {
+	for want, trials := range map[string]int{
+		"Of the favourable studies 1 of 3 is a randomised trial, of the others 0 of 2.": 1,
+		"Of the favourable studies 2 of 3 are randomised trials, of the others 0 of 2.": 2,
+	} {
+		g := trialsIn([]kg.ID{england, england, england, england, england}, fav, fav, fav, harm, nothing)
+		for i := range g.Studies[trials:] {
+			g.Studies[trials+i].Design = kg.StudyDesignCohort
+		}
+		equal(t, "sentence", explained(t, conflictOf(g), kg.StudyAttributeDesign).Sentence, want)
+	}
+}
+
+// The sentence of all names the first three attributes in which the one study of a side is alone.
+func TestAStudyThatIsAloneInManyThingsIsSaidToBeInThree(t *testing.T) {
+	g := with([]evidence.Study{study("study:a"), study("study:b")},
+		found("finding:a", "study:a", fav, in(england, ward, social, before), among(pre)), found("finding:b", "study:b", harm, in(dutch, clinic)))
+	want := " The only favourable study is also the only one from England, in the setting “inpatient ward” and in children's social care."
+	if got := conflictOf(g).Sentence; !strings.HasSuffix(got, want) {
+		t.Errorf("%s, want %s", got, want)
+	}
 }
 
 // A study of mixed results is on neither side: what it alone is from is nothing that a side is alone in.

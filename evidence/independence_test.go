@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -119,6 +120,14 @@ func TestReportsOfOneUnitStandTogetherInTheOrderOfTheFirst(t *testing.T) {
 		order = append(order, r.Report)
 	}
 	same(t, "order", order, []kg.ID{"study:w", "study:x", "study:z", "study:y"})
+}
+
+func TestAHundredReportsAreToldAndAllAreCounted(t *testing.T) {
+	g := trials(asTheyAre, slices.Repeat([]kg.Direction{fav}, 101)...)
+	i := independence(g)
+	equal(t, "told", len(i.Reports), 100)
+	equal(t, "counted", i.ReportCount, 101)
+	equal(t, "units", i.UnitCount, 101)
 }
 
 // What is known of which studies reviews include, from nothing to all of it.

@@ -337,6 +337,12 @@ func TestEggersTestIsARegressionOnPrecision(t *testing.T) {
 	near(t, "standard error", s.Asymmetry.StandardError, se, 1e-9)
 	near(t, "t", s.Asymmetry.T, intercept/se, 1e-9)
 	equal(t, "df", s.Asymmetry.DF, 11)
+	near(t, "p-value", s.Asymmetry.PValue, 2*distuv.StudentsT{Mu: 0, Sigma: 1, Nu: 11}.Survival(math.Abs(intercept/se)), 1e-9)
+	for n, tested := range map[int]bool{9: false, 10: true} {
+		few := bcg()
+		few.Findings = few.Findings[:n]
+		equal(t, fmt.Sprint(n, " estimates are tested"), synthesised(few, plain(rr, reml)).Asymmetry != nil, tested)
+	}
 	if s := synthesised(estimated(slices.Repeat([]*evidence.Estimate{stated(rr, 0.5, 0.4, 0.625), stated(rr, 0.7, 0.4, 0.9)}, 4)...), plain(rr, reml)); s.Asymmetry != nil {
 		t.Error("eight estimates are tested")
 	}
@@ -393,6 +399,7 @@ func sq(f float64) float64 { return f * f }
 func TestWhatCannotBePooledIsListedWithItsReason(t *testing.T) {
 	value := func(e *evidence.Estimate, change func(*evidence.Estimate)) *evidence.Estimate { change(e); return e }
 	number := func(f float64) *float64 { return &f }
+	risk := func(e *evidence.Estimate) { e.ComparisonValue, e.GroupUnit = number(40), "%" }
 	for _, c := range []struct {
 		name     string
 		e        *evidence.Estimate
@@ -421,6 +428,11 @@ func TestWhatCannotBePooledIsListedWithItsReason(t *testing.T) {
 		{"means for a ratio of hazards", means(10, 5, 1, 10, 6, 1), kg.EffectMeasureHazardRatio, kg.ExclusionReasonOtherMeasure, "Its numbers are not a hazard ratio and cannot be turned into one."},
 		{"counts for a ratio of hazards", counted(1, 10, 2, 10), kg.EffectMeasureHazardRatio, kg.ExclusionReasonNoEstimate, "It gives no estimate in numbers."},
 		{"shares for a difference of means", &evidence.Estimate{InterventionValue: number(36.2), ComparisonValue: number(44.8), GroupUnit: "%"}, md, kg.ExclusionReasonOtherMeasure, "Its numbers are not a mean difference and cannot be turned into one."},
+		{"an odds ratio for a ratio of hazards, whatever the risk", value(stated(or, 0.5, 0.25, 0.9), risk), kg.EffectMeasureHazardRatio, kg.ExclusionReasonOtherMeasure, "It is an odds ratio, which cannot be turned into a hazard ratio with what is known."},
+		{"a risk ratio for a ratio of hazards", value(stated(rr, 0.5, 0.25, 0.9), risk), kg.EffectMeasureHazardRatio, kg.ExclusionReasonOtherMeasure, "It is a risk ratio, which cannot be turned into a hazard ratio with what is known."},
+		{"a standardised difference for a ratio of risks", value(stated(smd, -0.5, -0.9, -0.1), risk), rr, kg.ExclusionReasonOtherMeasure, "It is a standardised mean difference, which cannot be turned into a risk ratio with what is known."},
+		{"a ratio of hazards for one of odds", value(stated(kg.EffectMeasureHazardRatio, 0.5, 0.25, 0.9), risk), or, kg.ExclusionReasonOtherMeasure, "It is a hazard ratio, which cannot be turned into an odds ratio with what is known."},
+		{"a risk ratio that would be of more than everybody", value(stated(rr, 2, 1, 2.5), risk), or, kg.ExclusionReasonOtherMeasure, "It is a risk ratio, which cannot be turned into an odds ratio with what is known."},
 		{"an odds ratio without the risk of the comparison group", stated(or, 0.5, 0.25, 1), rr, kg.ExclusionReasonOtherMeasure, "It is an odds ratio, which cannot be turned into a risk ratio with what is known."},
 		{"an interval of no level", value(stated(rr, 0.5, 0.4, 0.8), func(e *evidence.Estimate) { e.CILevel = number(0) }), rr, kg.ExclusionReasonOutOfRange, "The level of its interval, 0 per cent, is not between 0 and 100."},
 		{"an interval of every level", value(stated(rr, 0.5, 0.4, 0.8), func(e *evidence.Estimate) { e.CILevel = number(100) }), rr, kg.ExclusionReasonOutOfRange, "The level of its interval, 100 per cent, is not between 0 and 100."},
