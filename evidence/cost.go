@@ -44,12 +44,6 @@ func (c *Cost) ends() (amount, high *float64) {
 	return c.Amount, c.AmountHigh
 }
 
-// Deflator is a table of price levels in one currency, with where it was read.
-type Deflator struct {
-	Currency, Source string
-	Level            map[int]float64 // by year, in any unit, above 0
-}
-
 // CostSummary is what an intervention costs and saves.
 type CostSummary struct {
 	Sentence      string
@@ -75,12 +69,23 @@ type CostGroup struct {
 
 // CostAmount is one amount, or a range.
 type CostAmount struct {
-	Finding      kg.ID
-	Amount       float64
-	High, Stated *float64 // the upper end of a range; the amount before it was converted
-	Label, Text  string
-	Of           string // the narrower intervention that it is of; "" for the one itself
-	unit         int32
+	Finding     kg.ID
+	Amount      float64
+	High        *float64        // the upper end of a range
+	Converted   *CostConversion // how it came to be in the prices of the year asked for; nil for an amount as stated
+	Unconverted string          // why it is not in those prices, as "the year of the prices is not stated"; "" where it is or no year was asked for
+	Label, Text string
+	Of          string // the narrower intervention that it is of; "" for the one itself
+	unit        int32
+}
+
+// CostConversion is how an amount was put into the prices of another year: what was stated, times Factor.
+type CostConversion struct {
+	Amount    float64
+	High      *float64 // the upper end of a range
+	PriceYear int
+	Factor    float64 // level of the year asked for / level of PriceYear, above 0
+	Table     string  // the table's name
 }
 
 // Costs tells what an intervention, or a narrower one, costs and saves, in the prices of a year where it is not 0 and
@@ -108,7 +113,10 @@ type coster struct {
 	amounts   int
 	undated   int // amounts whose year of prices is not known
 	converted int
+	already   int      // amounts that are stated in the prices of the year asked for
 	sources   []string // of the tables that were used
+	reasons   []string // why amounts were not converted, and of each how many
+	left      []int
 }
 
 func (c *coster) summary() *CostSummary {
@@ -137,18 +145,7 @@ func (c *coster) take(f int32) {
 		return
 	}
 	amount := CostAmount{Finding: c.x.rows[f].ID, Amount: *low, High: high, Label: c.x.label(f), Of: c.narrower(f), Text: cost.Text, unit: c.x.findings[f].unit}
-	year := cost.PriceYear
-	if factor, table, ok := c.factor(cost); ok {
-		amount.Amount, amount.Stated = finite(*low*factor), low
-		if high != nil {
-			amount.High = new(finite(*high * factor))
-		}
-		year = c.year
-		c.converted++
-		if !slices.Contains(c.sources, table.Source) {
-			c.sources = append(c.sources, table.Source)
-		}
-	}
+	year := c.convert(cost, &amount)
 	c.amounts++
 	if cost.PriceYear == 0 {
 		c.undated++
@@ -178,16 +175,69 @@ func (c *coster) narrower(f int32) string {
 // finite keeps a product a number.
 func finite(f float64) float64 { return min(max(f, -math.MaxFloat64), math.MaxFloat64) }
 
-// factor returns by what an amount is multiplied to be in the prices of the year asked for, and the table that says so.
-func (c *coster) factor(cost *Cost) (factor float64, table *Deflator, ok bool) {
+// convert puts an amount into the prices of the year asked for, where a table has both years, and returns the year whose
+// prices it is in.
+func (c *coster) convert(cost *Cost, a *CostAmount) int {
+	switch {
+	case c.year == 0:
+		return cost.PriceYear
+	case cost.PriceYear == c.year:
+		c.already++
+		return c.year
+	}
+	factor, table, why := c.factor(cost)
+	if why != "" {
+		a.Unconverted = why
+		c.leave(why)
+		return cost.PriceYear
+	}
+	a.Converted = &CostConversion{Amount: a.Amount, High: a.High, PriceYear: cost.PriceYear, Factor: factor, Table: table.Name}
+	a.Amount = finite(a.Amount * factor)
+	if a.High != nil {
+		a.High = new(finite(*a.High * factor))
+	}
+	c.converted++
+	if !slices.Contains(c.sources, table.Source) {
+		c.sources = append(c.sources, table.Source)
+	}
+	return c.year
+}
+
+// leave counts an amount that is not converted.
+func (c *coster) leave(why string) {
+	at := slices.Index(c.reasons, why)
+	if at < 0 {
+		at, c.reasons, c.left = len(c.reasons), append(c.reasons, why), append(c.left, 0)
+	}
+	c.left[at]++
+}
+
+// factor returns by what an amount is multiplied to be in the prices of the year asked for and the table that says so, or
+// why it cannot be.
+func (c *coster) factor(cost *Cost) (factor float64, table *Deflator, why string) {
+	switch {
+	case cost.PriceYear == 0:
+		return 0, nil, "the year of the prices is not stated"
+	case cost.Currency == "":
+		return 0, nil, "the currency is not stated"
+	}
+	why = "there is no table of price levels in " + cost.Currency
 	for i := range c.x.deflators {
 		d := &c.x.deflators[i]
-		from, to := d.Level[cost.PriceYear], d.Level[c.year]
-		if d.Currency == cost.Currency && d.Source != "" && from > 0 && to > 0 && !math.IsInf(to/from, 0) {
-			return to / from, d, true
+		if d.Currency != cost.Currency || d.Source == "" {
+			continue
 		}
+		from, to := d.Level[cost.PriceYear], d.Level[c.year]
+		if from > 0 && to > 0 && to/from > 0 && !math.IsInf(to/from, 0) {
+			return to / from, d, ""
+		}
+		missing := cost.PriceYear
+		if from > 0 {
+			missing = c.year
+		}
+		why = fmt.Sprintf("the table of price levels in %s does not have %d", cost.Currency, missing)
 	}
-	return 0, nil, false
+	return 0, nil, why
 }
 
 // The orders in which groups stand: the best known sort first. What is not said stands where its place is empty.
@@ -235,13 +285,10 @@ func (g *CostGroup) sentence() string {
 		if len(parts) == named {
 			continue
 		}
-		part := money(g.Currency, a.Amount)
-		if a.High != nil {
-			part += " to " + money(g.Currency, *a.High)
-		}
+		part := moneyRange(g.Currency, a.Amount, a.High)
 		if several {
 			a.Text = ""
-			part += a.origin()
+			part += a.origin(g.Currency)
 		}
 		parts = append(parts, part)
 	}
@@ -250,7 +297,7 @@ func (g *CostGroup) sentence() string {
 	}
 	s := basisWords(g.Basis) + ": " + flowWords(g.Flow, several) + kg.Join(parts, "and") + g.sort()
 	if !several {
-		s += g.Amounts[0].origin()
+		s += g.Amounts[0].origin(g.Currency)
 	} else if len(units) == 1 {
 		s += fmt.Sprintf("; these %d amounts are of one study", len(g.Amounts))
 	}
@@ -266,9 +313,13 @@ func (g *CostGroup) sentence() string {
 	return s + "."
 }
 
-// origin says where an amount comes from and what it includes; "" where neither is known.
-func (a CostAmount) origin() string {
+// origin says what an amount was converted from, where it comes from and what it includes; "" where nothing of that is
+// known.
+func (a CostAmount) origin(currency string) string {
 	var parts []string
+	if from := a.Converted; from != nil {
+		parts = append(parts, fmt.Sprintf("%s in prices of %d x %s by %s", moneyRange(currency, from.Amount, from.High), from.PriceYear, figure(from.Factor), from.Table))
+	}
 	if a.Label != "" {
 		parts = append(parts, a.Label)
 	}
@@ -329,16 +380,22 @@ func basisWords(b kg.CostBasis) string {
 	return "Whether measured or not is not known"
 }
 
-// money writes an amount: "£1,200", "SEK 3.50".
-func money(currency string, amount float64) string {
-	sign := ""
-	if amount < 0 {
-		sign, amount = "-", -amount
+func moneyRange(currency string, low float64, high *float64) string {
+	if high == nil {
+		return money(currency, low)
 	}
-	whole, pence, _ := strings.Cut(strconv.FormatFloat(amount, 'f', 2, 64), ".")
-	s := groupedDigits(whole)
-	if pence != "00" {
-		s += "." + pence
+	return money(currency, low) + " to " + money(currency, *high)
+}
+
+// money writes an amount, to the hundredth of the currency's unit: "£1,200", "SEK 3.50".
+func money(currency string, amount float64) string {
+	whole, rest, _ := strings.Cut(strconv.FormatFloat(math.Abs(amount), 'f', 2, 64), ".")
+	s, sign := groupedDigits(whole), ""
+	if rest != "00" {
+		s += "." + rest
+	}
+	if amount < 0 {
+		sign = "-"
 	}
 	switch currency {
 	case "GBP":
@@ -351,23 +408,25 @@ func money(currency string, amount float64) string {
 	return currency + " " + sign + s
 }
 
-// conversion says where price levels come from, or why nothing is converted.
+// conversion says where the price levels come from by which amounts were converted, and why others were not.
 func (c *coster) conversion() string {
 	switch {
 	case c.amounts == 0:
 		return "There is no amount to convert."
-	case c.converted > 0:
-		s := fmt.Sprintf("%s converted to prices of %d by: %s.", amountsAre(c.converted), c.year, strings.Join(c.sources, "; "))
-		if left := c.amounts - c.converted; left > 0 {
-			s += fmt.Sprintf(" %s as stated, since the year of the prices is not known or no table has it.", amountsAre(left))
-		}
-		return s
-	case len(c.x.deflators) == 0:
-		return "The amounts stand as their sources state them: there is no table of price levels here whose source could be read, so that none is converted."
 	case c.year == 0:
 		return "The amounts stand as their sources state them: no year was asked for."
 	}
-	return "The amounts stand as their sources state them: the years of their prices are not known, or no table of price levels has them."
+	var said []string
+	if c.converted > 0 {
+		said = append(said, fmt.Sprintf("%s converted to prices of %d by: %s.", amountsAre(c.converted), c.year, strings.Join(c.sources, "; ")))
+	}
+	if c.already > 0 {
+		said = append(said, fmt.Sprintf("%s in prices of %d as stated.", amountsAre(c.already), c.year))
+	}
+	for i, why := range c.reasons {
+		said = append(said, fmt.Sprintf("%s not converted, but as stated: %s.", amountsAre(c.left[i]), why))
+	}
+	return strings.Join(said, " ")
 }
 
 func amountsAre(n int) string { return number(n, "amount") + " " + kg.Agree(n, "is", "are") }

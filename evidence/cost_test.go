@@ -73,7 +73,7 @@ func TestAmountsAreComparedInOneCurrencyYear(t *testing.T) {
 	equal(t, "in words", pounds.Sentence, "Estimated: costs of £900 (2020) and £2,000 to £3,000.50 (2020) for each family, in prices of 2020.")
 	equal(t, "the year after", *c.Groups[2].Low, 10)
 	equal(t, "another currency", c.Groups[3].Sentence, "Estimated: a cost of SEK 20 for each family (2020), in prices of 2020.")
-	if !strings.HasSuffix(c.Sentence, " 2 amounts do not state the year of the prices. The amounts stand as their sources state them: there is no table of price levels here whose source could be read, so that none is converted.") {
+	if !strings.HasSuffix(c.Sentence, " 2 amounts do not state the year of the prices. The amounts stand as their sources state them: no year was asked for.") {
 		t.Error(c.Sentence)
 	}
 }
@@ -82,24 +82,6 @@ func TestAmountsAreRoundedToThePenny(t *testing.T) {
 	for amount, want := range map[float64]string{0: "£0", 0.5: "£0.50", 999: "£999", 1234.5: "£1,234.50", 1234567: "£1,234,567", 932.0475: "£932.05", 1.999: "£2", -4.256: "-£4.26"} {
 		equal(t, fmt.Sprint(amount), costsOf(costing(familyCost(amount)), 0).Groups[0].Sentence, "Estimated: a cost of "+want+" for each family (2020).")
 	}
-}
-
-func TestAmountsAreConvertedByANamedTableAlone(t *testing.T) {
-	g := costing(familyCost(100, pricesOf(2010)), familyCost(300, pricesOf(2020)), familyCost(7), familyCost(5, pricesOf(1950)))
-	g.Deflators = []evidence.Deflator{{Currency: "GBP", Source: "", Level: map[int]float64{2010: 1, 2020: 99}},
-		{Currency: "GBP", Source: "an index of prices", Level: map[int]float64{2010: 80, 2020: 100, 1950: 0}}}
-	c := costsOf(g, 2020)
-	equal(t, "converted", c.Converted, true)
-	equal(t, "said", c.Conversion, "2 amounts are converted to prices of 2020 by: an index of prices. 2 amounts are as stated, since the year of the prices is not known or no table has it.")
-	group := c.Groups[len(c.Groups)-1]
-	equal(t, "year", group.PriceYear, 2020)
-	equal(t, "from 2010", group.Amounts[0].Amount, 125)
-	equal(t, "as stated", *group.Amounts[0].Stated, 100)
-	equal(t, "of the same year", group.Amounts[1].Amount, 300)
-	equal(t, "no year is asked for", costsOf(g, 0).Conversion, "The amounts stand as their sources state them: no year was asked for.")
-	equal(t, "a year that no table has", costsOf(g, 2030).Converted, false)
-	g.Findings = g.Findings[:1]
-	equal(t, "all of them", costsOf(g, 2020).Conversion, "1 amount is converted to prices of 2020 by: an index of prices.")
 }
 
 func TestWhatIsNotKnownOfCostsIsSaid(t *testing.T) {
@@ -122,7 +104,7 @@ func TestWhatIsNotKnownOfCostsIsSaid(t *testing.T) {
 	equal(t, "of a narrower one", costsOf(g, 0).Groups[0].Sentence, "Estimated: a cost of £1 for each family (2020; of Camden conferencing).")
 	huge := math.MaxFloat64
 	g = costing(familyCost(huge, pricesOf(2010)))
-	g.Deflators = []evidence.Deflator{{Currency: "GBP", Source: "x", Level: map[int]float64{2010: 1, 2020: 10}}}
+	g.Deflators = []evidence.Deflator{{Currency: "GBP", Name: "x", Source: "x", Level: map[int]float64{2010: 1, 2020: 10}}}
 	equal(t, "what does not fit is the largest number", costsOf(g, 2020).Groups[0].Amounts[0].Amount, huge)
 	if c := done(index(g).Costs(context.Background(), "intervention:none", 0)); c != nil {
 		t.Errorf("an intervention that is not there: %v", c)

@@ -21,7 +21,7 @@ func (r *rater) sentence(s *Scheme, rule SchemeRule, out *Rating) string {
 	case s.Scheme == kg.RatingSchemeCostBand:
 		f := r.fact("unitCost")
 		fmt.Fprintf(&b, "What %s costs falls into %s of 5, %s: %s%s; %s.", r.name(), kg.Words(out.Level), out.Meaning,
-			money("GBP", f.value), CostAmount{Label: r.x.label(f.findings[0])}.origin(), f.note)
+			money("GBP", f.value), CostAmount{Label: r.x.label(f.findings[0])}.origin("GBP"), f.note)
 	case s.Scheme == kg.RatingSchemeCerqual:
 		fmt.Fprintf(&b, "The confidence in what people say of %s is %s.", r.name(), levelPhrase(out))
 	default:

@@ -56,11 +56,19 @@ func (g costGroup) Field(name string, args plan.Args) any {
 		return g.Sentence
 	case "amounts":
 		return objects(g.Amounts, args.Int("first", 25), func(a *evidence.CostAmount) plan.Fields {
-			return plan.Fields{"finding": a.Finding, "amount": a.Amount, "amountHigh": pointed(a.High), "asStated": pointed(a.Stated),
-				"label": a.Label, "of": orNone(a.Of), "text": orNone(a.Text)}
+			return plan.Fields{"finding": a.Finding, "amount": a.Amount, "amountHigh": pointed(a.High), "converted": conversionOf(a.Converted),
+				"unconverted": orNone(a.Unconverted), "label": a.Label, "of": orNone(a.Of), "text": orNone(a.Text)}
 		})
 	}
 	return nil
+}
+
+// conversionOf is one CostConversion, nil for an amount as stated.
+func conversionOf(c *evidence.CostConversion) any {
+	if c == nil {
+		return nil
+	}
+	return plan.Object(plan.Fields{"amount": c.Amount, "amountHigh": pointed(c.High), "priceYear": c.PriceYear, "factor": c.Factor, "table": c.Table})
 }
 
 // orNone returns a value, nil where it is empty and so not known.

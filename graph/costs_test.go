@@ -52,3 +52,56 @@ func TestWhatConferencesCostAndSave(t *testing.T) {
 		t.Errorf("%+v", c)
 	}
 }
+
+// No amount of the seed states the year of its prices, so that none is converted, and each says why. One that did would
+// be in the prices asked for, or say what is missing.
+func TestAmountsWithoutAYearOfPricesSayThatTheyAreNotConverted(t *testing.T) {
+	response := ask(t, openSeed(t), `{ interventions(first: 40, where: { findings: { some: { cost: { amount: { gt: 0 } } } } }) { totalCount nodes { id costs(inPricesOf: 2023) { conversion
+		groups { priceYear amounts(first: 10) { finding converted { factor } unconverted } } } } } }`, nil)
+	if len(response.Errors) > 0 {
+		t.Fatal(response.Errors)
+	}
+	var a struct {
+		Interventions struct {
+			TotalCount int
+			Nodes      []struct {
+				ID    string
+				Costs struct {
+					Conversion string
+					Groups     []struct {
+						PriceYear *int
+						Amounts   []struct {
+							Finding     string
+							Converted   *struct{ Factor float64 }
+							Unconverted *string
+						}
+					}
+				}
+			}
+		}
+	}
+	if err := json.Unmarshal(response.Data, &a); err != nil {
+		t.Fatal(err)
+	}
+	why := "the year of the prices is not stated"
+	if !strings.Contains(inOneLine(methods(t)), "asked for the prices of 2023, each says “"+why+"”") {
+		t.Error("docs/methods.md does not say so")
+	}
+	amounts := 0
+	for _, node := range a.Interventions.Nodes {
+		for _, g := range node.Costs.Groups {
+			for _, amount := range g.Amounts {
+				amounts++
+				if g.PriceYear != nil || amount.Converted != nil || amount.Unconverted == nil || *amount.Unconverted != why {
+					t.Errorf("%s of %s: %+v in prices of %v", amount.Finding, node.ID, amount, g.PriceYear)
+				}
+			}
+		}
+		if len(node.Costs.Groups) > 0 && !strings.HasSuffix(node.Costs.Conversion, "not converted, but as stated: "+why+".") {
+			t.Errorf("%s: %s", node.ID, node.Costs.Conversion)
+		}
+	}
+	if amounts < 20 || a.Interventions.TotalCount != len(a.Interventions.Nodes) {
+		t.Errorf("only %d amounts of %d interventions are looked at", amounts, len(a.Interventions.Nodes))
+	}
+}

@@ -121,6 +121,7 @@ func graphFrom(ctx context.Context, op *plan.Operation, rows *plan.Rows, finding
 		Populations:   nodesFrom(op.Items(rows, "populations")),
 		Contexts:      nodesFrom(op.Items(rows, "contexts")),
 		Themes:        nodesFrom(op.Items(rows, "themes")),
+		Deflators:     evidence.Deflators(),
 	}
 	for _, item := range op.Items(rows, "judgements") {
 		g.Judgements = append(g.Judgements, judgementFrom(item))
