@@ -1,7 +1,7 @@
 // What an intervention costs and saves, as findings state it. Amounts of one sort stand together, and each way of arriving at
 // them by itself: a projection is never beside a measurement.
 import {useQuery} from '../lib/gql'
-import {link, pageOf} from '../lib/url'
+import {go, link, pageOf, useAddress, withParams} from '../lib/url'
 import {count, inWords, money, number} from '../lib/words'
 import {Asked} from '../ui/Asked'
 import {BehindPart} from '../ui/Page'
@@ -21,13 +21,34 @@ const mind: Record<string, string> = {
 }
 
 export function Costs({id}: {id: string}) {
-  const variables = {id}
+  const year = pricesOf(useAddress().params.get('prices'))
+  const variables = {id, year}
   const answer = useQuery(CostsDocument, variables)
+  const dated = answer.data?.intervention?.costs.groups.some(g => g.priceYear !== null)
   return (
     <>
+      {(dated || year !== null) && <Prices year={year} />}
       <Asked answer={answer} what="what it costs">{({intervention}) => intervention && <Shown of={intervention.costs} id={id} />}</Asked>
       <BehindPart operation={CostsDocument} variables={variables} />
     </>
+  )
+}
+
+/** The year whose prices the address asks for; null where it asks for none, or for what the API would refuse. */
+function pricesOf(text: string | null): number | null {
+  const year = Number(text)
+  return Number.isInteger(year) && year >= 1800 && year <= 2200 ? year : null
+}
+
+function Prices({year}: {year: number | null}) {
+  return (
+    <p class="tools no-print">
+      <label>
+        In prices of{' '}
+        <input type="number" min={1800} max={2200} placeholder="as stated" value={year ?? ''}
+          onChange={event => go(withParams({prices: event.currentTarget.value}) + '#costs')} />
+      </label>
+    </p>
   )
 }
 
@@ -68,8 +89,8 @@ function Amounts({groups, name}: {groups: Group[]; name: string}) {
             {g.amounts.map((a, j) => (
               <tr key={a.finding + j}>
                 <th scope="row">{g.flow ? <Term type="CostFlow" value={g.flow} /> : 'Spent or saved is not said'} {g.unit ? each[g.unit] : 'for what is not said'}{g.years !== null && ` ${years(g.years)}`}</th>
-                <td class="n"><a href={pageOf(a.finding)}>{amount(a, g.currency)}</a>{a.asStated !== null && <small>as stated: {money(a.asStated, g.currency)}</small>}</td>
-                <td>{g.priceYear ?? 'not stated'}</td>
+                <td class="n"><a href={pageOf(a.finding)}>{amount(a, g.currency)}</a></td>
+                <td>{g.priceYear ?? 'not stated'}{a.converted && <small>{stated(a.converted, g.currency)}</small>}{a.unconverted && <small>not converted: {a.unconverted}</small>}</td>
                 <td>{g.perspective ? <Term type="CostPerspective" value={g.perspective} /> : 'not stated'}</td>
                 <td>{a.text ?? 'not stated'}</td>
                 <td>{a.label || 'The finding'}{a.of && <small>of {a.of}</small>}</td>
@@ -83,7 +104,11 @@ function Amounts({groups, name}: {groups: Group[]; name: string}) {
   )
 }
 
-const amount = (a: Amount, currency: string | null) => money(a.amount, currency) + (a.amountHigh === null ? '' : ` to ${money(a.amountHigh, currency)}`)
+const amount = (a: Pick<Amount, 'amount' | 'amountHigh'>, currency: string | null) => money(a.amount, currency) + (a.amountHigh === null ? '' : ` to ${money(a.amountHigh, currency)}`)
+
+/** What a converted amount was, and by what it was multiplied. */
+const stated = (from: NonNullable<Amount['converted']>, currency: string | null) =>
+  `as stated: ${amount(from, currency)} in prices of ${from.priceYear}, times ${from.factor.toFixed(4)} by ${from.table}`
 
 const years = (n: number) => (n === 1 ? 'in a year' : `in ${number(n)} years`)
 
