@@ -11,10 +11,11 @@ import (
 	"forwhom/kg"
 )
 
-// Independence is how far the reports of an intervention and an outcome rest on different people, and how each counts.
+// Independence is how far the reports of an intervention and an outcome, or of a theme, rest on different people, and how
+// each counts.
 type Independence struct {
 	Sentence        string
-	Outcome         kg.ID // "" where there is no evidence on any
+	Outcome         kg.ID // "" where there is no evidence on any, and of a theme
 	UnitCount       int
 	ReportCount     int
 	Reports         []IndependenceReport // the first of them; those on the same people one after the other
@@ -57,17 +58,94 @@ func (x *Index) Independence(ctx context.Context, intervention, outcome kg.ID) (
 	}
 	return within(ctx, func(p *pace) *Independence {
 		r := newRater(x, p, subject, RatingRequest{Outcome: outcome})
-		return (&overlapper{rater: r}).independence()
+		o := &overlapper{x: x, pace: p, outcome: r.outcome, units: r.units, of: fmt.Sprintf("of the effect of %s on %s", r.name(), r.outcomeName())}
+		if o.outcome >= 0 {
+			o.findings = r.effects(o.outcome)
+		}
+		return o.independence(x.effectsRetracted(subject, o.outcome))
 	})
+}
+
+// IndependenceOn tells the same of an outcome: of the findings on the effect of one intervention on it, or with "" of any.
+// Nil for an outcome that the graph does not have; an intervention that it does not have is BAD_INPUT.
+func (x *Index) IndependenceOn(ctx context.Context, outcome, intervention kg.ID) (*Independence, error) {
+	on, known := x.outcomes.at[outcome]
+	if intervention != "" {
+		if err := x.checkIDs("independence.", []asked{{"intervention", []kg.ID{intervention}, kg.KindIntervention}}); err != nil {
+			return nil, err
+		}
+		if known {
+			return x.Independence(ctx, intervention, outcome)
+		}
+	}
+	if !known {
+		return nil, nil
+	}
+	return within(ctx, func(p *pace) *Independence {
+		o := &overlapper{x: x, pace: p, outcome: on, of: "of effects on " + x.quoted(x.outcomes.nodes[on].Name)}
+		o.findings = x.findingsWhere(p, func(f *finding) bool { return f.effect && x.stands(f, on) })
+		o.units = newCounter(x, p).count(o.findings, on, nil).units
+		return o.independence(x.effectsRetracted(-1, on))
+	})
+}
+
+// IndependenceUnder tells the same of a theme: of every finding under it or a narrower one, whatever its dimension and
+// direction. Nil for a theme that the graph does not have.
+func (x *Index) IndependenceUnder(ctx context.Context, theme kg.ID) (*Independence, error) {
+	under, known := x.themes.at[theme]
+	if !known {
+		return nil, nil
+	}
+	return within(ctx, func(p *pace) *Independence {
+		o := &overlapper{x: x, pace: p, outcome: -1, of: "under " + x.quoted(x.themes.nodes[under].Name)}
+		o.findings = x.findingsWhere(p, func(f *finding) bool {
+			return slices.ContainsFunc(x.at(f.themes), func(n int32) bool { return x.themes.within(n, under) })
+		})
+		o.units = newCounter(x, p).countAlike(o.findings)
+		return o.independence(x.retractedOf(-1, func(f *Finding) bool { return x.themes.anyWithin(f.Themes, under) }))
+	})
+}
+
+// findingsWhere returns the findings that are wanted, ascending.
+func (x *Index) findingsWhere(p *pace, wanted func(*finding) bool) []int32 {
+	var found []int32
+	for i := range x.findings {
+		p.step()
+		if wanted(&x.findings[i]) {
+			found = append(found, int32(i))
+		}
+	}
+	return found
+}
+
+// countAlike counts findings, ascending, in units that weigh the same whatever they found, a review by the share of its
+// studies that are not counted themselves.
+func (c *counter) countAlike(findings []int32) []unit {
+	c.round++
+	c.units = nil
+	for _, f := range findings {
+		c.pace.step()
+		if row := &c.x.findings[f]; c.seen[row.unit] != c.round {
+			c.seen[row.unit] = c.round
+			c.units = append(c.units, unit{weight: 1, finding: f, study: row.study, number: row.unit, review: row.review, directions: directions(0).with(noDifference)})
+		}
+	}
+	c.shareReviews()
+	return c.units
 }
 
 // overlapper tells what reports share.
 type overlapper struct {
-	*rater
-	reports []report
-	reviews []int32 // the studies that are reviews and of which it is known what they include, by id
-	size    []int32 // by unit: how many reports it has
-	at      []int32 // by unit: its place among those that count; -1 for one that does not
+	x        *Index
+	pace     *pace
+	outcome  int32   // -1 for none
+	of       string  // what the reports are of, as "of the effect of Family Group Conferencing on any outcome"
+	findings []int32 // those that may count, ascending
+	units    []unit  // what they count for
+	reports  []report
+	reviews  []int32 // the studies that are reviews and of which it is known what they include, by id
+	size     []int32 // by unit: how many reports it has
+	at       []int32 // by unit: its place among those that count; -1 for one that does not
 }
 
 // report is a study, or a source or claim without one, by its first finding.
@@ -77,14 +155,15 @@ type report struct {
 	finding int32
 }
 
-func (o *overlapper) independence() *Independence {
+// independence puts it together; retracted are the findings that would count but for that.
+func (o *overlapper) independence(retracted []*Finding) *Independence {
 	const told = 100 // as many as lists within an answer show
 	out := &Independence{UnitCount: len(o.units)}
 	uses := map[kg.ReportUse]int{}
 	if o.outcome >= 0 {
 		out.Outcome = o.x.outcomes.nodes[o.outcome].ID
-		o.findReports()
 	}
+	o.findReports()
 	for i := range o.reports {
 		o.pace.step()
 		s := o.x.study(o.reports[i].study)
@@ -103,7 +182,7 @@ func (o *overlapper) independence() *Independence {
 	slices.Sort(o.reviews)
 	out.KnownReviews = len(o.reviews)
 	o.cover(out)
-	out.Sentence = o.sentence(out, uses) + o.x.retractedWords(o.x.effectsRetracted(o.subject, o.outcome))
+	out.Sentence = o.sentence(out, uses) + o.x.retractedWords(retracted)
 	return out
 }
 
@@ -112,7 +191,7 @@ func (o *overlapper) findReports() {
 	seen := make([]bool, len(o.x.studies)) // by study
 	first := make([]int32, o.x.units)      // by unit: its first finding, and 1
 	o.size, o.at = make([]int32, o.x.units), make([]int32, o.x.units)
-	for _, f := range o.effects(o.outcome) {
+	for _, f := range o.findings {
 		row := &o.x.findings[f]
 		if row.study >= 0 && seen[row.study] || row.study < 0 && o.size[row.unit] > 0 {
 			continue
@@ -248,11 +327,11 @@ func overlapBand(area float64) kg.OverlapBand {
 
 func (o *overlapper) sentence(out *Independence, uses map[kg.ReportUse]int) string {
 	if out.ReportCount == 0 {
-		return fmt.Sprintf("No study of the effect of %s on %s counts.", o.name(), o.outcomeName())
+		return fmt.Sprintf("No study %s counts.", o.of)
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s of the effect of %s on %s %s for %s.", number(out.ReportCount, "report"), o.name(), o.outcomeName(),
-		kg.Agree(out.ReportCount, "counts", "count"), number(out.UnitCount, "independent unit"))
+	fmt.Fprintf(&b, "%s %s %s for %s.", number(out.ReportCount, "report"), o.of, kg.Agree(out.ReportCount, "counts", "count"),
+		number(out.UnitCount, "independent unit"))
 	if n := uses[kg.ReportUseSamePeople]; n > 0 {
 		fmt.Fprintf(&b, " %d of them are on people of whom another of them reports, too.", n)
 	}

@@ -8,12 +8,12 @@ import (
 	"forwhom/kg"
 )
 
-// retractedOf returns the findings of retracted studies on an intervention, or on a narrower one, that are wanted, in
-// the order of their ids.
+// retractedOf returns the findings of retracted studies on an intervention, -1 for any, or on a narrower one, that are
+// wanted, in the order of their ids.
 func (x *Index) retractedOf(intervention int32, wanted func(*Finding) bool) []*Finding {
 	var found []*Finding
 	for i := range x.retracted {
-		if f := &x.retracted[i]; wanted(f) && x.interventions.anyWithin(f.Interventions, intervention) {
+		if f := &x.retracted[i]; wanted(f) && (intervention < 0 || x.interventions.anyWithin(f.Interventions, intervention)) {
 			found = append(found, f)
 		}
 	}
@@ -38,8 +38,8 @@ func (x *Index) retractedSentence(intervention, outcome int32) string {
 	return strings.TrimPrefix(x.retractedWords(x.effectsRetracted(intervention, outcome)), " ")
 }
 
-// effectsRetracted returns the findings of retracted studies on the effect of an intervention on an outcome, -1 for any,
-// narrower ones of both included.
+// effectsRetracted returns the findings of retracted studies on the effect of an intervention on an outcome, -1 for any of
+// either, narrower ones of both included.
 func (x *Index) effectsRetracted(intervention, outcome int32) []*Finding {
 	return x.retractedOf(intervention, func(f *Finding) bool {
 		return f.Dimension == kg.DimensionEffect && (outcome < 0 || x.outcomes.anyWithin(f.Outcomes, outcome))

@@ -11,7 +11,7 @@ import (
 
 // AttachedFields returns the fields of nouns that are computed from facts, as plan.Options takes them.
 func AttachedFields() []string {
-	return []string{"Intervention.ratings", "Intervention.costs", "Intervention.independence"}
+	return []string{"Intervention.ratings", "Intervention.costs", "Intervention.independence", "Outcome.independence", "Theme.independence"}
 }
 
 // most ids that a filter takes; for more nodes than these the facts of all are gathered.
@@ -24,7 +24,7 @@ func (s *Schema) attach(ctx context.Context, snapshot store.Snapshot, compiled *
 	if len(wanted) == 0 {
 		return nil
 	}
-	indexes, err := s.indexesNow(ctx, snapshot, []need{needOfNodes(wanted)}, reader)
+	indexes, err := s.indexesNow(ctx, snapshot, []need{needOfNodes(compiled, wanted)}, reader)
 	if err != nil {
 		return err
 	}
@@ -43,24 +43,39 @@ func attachOne(ctx context.Context, field *plan.Attached, id kg.ID, args plan.Ar
 	case "costs":
 		return costs(ctx, id, args, x)
 	case "independence":
-		return independence(ctx, id, args, x)
+		return independence(ctx, field.Kind, id, args, x)
 	}
 	return ratings(ctx, id, args, x)
 }
 
-// needOfNodes asks for all that is known of the interventions that want something.
-func needOfNodes(wanted []plan.Wanted) need {
-	var ids []kg.ID
+// needOfNodes asks for all that is known of the nodes that want something.
+func needOfNodes(compiled *plan.Operation, wanted []plan.Wanted) need {
+	ids := map[kg.Kind][]kg.ID{}
 	seen := map[kg.ID]bool{}
 	for _, one := range wanted {
 		if !seen[one.ID] {
 			seen[one.ID] = true
-			ids = append(ids, one.ID)
+			kind := compiled.Attached[one.Field].Kind
+			ids[kind] = append(ids[kind], one.ID)
 		}
 	}
-	n := need{ofInterventions(ids), withComparison | withNumbers | withCosts | withJudgements}
-	if len(ids) > mostIDs {
-		n.where = acceptedOnly()
+	n := need{where: acceptedOnly()}
+	if len(ids[kg.KindIntervention]) > 0 {
+		n.parts = withComparison | withNumbers | withCosts | withJudgements
 	}
+	if len(seen) > mostIDs {
+		return n
+	}
+	var of []any
+	if some := ids[kg.KindIntervention]; len(some) > 0 {
+		of = append(of, aboutInterventions(some)...)
+	}
+	if some := ids[kg.KindOutcome]; len(some) > 0 {
+		of = append(of, map[string]any{"outcomes": within(some...)})
+	}
+	if some := ids[kg.KindTheme]; len(some) > 0 {
+		of = append(of, map[string]any{"themes": within(some...)})
+	}
+	n.where["or"] = of
 	return n
 }

@@ -173,10 +173,15 @@ func whereOf(c *plan.Computed, params []any) (map[string]any, error) {
 // ofInterventions selects the findings of interventions and narrower ones, and the others of the same studies: a review
 // may rest on what it found of other interventions.
 func ofInterventions(ids []kg.ID) map[string]any {
-	of := map[string]any{"interventions": within(ids...)}
 	accepted := acceptedOnly()
-	accepted["or"] = []any{of, map[string]any{"study": map[string]any{"some": map[string]any{"findings": map[string]any{"some": of}}}}}
+	accepted["or"] = aboutInterventions(ids)
 	return accepted
+}
+
+// aboutInterventions are the two conditions of ofInterventions, one of which holds.
+func aboutInterventions(ids []kg.ID) []any {
+	of := map[string]any{"interventions": within(ids...)}
+	return []any{of, map[string]any{"study": map[string]any{"some": map[string]any{"findings": map[string]any{"some": of}}}}}
 }
 
 // within is the condition that an edge leads to one of some nodes or to something narrower.

@@ -8,13 +8,23 @@ import (
 	"forwhom/plan"
 )
 
-// independence tells from its facts how far an intervention's reports rest on different people.
-func independence(ctx context.Context, intervention kg.ID, args plan.Args, x *evidence.Index) (any, error) {
-	i, err := x.Independence(ctx, intervention, args.Text("outcome"))
+// independence tells from its facts how far the reports of an intervention, an outcome or a theme rest on different people.
+func independence(ctx context.Context, kind kg.Kind, id kg.ID, args plan.Args, x *evidence.Index) (any, error) {
+	i, err := independenceOf(ctx, kind, id, args, x)
 	if err != nil || i == nil {
 		return nil, err
 	}
 	return plan.Object(independent{i}), nil
+}
+
+func independenceOf(ctx context.Context, kind kg.Kind, id kg.ID, args plan.Args, x *evidence.Index) (*evidence.Independence, error) {
+	switch kind {
+	case kg.KindOutcome:
+		return x.IndependenceOn(ctx, id, args.Text("intervention"))
+	case kg.KindTheme:
+		return x.IndependenceUnder(ctx, id)
+	}
+	return x.Independence(ctx, id, args.Text("outcome"))
 }
 
 // independent is one Independence.
