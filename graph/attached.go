@@ -32,7 +32,7 @@ func (s *Schema) attach(ctx context.Context, snapshot store.Snapshot, compiled *
 	for _, one := range wanted {
 		field := compiled.Attached[one.Field]
 		if a.Attached[one], err = attachOne(ctx, field, one.ID, field.Args(a.Params), indexes[0]); err != nil {
-			return withPath(err, field.Key)
+			return below(err, compiled.PathOf(a, one))
 		}
 	}
 	return nil

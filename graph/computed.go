@@ -195,9 +195,12 @@ func anyList(ids []kg.ID) []any {
 	return list
 }
 
-func withPath(err error, key string) error {
+func withPath(err error, key string) error { return below(err, []any{key}) }
+
+// below gives an error that has no place its place in the answer.
+func below(err error, path []any) error {
 	if e, ok := err.(*kg.Error); ok && e.Path == nil {
-		e.Path = []any{key}
+		e.Path = path
 	}
 	return err
 }

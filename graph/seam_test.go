@@ -183,6 +183,9 @@ func TestPayloadsAreAnsweredByThePlan(t *testing.T) {
 		{"a page out of range in a payload is refused",
 			`mutation { rename(input: {id: "` + trial + `"}) { study { findings(first: 0) { totalCount } } } }`, nil,
 			[]string{`{"rename":null} !findings(first:): must be 1 to 100, not 0 at rename.study.findings`}},
+		{"what fails of a node in a payload has its whole place",
+			`mutation { a: rename(input: {id: "` + trial + `"}) { it: study { interventions { sure: ratings(outcome: "outcome:none") { level } } } } }`, nil,
+			[]string{`{"a":null} !ratings.outcome: there is no outcome "outcome:none": find ids with search(kinds: [OUTCOME]) at a.it.interventions[0].sure`}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := all(t, exec, c.query, c.vars)

@@ -17,7 +17,6 @@ import (
 type Attached struct {
 	Kind kg.Kind
 	Name string // the field, such as "ratings"
-	Key  string // the response key
 	args []argument
 }
 
@@ -37,22 +36,38 @@ func (o *Operation) Wants(a *Answer) []Wanted {
 	}
 	var wanted []Wanted
 	seen := map[Wanted]bool{}
-	walk := *a
-	walk.collected = func(one Wanted) {
+	o.walk(a, func(_ *writer, one Wanted) {
 		if !seen[one] {
 			seen[one] = true
 			wanted = append(wanted, one)
 		}
-	}
-	walk.Introspect = func(*ast.Field) ([]byte, error) { return []byte("null"), nil }
-	w := writer{o: o, a: &walk, r: a.Rows, depth: -1}
-	w.fields(nil, o.roots, &outField{}, w.root)
+	})
 	return wanted
+}
+
+// PathOf returns where an answer whose rows have been read wants a value first: response keys, and numbers of items from
+// 0. It is nil for a value that the answer does not want. For errors: it walks the whole answer.
+func (o *Operation) PathOf(a *Answer, one Wanted) (path []any) {
+	o.walk(a, func(w *writer, other Wanted) {
+		if other == one && path == nil {
+			path = w.path()
+		}
+	})
+	return path
+}
+
+// walk goes through an answer without writing it, and tells of each value that a node wants.
+func (o *Operation) walk(a *Answer, wanted func(*writer, Wanted)) {
+	walked := *a
+	walked.collected = wanted
+	walked.Introspect = func(*ast.Field) ([]byte, error) { return []byte("null"), nil }
+	w := writer{o: o, a: &walked, r: a.Rows, depth: -1}
+	w.fields(nil, o.roots, &outField{}, w.root)
 }
 
 // attachedField compiles a field of a noun that is computed.
 func (c *compiler) attachedField(kind kg.Kind, sel *selected, out *outField) (err error) {
-	f := &Attached{Kind: kind, Name: sel.field.Name, Key: sel.key(), args: c.objectArguments(sel.field)}
+	f := &Attached{Kind: kind, Name: sel.field.Name, args: c.objectArguments(sel.field)}
 	out.what, out.fill = outAttached, len(c.op.Attached)
 	c.op.Attached = append(c.op.Attached, f)
 	out.object, err = c.object(sel.field.Definition.Type.Name(), sel.sets, c.noNodes)
@@ -70,7 +85,7 @@ func (w *writer) attached(dst []byte, f *outField, at int32) ([]byte, bool) {
 	id, _ := w.r.Val(at).(string)
 	one := Wanted{f.fill, id}
 	if w.a.collected != nil {
-		w.a.collected(one)
+		w.a.collected(w, one)
 		return append(dst, "null"...), true
 	}
 	item := outField{name: f.name, nonNull: true}

@@ -88,7 +88,7 @@ type Answer struct {
 	Introspect func(*ast.Field) ([]byte, error)
 	Errors     []*kg.Error
 	filled     map[int]map[string]int32
-	collected  func(Wanted) // while the answer is only walked for what nodes want; else nil
+	collected  func(*writer, Wanted) // while the answer is only walked for what nodes want; else nil
 }
 
 // Write appends the answer's data, a JSON object or null, to dst. Errors are added to the answer's.
