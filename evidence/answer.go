@@ -32,6 +32,7 @@ type Result struct {
 	Sentence   string // the question, said back
 	TotalCount int
 	Answers    []Answer
+	Warnings   []Warning // of interventions without an answer, since all findings on them are of retracted studies
 }
 
 // Answer is what the evidence says of one intervention. Verdict, scores, counts, reasons, indirect findings,

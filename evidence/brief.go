@@ -232,6 +232,9 @@ func (w *briefing) unanswered(q Question, result *Result) []string {
 			all = append(all, fmt.Sprintf("No finding on %s counts for any intervention.", x.quoted(x.outcomes.nodes[o].Name)))
 		}
 	}
+	for _, warning := range result.Warnings {
+		all = append(all, warning.Sentence)
+	}
 	if none := len(x.interventions.nodes) - result.TotalCount; none > 0 {
 		all = append(all, fmt.Sprintf("Of the %s in the graph, %d %s no finding that counts for this question.",
 			number(len(x.interventions.nodes), "intervention"), none, kg.Agree(none, "has", "have")))
@@ -257,7 +260,7 @@ func (w *briefing) whyNone(intervention int32, outcomes []int32) []string {
 	x := w.x
 	name := x.interventions.nodes[intervention].Name
 	if len(outcomes) == 0 {
-		return []string{fmt.Sprintf("No finding on %s counts for this question.", name)}
+		return []string{fmt.Sprintf("No finding on %s counts for this question.", name) + x.retractedWords(x.effectsRetracted(intervention, -1))}
 	}
 	c := compareAlone(newCounter(x, w.pace), intervention, x.findingsOf(w.pace, intervention))
 	var all []string

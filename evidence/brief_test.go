@@ -154,6 +154,7 @@ func TestABriefSaysWhatWasAskedForAndHasNoAnswer(t *testing.T) {
 	gone := found("finding:r-1", "study:r", kg.DirectionFavourable, of(camden), on(support))
 	retracted := study("study:r", func(s *evidence.Study) { s.Retracted, s.Authors = true, []string{"Gone"} })
 	x := index(with([]evidence.Study{study("study:a"), retracted}, trial, told, gone))
+	const lost = "There is no answer for Camden conferencing. 1 finding of a retracted study does not count: Gone, 2020."
 	for _, c := range []struct {
 		name string
 		q    evidence.Question
@@ -168,12 +169,14 @@ func TestABriefSaysWhatWasAskedForAndHasNoAnswer(t *testing.T) {
 		{"retracted", evidence.Question{Intervention: []kg.ID{camden}, Outcome: []kg.ID{support}},
 			[]string{"There is no finding on Camden conferencing and “social support”. 1 finding of a retracted study does not count: Gone, 2020."}},
 		{"no outcome named", evidence.Question{Intervention: []kg.ID{dialogue}}, []string{"No finding on Open Dialogue counts for this question."}},
+		{"no outcome named, and retracted", evidence.Question{Intervention: []kg.ID{camden}},
+			[]string{"No finding on Camden conferencing counts for this question. 1 finding of a retracted study does not count: Gone, 2020."}},
 		{"nothing named", onCare(), []string{"Of the 4 interventions in the graph, 2 have no finding that counts for this question."}},
 		{"one of two interventions", evidence.Question{Intervention: []kg.ID{fgc, dialogue}, Outcome: []kg.ID{care}, IncludeNarrower: true},
 			[]string{"None of the findings on Open Dialogue and “child enters care” says whether it works: 1 on experience."}},
-		{"one of two outcomes", evidence.Question{Outcome: []kg.ID{care, support}, IncludeNarrower: true}, []string{"No finding on “social support” counts for any intervention.",
+		{"one of two outcomes", evidence.Question{Outcome: []kg.ID{care, support}, IncludeNarrower: true}, []string{"No finding on “social support” counts for any intervention.", lost,
 			"Of the 4 interventions in the graph, 2 have no finding that counts for this question."}},
-		{"an outcome of nobody", evidence.Question{Outcome: []kg.ID{support}}, []string{"No finding on “social support” counts for any intervention.",
+		{"an outcome of nobody", evidence.Question{Outcome: []kg.ID{support}}, []string{"No finding on “social support” counts for any intervention.", lost,
 			"Of the 4 interventions in the graph, 4 have no finding that counts for this question."}},
 	} {
 		same(t, c.name, x.Brief(c.q, 10).Unanswered, c.want)

@@ -294,6 +294,7 @@ func withoutListed(r evidence.Result) evidence.Result {
 
 // unwarned is an answer without its warnings of retracted studies.
 func unwarned(r evidence.Result) evidence.Result {
+	r.Warnings = nil
 	for i := range r.Answers {
 		var others []evidence.Warning
 		for _, w := range r.Answers[i].Warnings {

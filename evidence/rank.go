@@ -27,7 +27,7 @@ func (x *Index) whatWorks(c *counter, q Question, page Page) Result {
 	}
 	r.splitter.whole = true // the selection holds nothing else
 	places := r.rank(page.Order)
-	result := Result{Sentence: s.sentence(), TotalCount: len(places)}
+	result := Result{Sentence: s.sentence(), TotalCount: len(places), Warnings: r.retractedAlone(places)}
 	from := min(max(page.Skip, 0), len(places))
 	to := len(places)
 	if page.First > 0 {
@@ -210,7 +210,7 @@ func (r *ranker) answer(p place, page Page) Answer {
 	a.Sentence = r.verdictSentence(a, subject, outcome, onlyFrom)
 	a.Reasons = r.reasons(&t, t.units[:min(max(page.Reasons, 0), len(t.units))], findings, outcome)
 	a.Missing = r.missing(&t, subject, outcome)
-	a.Warnings = append(r.x.warnings(t.units), r.x.retractedWarnings(subject, outcome)...)
+	a.Warnings = slices.Concat(r.x.warnings(t.units), r.x.retractedWarnings(subject, outcome), r.retractedElsewhere(subject, outcomes))
 	return a
 }
 
