@@ -46,6 +46,31 @@ func Permalink(q evidence.Question) string {
 	return "/?" + strings.Join(params, "&")
 }
 
+// Site reads the public address of a site: scheme and host, such as "https://evidence.example.org", without a slash at the
+// end; "" is none. BadInput for anything else: pages stand at the root, so that a path cannot be part of it.
+func Site(address string) (string, error) {
+	if address == "" {
+		return "", nil
+	}
+	u, err := url.Parse(address)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Hostname() == "" {
+		return "", kg.Errorf(kg.BadInput, "public address %q: want scheme and host, such as https://evidence.example.org", address)
+	}
+	if bare := (url.URL{Scheme: u.Scheme, Host: u.Host}); strings.TrimSuffix(address, "/") != bare.String() {
+		return "", kg.Errorf(kg.BadInput, "public address %q: want scheme and host alone, %s, since pages stand at the root of a site", u.Redacted(), bare.String())
+	}
+	return strings.TrimSuffix(address, "/"), nil
+}
+
+// At returns a permalink as an address of a site, as Site returned it. One that has a site already keeps it, and without
+// a site it stays below any.
+func At(site, permalink string) string {
+	if !strings.HasPrefix(permalink, "/") {
+		return permalink
+	}
+	return site + permalink
+}
+
 // readable leaves the colons of ids as they are, as the pages do.
 var readable = strings.NewReplacer("%3A", ":", "%2C", ",")
 

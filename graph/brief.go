@@ -10,8 +10,9 @@ import (
 	"forwhom/plan"
 )
 
-// briefOn answers a question as a document that can be cited.
-func briefOn(ctx context.Context, args plan.Args, x *evidence.Index, version kg.Version) (plan.Object, error) {
+// briefOn answers a question as a document that can be cited. The site stands in its permalink alone, beside the body, which
+// is the same on every site.
+func briefOn(ctx context.Context, args plan.Args, x *evidence.Index, version kg.Version, site string) (plan.Object, error) {
 	q, err := asked(args, x)
 	if err != nil {
 		return nil, err
@@ -24,7 +25,7 @@ func briefOn(ctx context.Context, args plan.Args, x *evidence.Index, version kg.
 	if err != nil {
 		return nil, err
 	}
-	return briefed{b, body, version}, nil
+	return briefed{b, body, version, site}, nil
 }
 
 // briefed is one Brief.
@@ -32,13 +33,14 @@ type briefed struct {
 	evidence.Brief
 	body    string
 	version kg.Version
+	site    string
 }
 
 // Field returns a part of the brief.
 func (w briefed) Field(name string, args plan.Args) any {
 	switch name {
 	case "permalink":
-		return brief.Permalink(w.Question)
+		return brief.At(w.site, brief.Permalink(w.Question))
 	case "title":
 		return w.Sentence
 	case "body":

@@ -66,14 +66,14 @@ func (s *Schema) compute(ctx context.Context, snapshot store.Snapshot, op *plan.
 		if !computed {
 			continue
 		}
-		if objects[i], err = computeOne(ctx, c, c.Args(params), indexes[at], snapshot.Version()); err != nil {
+		if objects[i], err = s.computeOne(ctx, c, c.Args(params), indexes[at], snapshot.Version()); err != nil {
 			return nil, withPath(err, c.Key)
 		}
 	}
 	return objects, kg.ContextError(ctx)
 }
 
-func computeOne(ctx context.Context, c *plan.Computed, args plan.Args, x *evidence.Index, version kg.Version) (plan.Object, error) {
+func (s *Schema) computeOne(ctx context.Context, c *plan.Computed, args plan.Args, x *evidence.Index, version kg.Version) (plan.Object, error) {
 	switch c.Name {
 	case "evidenceMap":
 		return evidenceMap(ctx, args, x, version)
@@ -86,7 +86,7 @@ func computeOne(ctx context.Context, c *plan.Computed, args plan.Args, x *eviden
 	case "synthesis":
 		return synthesis(ctx, args, x, version)
 	case "brief":
-		return briefOn(ctx, args, x, version)
+		return briefOn(ctx, args, x, version, s.Site)
 	case "transfers":
 		return transfers(ctx, args, x, version)
 	}

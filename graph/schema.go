@@ -22,13 +22,15 @@ import (
 // Schema is the executable schema. It is safe for concurrent use.
 type Schema struct {
 	graphql.ExecutableSchema // introspection; mutations and subscriptions when they come
-	types                    *ast.Schema
-	store                    store.Store
-	plans                    *lru.Cache[planKey, *plan.Operation]
-	gathers                  [maxComputed + 1]func() (*own, error)
-	timelines                func() (*own, error)
-	cache                    *indexCache
-	rows                     sync.Pool
+	// Site is what permalinks begin with, as brief.Site returns it; "" leaves them relative. Set before the first question.
+	Site      string
+	types     *ast.Schema
+	store     store.Store
+	plans     *lru.Cache[planKey, *plan.Operation]
+	gathers   [maxComputed + 1]func() (*own, error)
+	timelines func() (*own, error)
+	cache     *indexCache
+	rows      sync.Pool
 }
 
 // planKey tells compiled operations apart.

@@ -25,9 +25,10 @@ func (p *program) briefCommand() *cli.Command {
 		Name:  "brief",
 		Usage: "write the answer to a question of what works as a document that can be cited",
 		Description: "Each part of the question is optional. With --out the document is kept: FILE has it, and FILE.json beside it what belongs to it but " +
-			"not in it: the question, the version of the data, the checksum. A file that is there is never written over. With --check a kept document " +
+			"not in it: the question, the address that asks it again, the version of the data, the checksum. A file that is there is never written over. With --check a kept document " +
 			"is held against its checksum, and asked again.",
 		Flags: append(p.askFlags(),
+			p.publicFlag(),
 			ids("population", "the people: `ID` of a population; may be given again, as all ids may"),
 			ids("outcome", "the outcome: `ID`"),
 			ids("context", "the country, setting, service or stage: `ID` of a context"),
@@ -71,15 +72,23 @@ func (p *program) brief(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	body, k, err := p.askBrief(ctx, c, asked)
-	switch {
-	case err != nil:
-		return err
-	case c.String("out") == "":
-		_, err := fmt.Fprint(p.out, body)
+	site, err := brief.Site(c.String("public-url"))
+	if err != nil {
 		return err
 	}
-	return p.keep(c.String("out"), body, k)
+	body, k, err := p.askBrief(ctx, c, asked)
+	if err != nil {
+		return err
+	}
+	k.Permalink = brief.At(site, k.Permalink)
+	if c.String("out") != "" {
+		return p.keep(c.String("out"), body, k)
+	}
+	if _, err := fmt.Fprint(p.out, body); err != nil || strings.HasPrefix(k.Permalink, "/") {
+		return err
+	}
+	_, err = fmt.Fprintln(p.errOut, "asked again at "+k.Permalink) // beside the document, not in it
+	return err
 }
 
 // askBrief asks for a brief and returns the document and what belongs to it.
@@ -192,7 +201,7 @@ func (p *program) keep(file, body string, k kept) error {
 	if err := writeNew(file+".json", string(record)+"\n"); err != nil {
 		return errors.Join(err, os.Remove(file))
 	}
-	_, err = fmt.Fprintf(p.out, "wrote %s and %s, checksum %s\n", file, filepath.Base(file)+".json", k.Checksum)
+	_, err = fmt.Fprintf(p.out, "wrote %s and %s, checksum %s, asked again at %s\n", file, filepath.Base(file)+".json", k.Checksum, k.Permalink)
 	return err
 }
 

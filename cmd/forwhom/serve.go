@@ -12,12 +12,14 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"time"
 
 	"github.com/schollz/progressbar/v3"
 	"github.com/urfave/cli/v3"
 	"golang.org/x/term"
 
+	"forwhom/brief"
 	"forwhom/graph"
 	"forwhom/kg"
 	"forwhom/seed"
@@ -31,6 +33,7 @@ func (p *program) serveCommand() *cli.Command {
 		Flags: append(p.storeFlags(),
 			&cli.StringFlag{Name: "listen", Value: "127.0.0.1:8080", Usage: "`ADDRESS` to listen on", Sources: p.from("listen")},
 			&cli.StringSliceFlag{Name: "origin", Usage: "`ORIGIN` whose pages may ask from a browser; may be given several times", Sources: p.from("origin")},
+			p.publicFlag(),
 			&cli.IntFlag{Name: "max-queries", Value: max(8, 4*runtime.GOMAXPROCS(0)), Usage: "queries that run at once; others wait", Sources: p.from("max-queries")},
 			&cli.DurationFlag{Name: "timeout", Value: 10 * time.Second, Usage: "how long a query may take", Sources: p.from("timeout")},
 			&cli.StringFlag{Name: "log", Value: "text", Usage: "`FORM` of the log: text or json", Sources: p.from("log")},
@@ -47,6 +50,10 @@ func (p *program) serve(ctx context.Context, c *cli.Command) (err error) {
 	if err != nil {
 		return err
 	}
+	site, err := brief.Site(c.String("public-url"))
+	if err != nil {
+		return err
+	}
 	server.SpreadThreads()
 	st, err := openURI(ctx, c, storeURI(c), log, openHow{wait: true, calls: c.Int("max-queries") + spareCalls})
 	if err != nil {
@@ -60,6 +67,7 @@ func (p *program) serve(ctx context.Context, c *cli.Command) (err error) {
 	if err != nil {
 		return err
 	}
+	schema.Site = site
 	var lc net.ListenConfig
 	listener, err := lc.Listen(ctx, "tcp", c.String("listen"))
 	if err != nil {
@@ -67,7 +75,7 @@ func (p *program) serve(ctx context.Context, c *cli.Command) (err error) {
 	}
 	defer listener.Close()
 	origins := c.StringSlice("origin")
-	srv, err := server.New(server.Config{Schema: schema, Health: st.Health, Origins: origins, Logger: log, Hosts: hosts(listener, origins),
+	srv, err := server.New(server.Config{Schema: schema, Health: st.Health, Origins: origins, Logger: log, Hosts: hosts(listener, slices.Concat(origins, []string{site})),
 		Version: version(), MaxConcurrent: c.Int("max-queries"), RequestTimeout: c.Duration("timeout")})
 	if err != nil {
 		return kg.Wrap(kg.BadInput, err, "%v", err)
@@ -83,8 +91,8 @@ func (p *program) serve(ctx context.Context, c *cli.Command) (err error) {
 	return srv.Serve(ctx, listener)
 }
 
-// hosts returns the names that a server on this machine alone answers to: its own, those of origins that are named (a
-// proxy's), and that of the data folder's socket. A server that others can reach answers to any.
+// hosts returns the names that a server on this machine alone answers to: its own, those of origins that are named and of
+// its public address (a proxy's), and that of the data folder's socket. A server that others can reach answers to any.
 func hosts(listener net.Listener, origins []string) []string {
 	if address, ok := listener.Addr().(*net.TCPAddr); !ok || !address.IP.IsLoopback() {
 		return nil

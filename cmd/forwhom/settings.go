@@ -35,6 +35,11 @@ func (p *program) storeFlags() []cli.Flag {
 	}, p.neo4jFlags()...)
 }
 
+// publicFlag says where readers find the pages, so that a permalink is a whole address.
+func (p *program) publicFlag() cli.Flag {
+	return &cli.StringFlag{Name: "public-url", Usage: "`URL` at which readers find the pages, such as https://evidence.example.org: permalinks of briefs begin with it", Sources: p.from("public-url")}
+}
+
 // passwordVariable is where a password comes from when no file has it. There is no flag for it: others can see a command
 // line.
 const passwordVariable = "FORWHOM_NEO4J_PASSWORD"
