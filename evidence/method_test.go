@@ -26,7 +26,7 @@ func TestTheMethodServesEveryConstantAsTheRulesHaveIt(t *testing.T) {
 		"minError": 1e-9, "maxEstimate": 1e12, "maxLogRatio": 300, "testLevel": 0.05, "converged": 1e-10, "maxIterations": 200,
 	}
 	m := evidence.Rules()
-	equal(t, "version", m.Version, "3")
+	equal(t, "version", m.Version, "4")
 	equal(t, "constants", len(m.Constants), len(want))
 	for _, k := range m.Constants {
 		w, ok := want[k.Name]
