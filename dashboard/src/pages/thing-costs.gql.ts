@@ -8,10 +8,11 @@ import type * as Schema from '../lib/schema.gql';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type CostsQueryVariables = Exact<{
   id: string;
+  year?: number | null | undefined;
 }>;
 
 
-export type CostsQuery = { intervention: { costs: { withoutAmount: number, conversion: string, groups: Array<{ flow: Schema.CostFlow | null, basis: Schema.CostBasis | null, perspective: Schema.CostPerspective | null, unit: Schema.CostUnit | null, years: number | null, currency: string | null, priceYear: number | null, low: number | null, high: number | null, amounts: Array<{ finding: string, amount: number, amountHigh: number | null, asStated: number | null, label: string, of: string | null, text: string | null }> }> } } | null };
+export type CostsQuery = { intervention: { costs: { withoutAmount: number, conversion: string, groups: Array<{ flow: Schema.CostFlow | null, basis: Schema.CostBasis | null, perspective: Schema.CostPerspective | null, unit: Schema.CostUnit | null, years: number | null, currency: string | null, priceYear: number | null, low: number | null, high: number | null, amounts: Array<{ finding: string, amount: number, amountHigh: number | null, unconverted: string | null, label: string, of: string | null, text: string | null, converted: { amount: number, amountHigh: number | null, priceYear: number, factor: number, table: string } | null }> }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -33,9 +34,9 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const CostsDocument = new TypedDocumentString(`
-    query Costs($id: ID!) {
+    query Costs($id: ID!, $year: Int) {
   intervention(id: $id) {
-    costs {
+    costs(inPricesOf: $year) {
       withoutAmount
       conversion
       groups {
@@ -52,7 +53,14 @@ export const CostsDocument = new TypedDocumentString(`
           finding
           amount
           amountHigh
-          asStated
+          converted {
+            amount
+            amountHigh
+            priceYear
+            factor
+            table
+          }
+          unconverted
           label
           of
           text
