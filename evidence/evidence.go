@@ -44,6 +44,7 @@ type Finding struct {
 	Perspective      kg.Perspective
 	OutcomeDefinedBy kg.OutcomeDefiner
 	RestsOnStudies   int       // of a review's finding: how many of its studies it rests on
+	People           int       // how many were analysed for it, both groups together; 0 takes the study's
 	FollowUpMonths   float64   // until its outcome was measured; 0 takes the study's
 	Year             int       // of its study or source; 0 takes the study's
 	Effect           *Estimate // in numbers; nil where there are none, or nobody asks for them

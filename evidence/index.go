@@ -254,7 +254,7 @@ func (x *Index) addFacts(f *finding, row *Finding) {
 	if f.year == 0 && s != nil {
 		f.year = s.Year
 	}
-	f.quality = Quality(row.Certainty, s)
+	f.quality = quality(row.Certainty, s, row.people(s))
 	f.effect = row.Dimension == kg.DimensionEffect && f.direction != notAssessed && f.quality > 0
 }
 

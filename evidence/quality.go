@@ -8,9 +8,18 @@ import (
 
 // Quality returns q, 0 to 1: how much a finding on an effect weighs before it is asked whom and where it is about.
 // A rated certainty decides; without one the study's design does, halved once for high risk of bias or a small sample.
-// It is 0 where the design never counts as an effect, whatever the rating. Study is nil for a claim without a study.
-// Source: docs/methods.md, section 3.
+// It is 0 where the design never counts as an effect, whatever the rating. Study is nil for a claim without a study. How
+// many were analysed is the study's own number; of a finding that states its own, New takes that. Source:
+// docs/methods.md, section 3.
 func Quality(certainty kg.Certainty, study *Study) float64 {
+	if study == nil {
+		return quality(certainty, nil, 0)
+	}
+	return quality(certainty, study, study.SampleSize)
+}
+
+// quality is Quality where so many were analysed, 0 for an unknown number.
+func quality(certainty kg.Certainty, study *Study, people int) float64 {
 	var design kg.StudyDesign
 	if study != nil {
 		design = effectiveDesign(study)
@@ -22,7 +31,7 @@ func Quality(certainty kg.Certainty, study *Study) float64 {
 		return q
 	}
 	q := designQuality(design, study)
-	if study != nil && (highRisk(study) || small(study)) {
+	if study != nil && (highRisk(study) || small(people)) {
 		q = max(q*halving, qFloor)
 	}
 	return q
@@ -97,4 +106,21 @@ func highRisk(s *Study) bool {
 }
 
 // small tells a sample that is known to be small; an unknown one is not held against a study.
-func small(s *Study) bool { return s.SampleSize > 0 && s.SampleSize < smallSample }
+func small(people int) bool { return people > 0 && people < smallSample }
+
+// ownPeople returns how many were analysed for the finding itself: both groups together or, where these are not known,
+// as its source says; 0 where it does not.
+func (f *Finding) ownPeople() int {
+	if e := f.Effect; e != nil && e.InterventionN != nil && e.ComparisonN != nil && e.check() == nil {
+		return int(min(*e.InterventionN+*e.ComparisonN, maxEstimate))
+	}
+	return f.People
+}
+
+// people returns how many were analysed for a finding: its own number before its study's; 0 where neither is known.
+func (f *Finding) people(s *Study) int {
+	if n := f.ownPeople(); n > 0 || s == nil {
+		return n
+	}
+	return s.SampleSize
+}

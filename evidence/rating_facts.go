@@ -139,7 +139,7 @@ func (r *rater) sortUnits() {
 		u := &r.units[i]
 		r.sorts[i].body = r.sortOf(u)
 		if s := r.x.study(u.study); s != nil {
-			r.sorts[i].rigorous = rigorous(s.row, r.sorts[i].body)
+			r.sorts[i].rigorous = rigorous(s.row, r.sorts[i].body, r.x.rows[u.finding].people(s.row))
 			r.sorts[i].lasting = lasting(&r.x.rows[u.finding], s.row)
 		}
 	}
@@ -258,8 +258,8 @@ func counted(units []unit) fact {
 
 // rigorous tells a study whose design lets differences be put down to what was done: a trial, a matched or adjusted
 // comparison, a review of trials only; not one that is small or at high risk of bias.
-func rigorous(s *Study, body bodySort) bool {
-	return (body == randomisedBody || effectiveDesign(s) == kg.StudyDesignQuasiExperiment) && !small(s) && !highRisk(s)
+func rigorous(s *Study, body bodySort, people int) bool {
+	return (body == randomisedBody || effectiveDesign(s) == kg.StudyDesignQuasiExperiment) && !small(people) && !highRisk(s)
 }
 
 // lasting reports whether people were followed for a year or longer.

@@ -34,6 +34,7 @@ const gatherHead = `{
 
 const gatherFindings = `f%[1]d: findings(where: $w%[1]d) { nodes {
 		id direction dimension certainty perspective outcomeDefinedBy restsOnStudies year followUpMonths @include(if: $compared)
+		people: effect { n interventionN comparisonN }
 		effect @include(if: $numbers) { measure value ciLow ciHigh ciLevel pValue unit interventionValue comparisonValue groupUnit
 			interventionEvents interventionN interventionSd comparisonEvents comparisonN comparisonSd }
 		cost @include(if: $costs) { amount amountHigh currency priceYear flow basis perspective unit years text }
@@ -179,6 +180,7 @@ func findingFrom(item plan.Item) evidence.Finding {
 		OutcomeDefinedBy: kg.OutcomeDefiner(item.Text("outcomeDefinedBy")),
 		RestsOnStudies:   item.Int("restsOnStudies"),
 		Year:             item.Int("year"),
+		People:           peopleFrom(item),
 		FollowUpMonths:   item.Float("followUpMonths"),
 		Interventions:    item.IDs("interventions"),
 		Outcomes:         item.IDs("outcomes"),
@@ -192,6 +194,20 @@ func findingFrom(item plan.Item) evidence.Finding {
 	f.Effect, f.Cost = effectFrom(item), costFrom(item)
 	f.Study, f.Source = first(item.IDs("study")), first(item.IDs("source"))
 	return f
+}
+
+// peopleFrom returns how many were analysed for a finding: both groups together where both are known, else as its source
+// says; 0 where it does not.
+func peopleFrom(item plan.Item) int {
+	one, other := number(item.Part("people", "interventionN")), number(item.Part("people", "comparisonN"))
+	n := number(item.Part("people", "n"))
+	switch {
+	case one != nil && other != nil && *one > 0 && *other > 0:
+		return int(*one + *other)
+	case n != nil && *n > 0:
+		return int(*n)
+	}
+	return 0
 }
 
 // effectFrom returns a finding's effect in numbers; nil where nothing is known of it, or nobody asked.
