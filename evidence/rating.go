@@ -89,11 +89,14 @@ func (r *rater) rate(s *Scheme) Rating {
 	if s.onOutcome() && r.outcome >= 0 {
 		out.Outcome = r.x.outcomes.nodes[r.outcome].ID
 	}
+	out.Meaning = s.meaning(rule.Level)
 	if rule.Level != NotRated {
 		out.Parts = r.domains(s, &out)
 		out.Parts = append(out.Parts, r.profile(s)...)
 	}
-	out.Meaning = s.meaning(out.Level)
+	if rule.Sure != "" {
+		out.AtMost = r.fact(rule.Sure).value < 1
+	}
 	out.Facts = r.looked(s)
 	out.WouldRaise = r.wouldRaise(s, rule, out.Parts)
 	out.Judgements = r.judged(s, out.Outcome)
@@ -150,49 +153,103 @@ func compares(number float64, less bool, value float64) bool {
 	return reaches(number, value)
 }
 
-// domains lowers and raises the level of a rating. A domain that can only raise does so where the level did not start
-// at the best and nothing lowers it. Source: GRADE guidelines 9.
+// domains lowers and raises the level of a rating, then caps hold it down. A domain that can only raise does so where the
+// level did not start at the best, nothing lowers it and what it must know is known. Source: GRADE guidelines 9.
 func (r *rater) domains(s *Scheme, out *Rating) []RatingPart {
+	if len(s.Domains) == 0 {
+		return nil
+	}
 	var parts []RatingPart
-	place, lowered := s.place(out.Level), 0
+	place, lowest, worried := s.place(out.Level), len(s.Levels)-1, false
 	start := place
 	for _, d := range s.Domains {
 		part := r.domain(&d)
+		unknown := part.Concern == kg.RatingConcernUnknown
 		switch {
-		case d.Up && part.Change > 0 && (start == 0 || lowered > 0):
+		case d.Up && part.Change > 0 && (start == 0 || worried):
 			part.Change, part.Concern = 0, kg.RatingConcernNone
-			part.Sentence += " It does not raise a level that starts at the best or that something lowers."
-		case part.Concern == kg.RatingConcernUnknown && !d.Up:
-			out.AtMost = true
-		case part.Change < 0:
-			lowered -= part.Change
+			part.Sentence += " It does not raise a level that starts at the best, that something lowers or of which too little is known."
+		case !d.Up:
+			out.AtMost = out.AtMost || unknown
+			worried = worried || part.Change < 0 || unknown && d.Needed
 		}
 		place -= part.Change
 		parts = append(parts, part)
 	}
-	if len(s.Domains) > 0 {
-		out.Level = s.Levels[min(max(place, 0), len(s.Levels)-1)].Level
-		out.AtMost = out.AtMost && place < len(s.Levels)-1
+	place = min(max(place, 0), lowest)
+	for _, c := range s.Caps {
+		part, to := r.held(s, &c, place)
+		parts, place = append(parts, part), to
 	}
+	if place > lowest {
+		out.Level, out.Meaning, out.AtMost = NotRated, "too little is known to rate it", false
+		return parts
+	}
+	out.Level, out.Meaning, out.AtMost = s.Levels[place].Level, s.Levels[place].Meaning, out.AtMost && place < lowest
 	return parts
 }
 
+// held holds a level down to what a cap allows, and returns its place; beyond the lowest where there is none. The lowest
+// level stays as it is.
+func (r *rater) held(s *Scheme, c *SchemeCap, place int) (RatingPart, int) {
+	f := r.fact(c.Fact)
+	part := RatingPart{Name: c.Name, Concern: kg.RatingConcernUnknown, Sentence: capital("not known: " + f.unknown + ".")}
+	if f.unknown != "" {
+		return part, place
+	}
+	part.Concern, part.Sentence = kg.RatingConcernNone, capital(fmt.Sprintf(c.Says, f.inWords(c.Fact)))
+	at := slices.IndexFunc(c.Steps, func(step SchemeCapStep) bool { return compares(f.value, step.Less, step.Value) })
+	if at < 0 {
+		return part, place
+	}
+	lowest, to := len(s.Levels)-1, s.place(c.Steps[at].Level)
+	switch {
+	case place == lowest || to <= place:
+		return part, place
+	case to > lowest:
+		part.Concern = kg.RatingConcernUnknown
+	default:
+		part.Change, part.Concern = place-to, s.worry(to-place)
+	}
+	return part, to
+}
+
+// worry returns how much it worries that so many levels are lost.
+func (s *Scheme) worry(levels int) kg.RatingConcern {
+	for _, d := range s.Domains {
+		for _, step := range d.Steps {
+			if step.Change == -min(levels, 2) {
+				return step.Concern
+			}
+		}
+	}
+	return kg.RatingConcernSerious
+}
+
+// domain looks at one domain. It is known where its own fact is, or where another one decides.
 func (r *rater) domain(d *SchemeDomain) RatingPart {
 	f := r.fact(d.Fact)
 	part := RatingPart{Name: d.Name, Concern: kg.RatingConcernUnknown, Sentence: capital("not known: " + f.unknown + ".")}
-	if f.unknown != "" {
-		return part
-	}
-	part.Concern = kg.RatingConcernNone
-	part.Sentence = capital(fmt.Sprintf(d.Says, f.inWords(d.Fact)))
-	if f.note != "" {
-		part.Sentence = strings.TrimSuffix(part.Sentence, ".") + "; " + f.note + "."
+	if f.unknown == "" {
+		part.Concern = kg.RatingConcernNone
+		part.Sentence = capital(fmt.Sprintf(d.Says, f.inWords(d.Fact)))
+		if f.note != "" {
+			part.Sentence = strings.TrimSuffix(part.Sentence, ".") + "; " + f.note + "."
+		}
 	}
 	for _, step := range d.Steps {
-		if compares(f.value, step.Less, step.Value) {
-			part.Change, part.Concern = step.Change, step.Concern
-			break
+		on := f
+		if step.Fact != "" {
+			on = r.fact(step.Fact)
 		}
+		if on.unknown != "" || !compares(on.value, step.Less, step.Value) {
+			continue
+		}
+		if step.Fact != "" {
+			part.Sentence = capital(fmt.Sprintf(step.Says, on.inWords(step.Fact)))
+		}
+		part.Change, part.Concern = step.Change, step.Concern
+		break
 	}
 	return part
 }
@@ -230,6 +287,12 @@ func (r *rater) looked(s *Scheme) []RatingFact {
 	rules(s.Rules)
 	for _, d := range s.Domains {
 		look(d.Fact)
+		for _, step := range d.Steps {
+			look(step.Fact)
+		}
+	}
+	for _, c := range s.Caps {
+		look(c.Fact)
 	}
 	for _, d := range s.Profile {
 		r.dimension = d.Dimension
@@ -264,19 +327,54 @@ func (r *rater) wouldRaise(s *Scheme, rule SchemeRule, parts []RatingPart) []str
 		raise = r.lacking(s, rule)
 	}
 	for i, d := range s.Domains {
-		if i >= len(parts) || d.Raise == "" {
-			continue
-		}
-		if parts[i].Change < 0 {
+		switch {
+		case i >= len(parts):
+		case parts[i].Change < 0 && d.Raise != "":
 			raise = append(raise, d.Raise)
+		case parts[i].Concern == kg.RatingConcernUnknown && d.Tell != "":
+			raise = append(raise, d.Tell)
+		}
+	}
+	for i, c := range s.Caps {
+		if at := len(s.Domains) + i; at < len(parts) && parts[at].Change < 0 && c.Raise != "" {
+			raise = append(raise, c.Raise)
 		}
 	}
 	for i, d := range s.Profile {
-		if i < len(parts) && parts[i].Level == "0" {
-			raise = append(raise, "a finding on "+emmieSays(d.Dimension))
+		if i < len(parts) {
+			raise = append(raise, r.raisesDimension(&d, parts[i].Level)...)
 		}
 	}
 	return raise
+}
+
+// raisesDimension says what it would take for a better level of one dimension: a finding where there is none; of an effect
+// what would make it surer; else what the rule of the next better level lacks.
+func (r *rater) raisesDimension(d *SchemeDimension, level string) []string {
+	at := slices.IndexFunc(d.Rules, func(rule SchemeRule) bool { return rule.Level == level })
+	switch {
+	case at == 0:
+		return nil
+	case at == len(d.Rules)-1:
+		return []string{"a finding on " + emmieSays(d.Dimension)}
+	case d.Dimension == kg.DimensionEffect:
+		certainty := r.rate(&gradeLike)
+		if len(certainty.WouldRaise) == 0 {
+			certainty.WouldRaise = []string{"to know of " + kg.Join(unknownDomains(&gradeLike, certainty.Parts), "and")}
+		}
+		return prefixed("on "+emmieSays(d.Dimension)+": ", certainty.WouldRaise)
+	}
+	r.dimension = d.Dimension
+	defer func() { r.dimension = "" }()
+	return prefixed("on "+emmieSays(d.Dimension)+": ", r.wants(d.Rules[at-1]))
+}
+
+func prefixed(prefix string, texts []string) []string {
+	out := make([]string, len(texts))
+	for i, t := range texts {
+		out[i] = prefix + t
+	}
+	return out
 }
 
 // lacking says what the rule of the next better level wants and has not.
@@ -286,21 +384,26 @@ func (r *rater) lacking(s *Scheme, fired SchemeRule) []string {
 			if rule.Level != s.Levels[place].Level {
 				continue
 			}
-			var wants []string
-			for _, c := range rule.If {
-				if r.holds(c) {
-					continue
-				}
-				now := "not known"
-				if f := r.fact(c.Fact); f.unknown == "" {
-					now = f.inWords(c.Fact)
-				}
-				wants = append(wants, fmt.Sprintf("%s (now %s)", c.inWords(), now))
-			}
-			if len(wants) > 0 {
+			if wants := r.wants(rule); len(wants) > 0 {
 				return wants
 			}
 		}
 	}
 	return nil
+}
+
+// wants says what a rule asks for and has not.
+func (r *rater) wants(rule SchemeRule) []string {
+	var wants []string
+	for _, c := range rule.If {
+		if r.holds(c) {
+			continue
+		}
+		now := "not known"
+		if f := r.fact(c.Fact); f.unknown == "" {
+			now = f.inWords(c.Fact)
+		}
+		wants = append(wants, fmt.Sprintf("%s (now %s)", c.inWords(), now))
+	}
+	return wants
 }

@@ -3,6 +3,7 @@ package evidence
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"slices"
 
 	"forwhom/kg"
@@ -10,14 +11,13 @@ import (
 
 // The facts that schemes look at beyond the effect: what people say and how it is done, what it costs, each dimension by itself.
 
-// tells reports whether a finding tells what people say or how it is done, by a design that asks them.
-func (r *rater) tells(i int32) bool {
-	switch r.x.rows[i].Dimension {
+// tells reports whether a finding of a study tells what people say or how it is done, by a design that asks them.
+func tells(f *Finding, s *Study) bool {
+	switch f.Dimension {
 	case kg.DimensionExperience, kg.DimensionImplementation, kg.DimensionMechanism, kg.DimensionModerator:
 	default:
 		return false
 	}
-	s := r.x.rowOf(&r.x.findings[i])
 	return s != nil && (s.Design == kg.StudyDesignQualitative || s.Design == kg.StudyDesignMixedMethods || s.Design == kg.StudyDesignCaseStudy)
 }
 
@@ -39,7 +39,7 @@ func (r *rater) voices() *voices {
 	v, seen := r.voiced, make([]bool, r.x.units)
 	for _, i := range r.findings {
 		r.pace.step()
-		if !r.tells(i) {
+		if !tells(&r.x.rows[i], r.x.rowOf(&r.x.findings[i])) {
 			continue
 		}
 		row := &r.x.findings[i]
@@ -80,39 +80,85 @@ func (r *rater) voicesFact(name string) fact {
 	return f
 }
 
-// unitCost is what it costs itself, not a narrower one, for each person or family: of the amounts that were not granted or
-// projected the best known, then the newest, then the first by id.
+// bandable reports whether a finding says in pounds what it costs for each person or family, and not what was granted or
+// projected.
+func (r *rater) bandable(f *Finding) bool {
+	c := f.Cost
+	amount, _ := c.ends()
+	return amount != nil && c.Flow == kg.CostFlowCost && c.Currency == "GBP" && (c.Unit == kg.CostUnitFamily || c.Unit == kg.CostUnitPerson) && c.spent()
+}
+
+// unitCost is what it costs itself, not a narrower one, for each person or family. Of several amounts those count that are
+// best known and in the newest prices, and of these the upper end; the others are told.
 func (r *rater) unitCost() fact {
-	best := int32(-1)
-	place := func(f int32) int { return slices.Index(basisOrder, r.x.rows[f].Cost.Basis) }
+	var amounts []int32
 	for _, f := range r.findings {
 		r.pace.step()
-		c := r.x.rows[f].Cost
-		if amount, _ := c.ends(); amount == nil || c.Flow != kg.CostFlowCost || c.Currency != "GBP" || c.Unit != kg.CostUnitFamily && c.Unit != kg.CostUnitPerson ||
-			!c.spent() || !slices.Contains(r.x.at(r.x.findings[f].interventions), r.subject) {
-			continue
-		}
-		if best < 0 || cmp.Or(cmp.Compare(place(f), place(best)), cmp.Compare(r.x.findings[best].year, r.x.findings[f].year)) < 0 {
-			best = f
+		if r.bandable(&r.x.rows[f]) && slices.Contains(r.x.at(r.x.findings[f].interventions), r.subject) {
+			amounts = append(amounts, f)
 		}
 	}
-	if best < 0 {
+	if len(amounts) == 0 {
 		return fact{unknown: "no finding says in pounds what it costs for each person or family"}
 	}
-	c := r.x.rows[best].Cost
-	f := fact{units: 1, findings: []int32{best}, note: "the year of its prices is not stated"}
+	better := func(a, b int32) int {
+		r.pace.step()
+		ca, cb := r.x.rows[a].Cost, r.x.rows[b].Cost
+		return cmp.Or(cmp.Compare(slices.Index(basisOrder, ca.Basis), slices.Index(basisOrder, cb.Basis)), cmp.Compare(cb.PriceYear, ca.PriceYear))
+	}
+	slices.SortStableFunc(amounts, better)
+	alike := 1
+	for alike < len(amounts) && better(amounts[0], amounts[alike]) == 0 {
+		alike++
+	}
+	slices.SortStableFunc(amounts[:alike], func(a, b int32) int { // the highest is named
+		r.pace.step()
+		_, ha := r.ends([]int32{a})
+		_, hb := r.ends([]int32{b})
+		return cmp.Compare(hb, ha)
+	})
+	low, high := r.ends(amounts[:alike])
+	c := r.x.rows[amounts[0]].Cost
+	f := fact{value: high, units: alike, findings: amounts[:min(alike, factFindings)], note: "the year of its prices is not stated"}
 	if c.PriceYear > 0 {
 		f.note = fmt.Sprintf("in prices of %d", c.PriceYear)
 	}
-	amount, high := c.ends()
-	if f.value = *amount; high != nil {
-		f.value = *high
-		f.note = fmt.Sprintf("the upper end of %s to %s; %s", money(c.Currency, *amount), money(c.Currency, *high), f.note)
+	switch {
+	case alike > 1:
+		f.note = fmt.Sprintf("the highest of %d amounts, %s; %s", alike, rangeOf(low, high), f.note)
+	case low < high:
+		f.note = fmt.Sprintf("the upper end of %s; %s", rangeOf(low, high), f.note)
 	}
 	if c.Basis == kg.CostBasisStated {
 		f.note += "; its source does not tell how it was arrived at"
 	}
+	if rest := amounts[alike:]; len(rest) > 0 {
+		low, high := r.ends(rest)
+		f.note += fmt.Sprintf("; %s, %s, %s not counted, since %s less well known or not in prices as new", number(len(rest), "other amount"),
+			rangeOf(low, high), kg.Agree(len(rest), "is", "are"), kg.Agree(len(rest), "it is", "they are"))
+	}
 	return f
+}
+
+// ends returns the smallest and the largest of some findings' amounts.
+func (r *rater) ends(findings []int32) (low, high float64) {
+	low, high = math.Inf(1), math.Inf(-1)
+	for _, f := range findings {
+		from, to := r.x.rows[f].Cost.ends()
+		if to == nil {
+			to = from
+		}
+		low, high = min(low, *from), max(high, *to)
+	}
+	return low, high
+}
+
+// rangeOf writes amounts of pounds: "£400 to £600".
+func rangeOf(low, high float64) string {
+	if low == high {
+		return money("GBP", low)
+	}
+	return money("GBP", low) + " to " + money("GBP", high)
 }
 
 // ofDimension are the facts on one dimension of evidence; on every dimension where none is being rated.

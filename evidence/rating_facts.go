@@ -2,7 +2,6 @@ package evidence
 
 import (
 	"fmt"
-	"math"
 	"slices"
 
 	"forwhom/kg"
@@ -24,6 +23,7 @@ type rater struct {
 	counts    Counts
 	sorts     []unitSort      // of the units
 	body      []unit          // those that certainty is rated of: of the best sort of design that settles something
+	pooled    *bodyEstimates  // theirs, worked out where a scheme asks
 	voiced    *voices         // worked out where a scheme asks
 	dimension kg.Dimension    // of a profile, while it is rated; else ""
 	known     map[string]fact // by dimension and name
@@ -34,6 +34,7 @@ type fact struct {
 	value    float64
 	unknown  string  // why it has no value
 	note     string  // what to know of the value, after it; "" for nothing
+	words    string  // the value in words, where it is no plain number
 	units    int     // that it rests on
 	findings []int32 // of the first of them, as many as are named, the ones that carry them
 }
@@ -128,6 +129,7 @@ const (
 type unitSort struct {
 	body     bodySort
 	rigorous bool
+	shown    bool // rigorous, and neither its size nor its risk of bias is unknown
 	lasting  bool
 }
 
@@ -139,7 +141,9 @@ func (r *rater) sortUnits() {
 		u := &r.units[i]
 		r.sorts[i].body = r.sortOf(u)
 		if s := r.x.study(u.study); s != nil {
-			r.sorts[i].rigorous = rigorous(s.row, r.sorts[i].body, r.x.rows[u.finding].people(s.row))
+			people := r.x.rows[u.finding].people(s.row)
+			r.sorts[i].rigorous = rigorous(s.row, r.sorts[i].body, people)
+			r.sorts[i].shown = r.sorts[i].rigorous && people > 0 && s.row.RiskOfBias != ""
 			r.sorts[i].lasting = lasting(&r.x.rows[u.finding], s.row)
 		}
 	}
@@ -159,7 +163,8 @@ func (r *rater) sortOf(u *unit) bodySort {
 	return uncomparedBody
 }
 
-// bestBody returns the units of the best sort of design that settles something.
+// bestBody returns the units of the best sort of design that settles something, those among them that settle nothing, too:
+// a body is not made surer by leaving out what is unclear.
 func (r *rater) bestBody() []unit {
 	best := bodySorts
 	for i := range r.units {
@@ -170,8 +175,8 @@ func (r *rater) bestBody() []unit {
 	var body []unit
 	for i := range r.units {
 		r.pace.step()
-		if u := &r.units[i]; u.directions.settled() && r.sorts[i].body == best {
-			body = append(body, *u)
+		if r.sorts[i].body == best {
+			body = append(body, r.units[i])
 		}
 	}
 	return body
@@ -206,6 +211,18 @@ func (r *rater) work(name string) fact {
 		return r.fit()
 	case "people":
 		return r.people()
+	case "events":
+		return r.events()
+	case "thresholds":
+		return r.thresholds()
+	case "heterogeneity":
+		return r.heterogeneity()
+	case "ratedBySources":
+		return r.ratedBySources()
+	case "missing":
+		return r.missing(&gradeLike)
+	case "voicesMissing":
+		return r.missing(&cerqual)
 	case "asymmetry":
 		return r.asymmetry()
 	case "ratio":
@@ -216,6 +233,12 @@ func (r *rater) work(name string) fact {
 		return r.having(func(u *unit, s unitSort) bool { return s.rigorous && u.directions.has(favourable) })
 	case "rigorousAdverse":
 		return r.having(func(u *unit, s unitSort) bool { return s.rigorous && u.directions.has(adverse) })
+	case "rigorousShown":
+		return r.having(func(u *unit, s unitSort) bool { return s.shown && u.directions.has(favourable) })
+	case "rigorousShare":
+		return r.helping(func(_ *unit, s unitSort) bool { return s.rigorous })
+	case "anyShare":
+		return r.helping(func(u *unit, _ unitSort) bool { return r.x.findings[u.finding].quality > qUnknown })
 	case "rigorousTested":
 		return r.having(func(_ *unit, s unitSort) bool { return s.rigorous })
 	case "rigorousLasting":
@@ -247,6 +270,28 @@ func (r *rater) having(holds func(*unit, unitSort) bool) fact {
 	return f
 }
 
+// helping is the share of the units of which something holds, those that settle nothing among them, that find that it
+// helps; a unit with several directions counts in parts.
+func (r *rater) helping(holds func(*unit, unitSort) bool) fact {
+	var f fact
+	for i := range r.units {
+		r.pace.step()
+		u := &r.units[i]
+		if !holds(u, r.sorts[i]) {
+			continue
+		}
+		f.rest(u)
+		if u.directions.has(favourable) {
+			f.value += u.directions.share(1)
+		}
+	}
+	if f.units == 0 {
+		return fact{unknown: "there is no such study"}
+	}
+	f.value /= float64(f.units)
+	return f
+}
+
 // counted is how many units there are.
 func counted(units []unit) fact {
 	f := fact{value: float64(len(units))}
@@ -268,7 +313,8 @@ func lasting(claim *Finding, s *Study) bool {
 	return known && reaches(months, 12)
 }
 
-// risk is the mean risk of bias of the units that state it: 0 low, a half for some concerns, 1 high.
+// risk is the mean risk of bias of the units that state it: 0 low, a half for some concerns, 1 high. Where fewer than half
+// state it, it is known only if it worries as it is.
 func (r *rater) risk(units []unit) fact {
 	var f fact
 	sum := 0.0
@@ -290,11 +336,17 @@ func (r *rater) risk(units []unit) fact {
 	if f.units == 0 {
 		return fact{unknown: "no study states its risk of bias"}
 	}
-	f.value = sum / float64(f.units)
+	if f.value = sum / float64(f.units); 2*f.units < len(units) && !reaches(f.value, worryingRisk) {
+		return fact{unknown: fmt.Sprintf("%d of %d studies %s their risk of bias", f.units, len(units), kg.Agree(f.units, "states", "state"))}
+	}
 	return f
 }
 
-// agreement is the share of the body's weight that points the same way.
+// worryingRisk is the mean risk of bias from which it lowers a level.
+const worryingRisk = 0.5
+
+// agreement is the share of the body's weight that points the same way: favourable, adverse or without a difference. What
+// is mixed or settles nothing points no way.
 func (r *rater) agreement() fact {
 	if len(r.body) < 2 {
 		return fact{unknown: "one study alone neither agrees nor disagrees with another"}
@@ -303,15 +355,16 @@ func (r *rater) agreement() fact {
 	var sums [directionCount]float64
 	total := 0.0
 	for i := range r.body {
+		r.pace.step()
 		u := &r.body[i]
+		total += u.weight
 		for d := range directionCount {
-			if d != unclear && u.directions.has(d) {
+			if u.directions.has(d) {
 				sums[d] += u.directions.share(u.weight)
-				total += u.directions.share(u.weight)
 			}
 		}
 	}
-	f.value = slices.Max(sums[:]) / total // the weight of what settles something is above 0
+	f.value = max(sums[favourable], sums[adverse], sums[noDifference]) / total // every weight is above 0
 	return f
 }
 
@@ -326,100 +379,8 @@ func (r *rater) fit() fact {
 	return f
 }
 
-// people is how many were analysed in all, of a review without the share of its studies that count themselves. Where a
-// study does not say, it is known only if the others suffice.
-func (r *rater) people() fact {
-	var f fact
-	silent := 0
-	for i := range r.body {
-		r.pace.step()
-		if s := r.x.study(r.body[i].study); s != nil && s.row.SampleSize > 0 {
-			f.value += float64(s.row.SampleSize) * s.share(int(r.body[i].counted))
-			f.rest(&r.body[i])
-		} else {
-			silent++
-		}
-	}
-	if silent > 0 {
-		f.note = fmt.Sprintf("%d of %d studies and reviews %s not say how many people or families were analysed", silent, len(r.body), kg.Agree(silent, "does", "do"))
-		if len(r.body) == 1 {
-			f.note = "the study or review does not say how many people or families were analysed"
-		}
-	}
-	if silent > 0 && f.value < enoughPeople {
-		f.value, f.unknown = 0, f.note
-	}
-	return f
-}
-
-// enoughPeople are as many as a body of evidence should have analysed. Source: GRADE guidelines 6.
-const enoughPeople = 400
-
-// asymmetry is the p-value of Egger's test over the body's estimates in the measure that most of them report.
-func (r *rater) asymmetry() fact {
-	measures := map[kg.EffectMeasure]int{}
-	for i := range r.body {
-		if e := r.x.rows[r.body[i].finding].Effect; e != nil && poolable[e.Measure] != "" {
-			measures[e.Measure]++
-		}
-	}
-	var best kg.EffectMeasure
-	for m, n := range measures {
-		if n > measures[best] || n == measures[best] && m < best {
-			best = m
-		}
-	}
-	var f fact
-	var all sample
-	for i := range r.body {
-		e := r.x.rows[r.body[i].finding].Effect
-		if e == nil || best == "" {
-			continue
-		}
-		if s, bad := e.standardise(best, r.sortOf(&r.body[i]) == uncomparedBody); bad == nil {
-			all.y, all.v = append(all.y, s.y), append(all.v, s.se*s.se)
-			f.rest(&r.body[i])
-		}
-	}
-	if f.units < asymmetryFrom {
-		f.unknown = fmt.Sprintf("fewer than %d studies give comparable numbers", asymmetryFrom)
-		return f
-	}
-	a, tested := all.egger(r.pace)
-	if !tested {
-		f.unknown = "all estimates are equally precise"
-		return f
-	}
-	f.value = a.PValue
-	return f
-}
-
-// ratio is the smallest of the ratios that the body's studies report, each turned so that it is above 1; only where all
-// of them point one way.
-func (r *rater) ratio() fact {
-	smallest, above, below := math.Inf(1), false, false
-	var f fact
-	for i := range r.body {
-		e := r.x.rows[r.body[i].finding].Effect
-		if e == nil || !isRatio(e.Measure) || e.Value == nil || e.check() != nil || *e.Value <= 0 {
-			continue
-		}
-		f.rest(&r.body[i])
-		above, below = above || *e.Value > 1, below || *e.Value < 1
-		smallest = min(smallest, max(*e.Value, 1 / *e.Value))
-	}
-	switch {
-	case f.units == 0:
-		return fact{unknown: "no study reports a ratio between the groups"}
-	case above && below:
-		smallest = 1
-	}
-	f.value = min(smallest, maxEstimate)
-	return f
-}
-
-// certainty is the level of the GRADE-like scheme as a number, 4 for the best and 0 where it is not rated; one less, but
-// not below 1, where it may be lower than the level says.
+// certainty is the level of the GRADE-like scheme as a number, 4 for the best; one less, but not below 1, where it may be
+// lower than the level says; 1 where too little is known to rate it, and 0 where nothing settles whether it works.
 func (r *rater) certainty() fact {
 	d := r.dimension
 	r.dimension = ""
@@ -427,8 +388,11 @@ func (r *rater) certainty() fact {
 	f := counted(r.body)
 	rating := r.rate(&gradeLike)
 	f.value = float64(len(gradeLike.Levels) - gradeLike.place(rating.Level))
-	if rating.AtMost {
+	switch {
+	case rating.AtMost:
 		f.value = max(f.value-1, 1)
+	case len(rating.Parts) > 0:
+		f.value = max(f.value, 1)
 	}
 	return f
 }

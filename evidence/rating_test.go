@@ -58,7 +58,7 @@ func TestCertaintyFallsByWhatTheGraphTells(t *testing.T) {
 	ratio := func(v float64) func(g *evidence.Graph) {
 		return func(g *evidence.Graph) {
 			for i := range g.Findings {
-				g.Findings[i].Effect = &evidence.Estimate{Measure: kg.EffectMeasureRiskRatio, Value: &v}
+				g.Findings[i].Effect = riskRatio(v, 0.9*v, v/0.9)
 			}
 		}
 	}
@@ -70,31 +70,23 @@ func TestCertaintyFallsByWhatTheGraphTells(t *testing.T) {
 		part   string
 		by     int
 	}{
-		"trials that agree stay high":         {trials(asTheyAre, fav, fav), nil, "HIGH", "randomised", "INCONSISTENCY", 0},
-		"three of four agree":                 {trials(asTheyAre, fav, fav, fav, harm), nil, "HIGH", "randomised", "INCONSISTENCY", 0},
-		"two of three agree":                  {trials(asTheyAre, fav, fav, harm), nil, "MODERATE", "randomised", "INCONSISTENCY", -1},
-		"each another way":                    {trials(asTheyAre, fav, harm, nothing), nil, "LOW", "randomised", "INCONSISTENCY", -2},
-		"some concerns in all":                {trials(func(s *evidence.Study) { s.RiskOfBias = kg.RiskOfBiasSomeConcerns }, fav, fav), nil, "MODERATE", "randomised", "RISK_OF_BIAS", -1},
-		"a high risk in all":                  {trials(func(s *evidence.Study) { s.RiskOfBias = kg.RiskOfBiasHigh }, fav, fav), nil, "LOW", "randomised", "RISK_OF_BIAS", -2},
-		"400 people are enough":               {trials(func(s *evidence.Study) { s.SampleSize = 200 }, fav, fav), nil, "HIGH", "randomised", "IMPRECISION", 0},
-		"399 are not":                         {trials(func(s *evidence.Study) { s.SampleSize = 399 }, fav), nil, "MODERATE", "randomised", "IMPRECISION", -1},
-		"99 are very few":                     {trials(func(s *evidence.Study) { s.SampleSize = 99 }, fav), nil, "LOW", "randomised", "IMPRECISION", -2},
-		"a comparison starts at low":          {trials(designed(kg.StudyDesignCohort), fav, fav), nil, "LOW", "compared", "LARGE_EFFECT", 0},
-		"a large effect raises it":            {trials(designed(kg.StudyDesignCohort), fav, fav), ratio(0.5), "MODERATE", "compared", "LARGE_EFFECT", 1},
-		"a very large effect raises it twice": {trials(designed(kg.StudyDesignCohort), fav, fav), ratio(0.2), "HIGH", "compared", "LARGE_EFFECT", 2},
-		"turned the other way, too":           {trials(designed(kg.StudyDesignCohort), fav, fav), ratio(5), "HIGH", "compared", "LARGE_EFFECT", 2},
-		"twice is large":                      {trials(designed(kg.StudyDesignCohort), fav, fav), ratio(2), "MODERATE", "compared", "LARGE_EFFECT", 1},
-		"less is not":                         {trials(designed(kg.StudyDesignCohort), fav, fav), ratio(1.99), "LOW", "compared", "LARGE_EFFECT", 0},
-		"nor are large ones both ways": {trials(designed(kg.StudyDesignCohort), fav, fav), func(g *evidence.Graph) {
-			ratio(5)(g)
-			fifth := 0.2
-			g.Findings[0].Effect = &evidence.Estimate{Measure: kg.EffectMeasureRiskRatio, Value: &fifth}
-		}, "LOW", "compared", "LARGE_EFFECT", 0},
+		"trials that agree stay high":           {trials(asTheyAre, fav, fav), nil, "HIGH", "randomised", "INCONSISTENCY", 0},
+		"three of four agree":                   {trials(asTheyAre, fav, fav, fav, harm), nil, "HIGH", "randomised", "INCONSISTENCY", 0},
+		"two of three agree":                    {trials(asTheyAre, fav, fav, harm), nil, "MODERATE", "randomised", "INCONSISTENCY", -1},
+		"each another way":                      {trials(asTheyAre, fav, harm, nothing), nil, "LOW", "randomised", "INCONSISTENCY", -2},
+		"some concerns in all":                  {trials(func(s *evidence.Study) { s.RiskOfBias = kg.RiskOfBiasSomeConcerns }, fav, fav), nil, "MODERATE", "randomised", "RISK_OF_BIAS", -1},
+		"a high risk in all":                    {trials(func(s *evidence.Study) { s.RiskOfBias = kg.RiskOfBiasHigh }, fav, fav), nil, "LOW", "randomised", "RISK_OF_BIAS", -2},
+		"400 people are enough":                 {trials(func(s *evidence.Study) { s.SampleSize = 200 }, fav, fav), nil, "HIGH", "randomised", "IMPRECISION", 0},
+		"399 are not":                           {trials(func(s *evidence.Study) { s.SampleSize = 399 }, fav), nil, "MODERATE", "randomised", "IMPRECISION", -1},
+		"99 are very few":                       {trials(func(s *evidence.Study) { s.SampleSize = 99 }, fav), nil, "LOW", "randomised", "IMPRECISION", -2},
+		"a comparison starts at low":            {trials(designed(kg.StudyDesignCohort), fav, fav), nil, "LOW", "compared", "LARGE_EFFECT", 0},
+		"a large effect raises it":              {trials(designed(kg.StudyDesignCohort), fav, fav), ratio(0.45), "MODERATE", "compared", "LARGE_EFFECT", 1},
+		"a very large effect raises it twice":   {trials(designed(kg.StudyDesignCohort), fav, fav), ratio(0.18), "HIGH", "compared", "LARGE_EFFECT", 2},
 		"but not what something lowers":         {trials(designed(kg.StudyDesignCohort), fav, harm, nothing), ratio(0.2), "VERY_LOW", "compared", "LARGE_EFFECT", 0},
 		"nor trials above high":                 {trials(asTheyAre, fav, fav), ratio(0.2), "HIGH", "randomised", "LARGE_EFFECT", 0},
 		"before and after starts at the bottom": {trials(designed(kg.StudyDesignBeforeAfter), fav), nil, "VERY_LOW", "uncompared", "RISK_OF_BIAS", 0},
 		"nothing goes below the bottom":         {trials(func(s *evidence.Study) { s.Design, s.SampleSize = kg.StudyDesignServiceData, 10 }, fav), nil, "VERY_LOW", "uncompared", "IMPRECISION", -2},
-		"a review of trials only is randomised": {trials(func(s *evidence.Study) { review(4)(s); s.Admits = []kg.StudyDesign{kg.StudyDesignRandomisedTrial} }, fav), nil, "HIGH", "randomised", "IMPRECISION", 0},
+		"a review of trials only is randomised": {trials(func(s *evidence.Study) { review(4)(s); s.Admits = []kg.StudyDesign{kg.StudyDesignRandomisedTrial} }, fav), nil, "MODERATE", "randomised", "IMPRECISION", 0},
 		"another review is a comparison":        {trials(review(4), fav), nil, "LOW", "compared", "IMPRECISION", 0},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -131,12 +123,12 @@ func TestWhatRaisesIsToldApartFromWhatMayLower(t *testing.T) {
 	equal(t, "inconsistency of one", partOf(t, bottom, "INCONSISTENCY").Concern, kg.RatingConcernUnknown)
 }
 
-// What is not known lowers nothing, is said, and makes the level one that it has at most.
-func TestWhatIsNotKnownIsSaidAndNotHeldAgainstAnything(t *testing.T) {
+// What is not known is said, and holds the level down: the more of it, the lower, to no level at all.
+func TestWhatIsNotKnownIsSaidAndMakesNothingHigh(t *testing.T) {
 	g := trials(func(s *evidence.Study) { s.SampleSize, s.RiskOfBias = 0, "" }, fav)
 	r := rating(g, kg.RatingSchemeGradeLike)
-	equal(t, "level", r.Level, "HIGH")
-	equal(t, "at most", r.AtMost, true)
+	equal(t, "level", r.Level, evidence.NotRated)
+	equal(t, "meaning", r.Meaning, "too little is known to rate it")
 	for _, name := range []string{"RISK_OF_BIAS", "INCONSISTENCY", "INDIRECTNESS", "IMPRECISION", "PUBLICATION_BIAS"} {
 		p := partOf(t, r, name)
 		equal(t, name, p.Concern, kg.RatingConcernUnknown)
@@ -145,14 +137,18 @@ func TestWhatIsNotKnownIsSaidAndNotHeldAgainstAnything(t *testing.T) {
 			t.Errorf("%s: %s", name, p.Sentence)
 		}
 	}
-	equal(t, "sentence", r.Sentence, "The certainty of the effect of Family Group Conferencing on “child enters care” is at most high. "+
-		"It starts at high, because chance decided who had it in the best of the studies. "+
-		"Not known, and not held against it, so that it may be lower: risk of bias, inconsistency, indirectness, imprecision and publication bias.")
+	equal(t, "sentence", r.Sentence, "The certainty of the effect of Family Group Conferencing on “child enters care” is not rated: nothing is known of risk of bias, inconsistency and imprecision.")
+	same(t, "what would raise it", r.WouldRaise, []string{"to know of most of the studies at what risk of bias they are", "another study, which agrees or disagrees", "to know how many were analysed in all"})
 	equal(t, "why no number of people", factOf(t, r, "people").Unknown, "the study or review does not say how many people or families were analysed")
 
 	g.Studies = append(g.Studies, study("study:large", func(s *evidence.Study) { s.SampleSize = 400 }))
 	g.Findings = append(g.Findings, found("finding:large", "study:large", fav))
-	p := partOf(t, rating(g, kg.RatingSchemeGradeLike), "IMPRECISION")
+	r = rating(g, kg.RatingSchemeGradeLike)
+	equal(t, "one of three not known", r.Level, "MODERATE")
+	equal(t, "its sentence", r.Sentence, "The certainty of the effect of Family Group Conferencing on “child enters care” is at most moderate. "+
+		"It starts at high, because chance decided who had it in the best of the studies, and falls by 1 level, because nothing is known of risk of bias. "+
+		"Not known, so that it may be lower: risk of bias, indirectness and publication bias.")
+	p := partOf(t, r, "IMPRECISION")
 	equal(t, "enough without the silent one", p.Sentence, "400 people or families were analysed in all; 1 of 2 studies and reviews does not say how many people or families were analysed.")
 }
 
@@ -256,8 +252,8 @@ func TestTheLadderOfGuidebooks(t *testing.T) {
 		"two that last":             {trials(long, fav, fav), "LEVEL_4", ""},
 		"two that do not last":      {trials(short, fav, fav), "LEVEL_3", "1 or more rigorous studies with a favourable result after a year or later (now 0)"},
 		"two of unknown length":     {trials(asTheyAre, fav, fav), "LEVEL_3", "1 or more rigorous studies with a favourable result after a year or later (now 0)"},
-		"one that lasts":            {trials(long, fav), "LEVEL_3", "2 or more rigorous studies with a favourable result (now 1)"},
-		"a matched comparison":      {trials(designed(kg.StudyDesignQuasiExperiment), fav), "LEVEL_3", "2 or more rigorous studies with a favourable result (now 1)"},
+		"one that lasts":            {trials(long, fav), "LEVEL_3", "2 or more rigorous studies of known size and risk of bias with a favourable result (now 1)"},
+		"a matched comparison":      {trials(designed(kg.StudyDesignQuasiExperiment), fav), "LEVEL_3", "2 or more rigorous studies of known size and risk of bias with a favourable result (now 1)"},
 		"a small trial":             {trials(func(s *evidence.Study) { s.SampleSize = 99 }, fav), "LEVEL_2", "1 or more rigorous studies with a favourable result (now 0)"},
 		"a trial at high risk":      {trials(func(s *evidence.Study) { s.RiskOfBias = kg.RiskOfBiasHigh }, fav), "LEVEL_2", "1 or more rigorous studies with a favourable result (now 0)"},
 		"before and after":          {trials(designed(kg.StudyDesignBeforeAfter), fav), "LEVEL_2", "1 or more rigorous studies with a favourable result (now 0)"},
@@ -295,16 +291,24 @@ func TestConfidenceInWhatPeopleSay(t *testing.T) {
 		}
 		return g
 	}
-	for n, level := range map[int]string{1: "LOW", 2: "MODERATE", 3: "MODERATE", 4: "HIGH", 6: "HIGH"} {
-		r := rating(asked(n), kg.RatingSchemeCerqual)
-		equal(t, fmt.Sprint(n, " studies"), r.Level, level)
-		equal(t, "coherence of findings without a direction", partOf(t, r, "COHERENCE").Concern, kg.RatingConcernUnknown)
+	sound := func(g evidence.Graph) evidence.Graph {
+		for i := range g.Studies {
+			g.Studies[i].RiskOfBias = kg.RiskOfBiasLow
+		}
+		return g
 	}
+	for n, level := range map[int]string{1: "LOW", 2: "MODERATE", 3: "MODERATE", 4: "HIGH", 6: "HIGH"} {
+		equal(t, fmt.Sprint(n, " studies"), rating(sound(asked(n, fav)), kg.RatingSchemeCerqual).Level, level)
+	}
+	without := rating(sound(asked(6)), kg.RatingSchemeCerqual)
+	equal(t, "coherence of findings without a direction", partOf(t, without, "COHERENCE").Concern, kg.RatingConcernUnknown)
+	equal(t, "is not high", without.Level, "MODERATE")
+	equal(t, "of unknown method, too", rating(asked(6), kg.RatingSchemeCerqual).Level, "LOW")
 	equal(t, "four are a minor concern", partOf(t, rating(asked(4), kg.RatingSchemeCerqual), "ADEQUACY").Concern, kg.RatingConcernMinor)
 	equal(t, "two of three agree", partOf(t, rating(asked(6, fav, fav, harm), kg.RatingSchemeCerqual), "COHERENCE").Change, -1)
 	equal(t, "an explanation", rating(asked(1), kg.RatingSchemeCerqual).Sentence,
 		"The confidence in what people say of Family Group Conferencing is at most low. "+
-			"It starts at high, because every such rating does, and falls by 2 levels, because it rests on 1 study. Not known, and not held against it, so that it may be lower: methodological limitations, coherence and relevance.")
+			"It starts at high, because every such rating does, and falls by 2 levels, because it rests on 1 study. Not known, so that it may be lower: methodological limitations, coherence and relevance.")
 	g := asked(4)
 	for i := range g.Studies {
 		g.Studies[i].RiskOfBias = kg.RiskOfBiasHigh
@@ -404,7 +408,8 @@ func TestAProfileRatesEachDimensionByItself(t *testing.T) {
 	} {
 		equal(t, name+" in words", partOf(t, r, name).Sentence, says)
 	}
-	same(t, "what would raise it", r.WouldRaise, []string{"a finding on what it costs or saves"})
+	same(t, "what would raise it", r.WouldRaise, []string{"on whether it works: to know of indirectness and publication bias", "on how it works: 1 or more studies and reviews (now 0)",
+		"on what it takes: 2 or more studies and reviews (now 1)", "a finding on what it costs or saves"})
 }
 
 // A band is of what an intervention costs itself, and of an amount that was neither granted nor projected.
@@ -472,13 +477,37 @@ func TestCoherenceTakesTwoThatPointAWay(t *testing.T) {
 	}
 }
 
+// A retracted study is told where it would have been looked at, and nowhere else.
 func TestARetractedStudyIsNotRatedAndSaidSo(t *testing.T) {
-	g := trials(func(s *evidence.Study) { s.Retracted = true }, fav)
-	for _, r := range ratings(g, evidence.RatingRequest{}) {
-		equal(t, string(r.Scheme), r.Level, evidence.NotRated)
-		if !strings.HasSuffix(r.Sentence, " 1 finding of retracted studies is left out.") || len(r.WouldRaise) == 0 {
-			t.Errorf("%s would be raised by %q", r.Sentence, r.WouldRaise)
+	effect, cost, voice := kg.RatingSchemeGradeLike, kg.RatingSchemeCostBand, kg.RatingSchemeCerqual
+	for name, c := range map[string]struct {
+		design  kg.StudyDesign
+		change  func(*evidence.Finding)
+		outcome kg.ID
+		told    []kg.RatingScheme
+	}{
+		"an effect":                    {kg.StudyDesignRandomisedTrial, func(*evidence.Finding) {}, care, []kg.RatingScheme{effect, kg.RatingSchemeEmmie, kg.RatingSchemeLadder}},
+		"an effect, any outcome":       {kg.StudyDesignRandomisedTrial, func(*evidence.Finding) {}, "", []kg.RatingScheme{effect, kg.RatingSchemeEmmie, kg.RatingSchemeLadder}},
+		"an effect on another outcome": {kg.StudyDesignRandomisedTrial, on(support), care, nil},
+		"what people say":              {kg.StudyDesignQualitative, about(kg.DimensionExperience), care, []kg.RatingScheme{voice, kg.RatingSchemeEmmie}},
+		"what a trial says of how":     {kg.StudyDesignRandomisedTrial, about(kg.DimensionMechanism), care, []kg.RatingScheme{kg.RatingSchemeEmmie}},
+		"what it costs":                {kg.StudyDesignCohort, func(f *evidence.Finding) { f.Dimension, f.Cost = kg.DimensionEconomic, familyCost(755) }, care, []kg.RatingScheme{kg.RatingSchemeEmmie, cost}},
+		"what a narrower one costs": {kg.StudyDesignCohort, func(f *evidence.Finding) {
+			f.Dimension, f.Cost, f.Interventions = kg.DimensionEconomic, familyCost(755), []kg.ID{camden}
+		}, care, []kg.RatingScheme{kg.RatingSchemeEmmie}},
+	} {
+		g := with([]evidence.Study{study("study:a", designed(c.design), func(s *evidence.Study) { s.Retracted = true })}, found("finding:a", "study:a", fav, c.change))
+		var told []kg.RatingScheme
+		for _, r := range ratings(g, evidence.RatingRequest{Outcome: c.outcome}) {
+			equal(t, name+" by "+string(r.Scheme), r.Level, evidence.NotRated)
+			if len(r.WouldRaise) == 0 {
+				t.Errorf("%s: nothing would raise %s", name, r.Scheme)
+			}
+			if strings.HasSuffix(r.Sentence, " 1 finding of retracted studies is left out.") {
+				told = append(told, r.Scheme)
+			}
 		}
+		same(t, name, told, c.told)
 	}
 }
 

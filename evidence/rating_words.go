@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,12 +13,14 @@ import (
 func (r *rater) sentence(s *Scheme, rule SchemeRule, out *Rating) string {
 	var b strings.Builder
 	switch {
+	case out.Level == NotRated && rule.Level != NotRated:
+		fmt.Fprintf(&b, "The certainty of the effect of %s on %s is not rated: %s.", r.name(), r.outcomeName(), r.fact("missing").words)
 	case out.Level == NotRated:
 		fmt.Fprintf(&b, "%s is not rated: %s.", r.name(), s.nothing())
 	case s.Scheme == kg.RatingSchemeEmmie:
 		fmt.Fprintf(&b, "What is known of %s, from 0 (nothing) to 4 (well tested): %s.", r.name(), profilePhrase(s, out.Parts))
 	case s.Scheme == kg.RatingSchemeLadder:
-		fmt.Fprintf(&b, "On the ladder of guidebooks the evidence of %s on %s stands at “%s”: %s.", r.name(), r.outcomeName(), kg.Words(out.Level), out.Meaning)
+		fmt.Fprintf(&b, "On the ladder of guidebooks the evidence of %s on %s stands at %s“%s”: %s.", r.name(), r.outcomeName(), atMostWords(out), kg.Words(out.Level), out.Meaning)
 	case s.Scheme == kg.RatingSchemeCostBand:
 		f := r.fact("unitCost")
 		fmt.Fprintf(&b, "What %s costs falls into %s of 5, %s: %s%s; %s.", r.name(), kg.Words(out.Level), out.Meaning,
@@ -30,11 +33,14 @@ func (r *rater) sentence(s *Scheme, rule SchemeRule, out *Rating) string {
 	if out.Level != NotRated && rule.Because != "" {
 		fmt.Fprintf(&b, " It starts at %s, because %s%s.", kg.Words(rule.Level), rule.Because, movesPhrase(out.Parts))
 	}
-	if out.AtMost {
+	switch {
+	case out.AtMost && s.Scheme == kg.RatingSchemeLadder:
+		b.WriteString(" Of none of them both the size and the risk of bias are known, so that it may be lower.")
+	case out.AtMost:
 		b.WriteString(unknownPhrase(s, out.Parts))
 	}
 	b.WriteString(judgedPhrase(out.Judgements))
-	if n := r.retracted(); n > 0 {
+	if n := r.retracted(s); n > 0 {
 		fmt.Fprintf(&b, " %s of retracted studies %s left out.", capital(number(n, "finding")), kg.Agree(n, "is", "are"))
 	}
 	return b.String()
@@ -66,9 +72,17 @@ func (s *Scheme) nothing() string {
 
 func levelPhrase(out *Rating) string {
 	if out.AtMost { // what a level means is not said of one that may be lower
-		return "at most " + kg.Words(out.Level)
+		return atMostWords(out) + kg.Words(out.Level)
 	}
 	return kg.Words(out.Level) + ": " + out.Meaning
+}
+
+// atMostWords stand before a level that may be lower; "" else.
+func atMostWords(out *Rating) string {
+	if out.AtMost {
+		return "at most "
+	}
+	return ""
 }
 
 // movesPhrase says what lowered and what raised a level, each with its reason; "" where nothing did.
@@ -93,18 +107,24 @@ func movesPhrase(parts []RatingPart) string {
 	return phrase
 }
 
-// unknownPhrase names the domains that could lower a rating and of which nothing is known.
-func unknownPhrase(s *Scheme, parts []RatingPart) string {
+// unknownDomains names the domains that could lower a rating and of which nothing is known.
+func unknownDomains(s *Scheme, parts []RatingPart) []string {
 	var unknown []string
 	for i, d := range s.Domains {
 		if i < len(parts) && !d.Up && parts[i].Concern == kg.RatingConcernUnknown {
 			unknown = append(unknown, kg.Words(d.Name))
 		}
 	}
+	return unknown
+}
+
+// unknownPhrase says which domains are not known; "" for none.
+func unknownPhrase(s *Scheme, parts []RatingPart) string {
+	unknown := unknownDomains(s, parts)
 	if len(unknown) == 0 {
 		return ""
 	}
-	return " Not known, and not held against it, so that it may be lower: " + kg.Join(unknown, "and") + "."
+	return " Not known, so that it may be lower: " + kg.Join(unknown, "and") + "."
 }
 
 // profilePhrase says a profile in one line: "effect 3, mechanism 1".
@@ -140,9 +160,22 @@ func emmieSays(d kg.Dimension) string {
 	return dimensionSays(d)
 }
 
-// retracted counts the findings of retracted studies on the intervention, or on a narrower one.
-func (r *rater) retracted() int {
-	return len(r.x.retractedOf(r.subject, func(*Finding) bool { return true }))
+// retracted counts the findings of retracted studies, on the intervention or on a narrower one, that a scheme would have
+// looked at.
+func (r *rater) retracted(s *Scheme) int {
+	switch s.Scheme {
+	case kg.RatingSchemeEmmie:
+		return len(r.x.retractedOf(r.subject, func(f *Finding) bool {
+			return f.Dimension != kg.DimensionEffect || r.outcome < 0 || r.x.outcomes.anyWithin(f.Outcomes, r.outcome)
+		}))
+	case kg.RatingSchemeCerqual:
+		return len(r.x.retractedOf(r.subject, func(f *Finding) bool { return tells(f, r.x.studies[r.x.studyAt[f.Study]].row) }))
+	case kg.RatingSchemeCostBand:
+		return len(r.x.retractedOf(r.subject, func(f *Finding) bool {
+			return r.bandable(f) && slices.Contains(f.Interventions, r.x.interventions.nodes[r.subject].ID)
+		}))
+	}
+	return len(r.x.effectsRetracted(r.subject, r.outcome))
 }
 
 // grouped writes a number with commas: 1,511.
@@ -157,11 +190,16 @@ func groupedDigits(s string) string {
 
 // inWords writes a fact's value as a sentence has it.
 func (f fact) inWords(name string) string {
+	if f.words != "" {
+		return f.words
+	}
 	switch name {
-	case "agreement", "fit", "voicesAgree", "voicesFit":
+	case "agreement", "fit", "voicesAgree", "voicesFit", "rigorousShare", "anyShare":
 		return strconv.FormatFloat(100*f.value, 'f', 0, 64) + " per cent"
-	case "riskOfBias", "voiceRisk", "ratio", "asymmetry":
+	case "riskOfBias", "voiceRisk", "ratio", "asymmetry", "ratedBySources":
 		return strconv.FormatFloat(f.value, 'f', 2, 64)
+	case "thresholds":
+		return [...]string{"no value", "one value", "two values", "three values"}[int(f.value)]
 	case "voices":
 		return fmt.Sprintf("%d %s", int(f.value), kg.Agree(int(f.value), "study", "studies"))
 	}

@@ -73,6 +73,9 @@ func schemesOf(schemes []evidence.Scheme) []plan.Object {
 		parts := objects(s.Domains, len(s.Domains), func(d *evidence.SchemeDomain) plan.Fields {
 			return plan.Fields{"name": d.Name, "fact": evidence.FactMeaning(d.Fact), "rules": d.InWords()}
 		})
+		for _, c := range s.Caps {
+			parts = append(parts, plan.Fields{"name": c.Name, "fact": evidence.FactMeaning(c.Fact), "rules": c.InWords()})
+		}
 		for _, d := range s.Profile {
 			rules := make([]string, len(d.Rules))
 			for i, r := range d.Rules {
