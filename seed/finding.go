@@ -85,11 +85,12 @@ func (r *reader) checkEstimate(it *item) {
 	low, hasLow := numberOf(n, "effect.ciLow")
 	high, hasHigh := numberOf(n, "effect.ciHigh")
 	switch {
-	case hasLow != hasHigh:
+	case it.given("effect.ciLow") != it.given("effect.ciHigh"):
 		r.problemf(it.place("effect"), "a confidence interval has both ciLow and ciHigh")
-	case hasLow && low > high:
+	case !hasLow || !hasHigh: // one that cannot be read is told where it stands
+	case low > high:
 		r.problemf(it.place("effect.ciLow"), "the confidence interval from %v to %v is the wrong way round", low, high)
-	case hasLow && known && (value < low || value > high):
+	case known && (value < low || value > high):
 		r.problemf(it.place("effect.value"), "the value %v lies outside its confidence interval from %v to %v", value, low, high)
 	}
 	if known && n.Text("effect.measure") == "" {

@@ -1,7 +1,6 @@
 package seed
 
 import (
-	"math"
 	"regexp"
 	"slices"
 	"strconv"
@@ -49,8 +48,11 @@ func (r *reader) value(p kg.Property, n *yaml.Node, where place) (any, bool) {
 // Numbers are written as people write them; YAML's own are wider (octals, infinities, underscores).
 var (
 	wholeNumber = regexp.MustCompile(`^-?(0|[1-9][0-9]{0,14})$`)
-	number      = regexp.MustCompile(`^-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,15})?$`)
+	number      = regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]{1,3})?$`) // as programs write them, too: 1e-07
 )
+
+// nonzero finds a digit other than 0 before the exponent.
+var nonzero = regexp.MustCompile(`^[^eE]*[1-9]`)
 
 // scalar reads one value.
 func (r *reader) scalar(p kg.Property, n *yaml.Node, where place) (any, bool) {
@@ -77,9 +79,14 @@ func (r *reader) scalar(p kg.Property, n *yaml.Node, where place) (any, bool) {
 			return v, true
 		}
 	case kg.Float:
-		v, err := strconv.ParseFloat(text, 64)
-		if (tag == "!!int" || tag == "!!float") && err == nil && number.MatchString(text) && !math.IsInf(v, 0) {
-			return v + 0, true
+		plain := tag == "!!int" || tag == "!!float" || tag == "!!str" && n.Style == 0 // what is too large YAML takes for a text
+		if plain && number.MatchString(text) {
+			v, err := strconv.ParseFloat(text, 64)
+			if lost := v == 0 && nonzero.MatchString(text); err == nil && !lost {
+				return v + 0, true
+			}
+			r.problemf(where, "%s is too large or too near to 0 to be kept: %s", p.Name, quote(text))
+			return nil, false
 		}
 	case kg.Bool:
 		if tag == "!!bool" && (text == "true" || text == "false") {
