@@ -223,7 +223,7 @@ func asReported(from string, measure kg.EffectMeasure) string {
 
 // fromPValue takes the standard error from an exact two-sided p-value. Source: Cochrane Handbook, chapter 6.3.
 func (e *Estimate) fromPValue(measure kg.EffectMeasure, value float64) (*standardised, *unusable) {
-	z := normal.Quantile(1 - *e.PValue/2)
+	z := -normal.Quantile(*e.PValue / 2) // not of 1 less half of it, which is 1 below 1e-16
 	y := onScale(measure, value)
 	if !(z > 0) || math.IsInf(z, 0) || y == 0 {
 		return nil, cannot(kg.ExclusionReasonNoUncertainty, "It gives no interval, and its p-value of %s does not tell how sure it is.", figure(*e.PValue))

@@ -72,7 +72,7 @@ func (s sample) pool(p *pace, method SynthesisMethod) pooling {
 		r.i2 = 100 * (q - (k - 1)) / q
 	}
 	quantile := normal.Quantile(0.5 + intervalLevel/200.0)
-	tail := func(z float64) float64 { return 2 * normal.Survival(math.Abs(z)) }
+	tail := twoSided
 	if method.random() {
 		r.tau2 = s.tau2(p, method.Estimator)
 		// What is typical of the sampling variances. Source: Higgins and Thompson 2002.
@@ -88,16 +88,25 @@ func (s sample) pool(p *pace, method SynthesisMethod) pooling {
 		r.se *= math.Sqrt(max(factor, 1))
 		t := distuv.StudentsT{Mu: 0, Sigma: 1, Nu: k - 1}
 		quantile = t.Quantile(0.5 + intervalLevel/200.0)
-		tail = func(z float64) float64 { return 2 * t.Survival(math.Abs(z)) }
+		tail = func(z float64) float64 { return twoSidedT(z, k-1) }
 	}
 	r.low, r.high = r.mu-quantile*r.se, r.mu+quantile*r.se
-	r.p = min(tail(r.mu/r.se), 1)
+	r.p = tail(r.mu / r.se)
 	if method.random() && s.k() >= predictFrom {
 		t := distuv.StudentsT{Mu: 0, Sigma: 1, Nu: k - 2}.Quantile(0.5 + intervalLevel/200.0)
 		half := t * math.Sqrt(r.tau2+r.se*r.se)
 		r.prediction, r.predLow, r.predHigh = true, r.mu-half, r.mu+half
 	}
 	return r
+}
+
+// twoSided returns how likely a normal value lies as far from 0 as z, to either side. One less what is nearer would be 0
+// from z of 8.3 on.
+func twoSided(z float64) float64 { return math.Erfc(math.Abs(z) / math.Sqrt2) }
+
+// twoSidedT is the same of Student's t with df degrees of freedom.
+func twoSidedT(t, df float64) float64 {
+	return 2 * distuv.StudentsT{Mu: 0, Sigma: 1, Nu: df}.CDF(-math.Abs(t))
 }
 
 // tau2 estimates the variance between the studies' true effects, 0 or more.
@@ -224,6 +233,6 @@ func (s sample) egger(p *pace) (Asymmetry, bool) {
 		return Asymmetry{}, false
 	}
 	a.T = a.Intercept / a.StandardError
-	a.PValue = 2 * distuv.StudentsT{Mu: 0, Sigma: 1, Nu: n - 2}.Survival(math.Abs(a.T))
+	a.PValue = twoSidedT(a.T, n-2)
 	return a, true
 }

@@ -569,7 +569,7 @@ func (s *synthesiser) subgroup(value string, rows []candidate) Subgroup {
 	} else {
 		half := normal.Quantile(0.5+intervalLevel/200.0) * rows[0].se
 		r = pooling{mu: of.y[0], se: rows[0].se, plainSE: rows[0].se, low: of.y[0] - half, high: of.y[0] + half,
-			p: 2 * normal.Survival(math.Abs(of.y[0])/rows[0].se)}
+			p: twoSided(of.y[0] / rows[0].se)}
 	}
 	return Subgroup{Value: value, K: of.k(), Pooled: s.pooled(r), Tau2: r.tau2, I2: r.i2, plainSE: r.plainSE}
 }
