@@ -18,7 +18,7 @@ type Estimate struct {
 	CILevel                           *float64 // of the interval, in per cent; nil is 95
 	PValue                            *float64
 	Unit                              string   // of Value
-	InterventionValue                 *float64 // a mean or, where GroupUnit is %, a share
+	InterventionValue                 *float64 // a mean or, where GroupUnit is % and there is no standard deviation, a share
 	ComparisonValue                   *float64
 	GroupUnit                         string
 	InterventionEvents, InterventionN *float64
@@ -92,20 +92,23 @@ func (e *Estimate) standardise(measure kg.EffectMeasure, paired bool) (*standard
 
 // why says what is missing where nothing could be made of an estimate.
 func (e *Estimate) why(measure kg.EffectMeasure, paired bool) *unusable {
-	name := poolable[measure]
-	groups := e.InterventionValue != nil && e.ComparisonValue != nil
+	name := withA(poolable[measure])
+	values, events := e.InterventionValue != nil && e.ComparisonValue != nil, e.InterventionEvents != nil && e.ComparisonEvents != nil
+	standard := measure == kg.EffectMeasureStandardisedMeanDifference
+	counts := (events || values && e.shares()) && (isRisk(measure) || standard)
+	means := values && !e.shares() && (standard || measure == kg.EffectMeasureMeanDifference || measure == kg.EffectMeasureOddsRatio)
+	reported := e.Measure == measure && e.Value != nil
 	switch {
-	case e.Measure == measure && e.Value != nil, groups && isPercent(e.GroupUnit) && isRisk(measure):
-		if paired {
-			return cannot(kg.ExclusionReasonNoUncertainty, "It compares the same people before and after and gives no interval; how their values vary together is not known.")
-		}
+	case paired && (reported || counts || means):
+		return cannot(kg.ExclusionReasonNoUncertainty, "It compares the same people before and after and gives no interval; how their values vary together is not known.")
+	case reported || counts:
 		return cannot(kg.ExclusionReasonNoUncertainty, "It gives neither an interval nor a p-value nor the size of both groups, so that its weight is not known.")
-	case groups && !isPercent(e.GroupUnit) && !isRisk(measure) && !isRatio(measure):
+	case means:
 		return cannot(kg.ExclusionReasonNoUncertainty, "It gives two means without the standard deviation and size of both groups.")
 	case e.Value != nil && e.Measure != "":
-		return cannot(kg.ExclusionReasonOtherMeasure, "It is %s, which cannot be turned into %s with what is known.", oneOf(kg.Words(e.Measure)), oneOf(name))
-	case e.Value != nil || groups:
-		return cannot(kg.ExclusionReasonOtherMeasure, "Its numbers are not %s and cannot be turned into one.", oneOf(name))
+		return cannot(kg.ExclusionReasonOtherMeasure, "It is %s, which cannot be turned into %s with what is known.", withA(kg.Words(e.Measure)), name)
+	case e.Value != nil || values || events:
+		return cannot(kg.ExclusionReasonOtherMeasure, "Its numbers are not %s and cannot be turned into one.", name)
 	}
 	return cannot(kg.ExclusionReasonNoEstimate, "It gives no estimate in numbers.")
 }
@@ -135,7 +138,9 @@ func (e *Estimate) check() *unusable {
 	}
 	switch {
 	case isRatio(e.Measure) && (notPositive(e.Value) || notPositive(e.CILow) || notPositive(e.CIHigh)):
-		return wrong("%s and its interval must be above 0.", capital(oneOf(poolable[e.Measure])))
+		return wrong("%s and its interval must be above 0.", capital(withA(poolable[e.Measure])))
+	case e.Measure == kg.EffectMeasureRiskDifference && e.Value != nil && math.Abs(*e.Value) > 100:
+		return wrong("A risk difference of %s percentage points cannot be.", figure(*e.Value))
 	case e.CILow != nil && e.CIHigh != nil && *e.CILow >= *e.CIHigh:
 		return wrong("Its interval, %s to %s, has no width.", figure(*e.CILow), figure(*e.CIHigh))
 	case e.CILevel != nil && (*e.CILevel <= 0 || *e.CILevel >= 100):
@@ -155,7 +160,7 @@ func (e *Estimate) check() *unusable {
 			return wrong("A group cannot have %s events.", figure(*events))
 		}
 	}
-	if isPercent(e.GroupUnit) {
+	if e.shares() {
 		for _, share := range []*float64{e.InterventionValue, e.ComparisonValue} {
 			if share != nil && (*share < 0 || *share > 100) {
 				return wrong("A share of %s per cent cannot be.", figure(*share))
@@ -187,10 +192,14 @@ func onScale(measure kg.EffectMeasure, value float64) float64 {
 	return value
 }
 
-// offScale is its inverse. What overflows is the largest number there is.
+// offScale is its inverse. What overflows is the largest number there is, and no difference of risks is beyond 100
+// percentage points: the end of an interval that would be lies there.
 func offScale(measure kg.EffectMeasure, y float64) float64 {
-	if isRatio(measure) {
+	switch {
+	case isRatio(measure):
 		return min(math.Exp(y), math.MaxFloat64)
+	case measure == kg.EffectMeasureRiskDifference:
+		return max(-100, min(y, 100))
 	}
 	return y
 }
@@ -277,7 +286,7 @@ func (e *Estimate) fromOther(measure kg.EffectMeasure) (*standardised, *unusable
 	}
 	low, high := turn(*e.CILow), turn(*e.CIHigh)
 	if !(low < high) || math.IsInf(high, 0) || isRatio(measure) && low <= 0 {
-		return nil, cannot(kg.ExclusionReasonOutOfRange, "Its estimate is too large or too small to be turned into %s.", oneOf(poolable[measure]))
+		return nil, cannot(kg.ExclusionReasonOutOfRange, "Its estimate is too large or too small to be turned into %s.", withA(poolable[measure]))
 	}
 	return e.fromInterval(measure, turn(*e.Value), low, high, how)
 }
@@ -287,7 +296,7 @@ func (e *Estimate) comparisonRisk() (risk float64, known bool) {
 	switch {
 	case e.ComparisonEvents != nil && e.ComparisonN != nil:
 		risk = *e.ComparisonEvents / *e.ComparisonN
-	case e.ComparisonValue != nil && isPercent(e.GroupUnit):
+	case e.ComparisonValue != nil && e.shares():
 		risk = *e.ComparisonValue / 100
 	}
 	return risk, risk > 0 && risk < 1

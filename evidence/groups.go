@@ -19,10 +19,16 @@ func (e *Estimate) fromGroups(measure kg.EffectMeasure) (*standardised, *unusabl
 	if t, ok := e.table(); ok {
 		return e.fromTable(t, measure)
 	}
-	if isPercent(e.GroupUnit) || e.InterventionValue == nil || e.ComparisonValue == nil || e.InterventionSD == nil || e.ComparisonSD == nil {
+	if e.InterventionValue == nil || e.ComparisonValue == nil || e.InterventionSD == nil || e.ComparisonSD == nil {
 		return nil, nil
 	}
 	return e.fromMeans(measure)
+}
+
+// shares reports whether the groups' values are shares of people. A percentage with a standard deviation is a mean of
+// percentages, such as of days at school: it counts nobody.
+func (e *Estimate) shares() bool {
+	return isPercent(e.GroupUnit) && e.InterventionSD == nil && e.ComparisonSD == nil
 }
 
 // table returns the 2x2 table of counted events, or of shares in per cent and the sizes of the groups.
@@ -32,7 +38,7 @@ func (e *Estimate) table() (table, bool) {
 	case e.InterventionEvents != nil && e.ComparisonEvents != nil:
 		a, c := *e.InterventionEvents, *e.ComparisonEvents
 		return table{a, n1 - a, c, n2 - c}, true
-	case isPercent(e.GroupUnit) && e.InterventionValue != nil && e.ComparisonValue != nil:
+	case e.shares() && e.InterventionValue != nil && e.ComparisonValue != nil:
 		a, c := n1**e.InterventionValue/100, n2**e.ComparisonValue/100
 		return table{a, n1 - a, c, n2 - c}, true
 	}

@@ -107,8 +107,8 @@ type Exclusion struct {
 // BAD_INPUT. It ends early with ctx, as New does. Source: docs/methods.md, section 10.
 func (x *Index) Synthesise(ctx context.Context, req SynthesisRequest) (Synthesis, error) {
 	if poolable[req.Measure] == "" {
-		return Synthesis{}, kg.Errorf(kg.BadInput, "measure: a %s cannot be pooled: ask for RISK_RATIO, ODDS_RATIO, HAZARD_RATIO, RISK_DIFFERENCE, MEAN_DIFFERENCE or STANDARDISED_MEAN_DIFFERENCE",
-			kg.Words(req.Measure))
+		return Synthesis{}, kg.Errorf(kg.BadInput, "measure: %s cannot be pooled: ask for RISK_RATIO, ODDS_RATIO, HAZARD_RATIO, RISK_DIFFERENCE, MEAN_DIFFERENCE or STANDARDISED_MEAN_DIFFERENCE",
+			withA(kg.Words(req.Measure)))
 	}
 	q, err := x.InContext(Question{}, req.Context)
 	if err != nil {

@@ -23,7 +23,7 @@ func (s *synthesiser) warnings(out *Synthesis) []string {
 		warn("Only %d estimates are pooled: how much studies differ, and so the interval, is not well known from fewer than %d.", out.K, fewEstimates)
 	}
 	if converted := s.countRows(func(c *candidate) bool { return c.converted }); converted > 0 {
-		warn("%s %s turned into %s from another measure.", portion(converted, out.K), kg.Agree(converted, "was", "were"), oneOf(s.name))
+		warn("%s %s turned into %s from another measure.", portion(converted, out.K), kg.Agree(converted, "was", "were"), withA(s.name))
 	}
 	unknown := s.countRows(func(c *candidate) bool {
 		f := &s.x.findings[c.finding]
@@ -167,11 +167,11 @@ func (s *synthesiser) sentence(out *Synthesis, outcome int32) string {
 	left := notPooled(s.excluded)
 	switch {
 	case out.K == 0:
-		return fmt.Sprintf("No estimate can be used as %s, so that nothing is pooled.", oneOf(s.name)) + left
+		return fmt.Sprintf("No estimate can be used as %s, so that nothing is pooled.", withA(s.name)) + left
 	case out.K < poolFrom:
 		r := out.Rows[0]
 		return fmt.Sprintf("One estimate alone can be used, so that nothing is pooled: %s%s of %s%s (%d %% interval %s to %s; %s).",
-			oneOf(s.name), on, short(r.Value), s.unitOf(), intervalLevel, short(r.Low), short(r.High), r.Label) + left
+			withA(s.name), on, short(r.Value), s.unitOf(), intervalLevel, short(r.Low), short(r.High), r.Label) + left
 	}
 	p := out.Pooled
 	text := fmt.Sprintf("Taken together, %d estimates put the %s%s at %s%s (%d %% interval %s to %s).", out.K, s.name, on,

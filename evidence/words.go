@@ -41,20 +41,20 @@ func number(n int, what string) string {
 	return fmt.Sprint(n, " ", kg.Agree(n, what, what+"s"))
 }
 
+// withA puts "a" or "an" before the name of a measure: "an odds ratio".
+func withA(name string) string {
+	if strings.ContainsAny(name[:1], "aeio") {
+		return "an " + name
+	}
+	return "a " + name
+}
+
 func (x *Index) phrases(names []string) []string {
 	phrases := make([]string, len(names))
 	for i, n := range names {
 		phrases[i] = x.phrase(n)
 	}
 	return phrases
-}
-
-// oneOf puts a noun into the singular's article: "a risk ratio", "an odds ratio".
-func oneOf(noun string) string {
-	if strings.ContainsAny(noun[:1], "aeio") {
-		return "an " + noun
-	}
-	return "a " + noun
 }
 
 // withArticle puts "the" before the names of countries that take it.
