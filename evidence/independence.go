@@ -20,7 +20,7 @@ type Independence struct {
 	ReportCount     int
 	Reports         []IndependenceReport // the first of them; those on the same people one after the other
 	ReviewCount     int
-	KnownReviews    int // of which it is known what they include
+	KnownReviews    int // of which it is known in full what they include
 	Inclusions      int // N: how often these include a study
 	IncludedStudies int // r: how many different studies they include
 	CoveredArea     *float64
@@ -36,11 +36,11 @@ type IndependenceReport struct {
 	Sentence string
 }
 
-// ReviewPair are two reviews that share studies.
+// ReviewPair are two reviews that are known to share studies. Where not all studies of both are known they may share more.
 type ReviewPair struct {
 	One, Other      kg.ID
-	Shared, Smaller int
-	CoveredArea     float64
+	Shared, Smaller int     // Smaller is how many known studies the smaller one includes
+	CoveredArea     float64 // with studies that are not known taken as different
 }
 
 // Independence tells how far the findings that may count for an intervention on an outcome, "" for that with the
@@ -143,7 +143,8 @@ type overlapper struct {
 	findings []int32 // those that may count, ascending
 	units    []unit  // what they count for
 	reports  []report
-	reviews  []int32 // the studies that are reviews and of which it is known what they include, by id
+	reviews  []int32 // the studies that are reviews and of which it is known, at least in part, what they include, by id
+	partial  int     // how many of them include more than is known
 	size     []int32 // by unit: how many reports it has
 	at       []int32 // by unit: its place among those that count; -1 for one that does not
 }
@@ -172,6 +173,9 @@ func (o *overlapper) independence(retracted []*Finding) *Independence {
 			if len(s.known) > 0 {
 				o.reviews = append(o.reviews, o.reports[i].study)
 			}
+			if len(s.known) > 0 && !s.listed {
+				o.partial++
+			}
 		}
 		uses[o.use(&o.reports[i])]++
 		if i < told {
@@ -180,7 +184,7 @@ func (o *overlapper) independence(retracted []*Finding) *Independence {
 	}
 	out.ReportCount = len(o.reports)
 	slices.Sort(o.reviews)
-	out.KnownReviews = len(o.reviews)
+	out.KnownReviews = len(o.reviews) - o.partial
 	o.cover(out)
 	out.Sentence = o.sentence(out, uses) + o.x.retractedWords(retracted)
 	return out
@@ -254,8 +258,19 @@ func (o *overlapper) tell(r *report) IndependenceReport {
 	default:
 		n := int(o.units[o.at[r.unit]].counted)
 		out.Sentence = fmt.Sprintf("It counts by %d of its %d studies: %d %s.", s.size-n, s.size, n, kg.Agree(n, "counts by itself", "count by themselves"))
+		if hidden := s.size - len(s.known); hidden > 0 {
+			out.Sentence += fmt.Sprintf(" Which %s, is not known.", kg.Agree(hidden, "1 of them is", fmt.Sprint(hidden, " of them are")))
+		}
 	}
 	return out
+}
+
+// included returns how many studies a review includes: those that are known, where these are all, or as many as it says.
+func (s *study) included() int {
+	if s.listed {
+		return len(s.known)
+	}
+	return s.size
 }
 
 // allCounted reports whether each study that a review includes counts itself.
@@ -269,19 +284,24 @@ func (o *overlapper) allCounted(s *study) bool {
 	return s.size > 0 && n == s.size
 }
 
-// cover works out the corrected covered area of the reviews whose studies are known, (N - r) / (r c - r), and what each
-// two of them share. Source: Pieper and others 2014.
+// cover works out the corrected covered area of the reviews whose studies are all known, (N - r) / (r c - r), and what
+// each two share as far as it is known. Source: Pieper and others 2014.
 func (o *overlapper) cover(out *Independence) {
-	in := map[int32][]int32{} // by study: the reviews that include it
+	in := map[int32][]int32{}     // by study: the reviews that include it
+	different := map[int32]bool{} // studies that the reviews whose studies are all known include
 	for at, review := range o.reviews {
-		for _, k := range o.x.studies[review].known {
+		s := &o.x.studies[review]
+		for _, k := range s.known {
 			o.pace.step()
 			in[k] = append(in[k], int32(at))
-			out.Inclusions++
+			if s.listed {
+				different[k] = true
+				out.Inclusions++
+			}
 		}
 	}
-	out.IncludedStudies = len(in)
-	if area, ok := coveredArea(out.Inclusions, len(in), len(o.reviews)); ok {
+	out.IncludedStudies = len(different)
+	if area, ok := coveredArea(out.Inclusions, len(different), out.KnownReviews); ok {
 		out.CoveredArea, out.Overlap = &area, overlapBand(area)
 	}
 	shared := map[[2]int32]int{}
@@ -295,7 +315,8 @@ func (o *overlapper) cover(out *Independence) {
 	}
 	for pair, n := range shared {
 		a, b := &o.x.studies[o.reviews[pair[0]]], &o.x.studies[o.reviews[pair[1]]]
-		area, _ := coveredArea(len(a.known)+len(b.known), len(a.known)+len(b.known)-n, 2)
+		included := a.included() + b.included()
+		area, _ := coveredArea(included, included-n, 2)
 		out.Pairs = append(out.Pairs, ReviewPair{One: a.row.ID, Other: b.row.ID, Shared: n, Smaller: min(len(a.known), len(b.known)), CoveredArea: area})
 	}
 	slices.SortFunc(out.Pairs, func(a, b ReviewPair) int {
@@ -341,22 +362,25 @@ func (o *overlapper) sentence(out *Independence, uses map[kg.ReportUse]int) stri
 	switch {
 	case out.ReviewCount == 0:
 		b.WriteString(kg.Agree(out.ReportCount, " It is not a review.", " None of them is a review."))
-	case out.ReportCount == 1 && out.KnownReviews == 0:
+	case out.ReportCount == 1 && len(o.reviews) == 0:
 		b.WriteString(" It is a review, of which it is not known what studies it includes.")
 	case out.ReportCount == 1:
 		b.WriteString(" It is a review.")
 	case out.CoveredArea != nil:
-		fmt.Fprintf(&b, " %d reviews whose studies are known include %s %d times: a corrected covered area of %s per cent, which is a %s overlap.",
+		fmt.Fprintf(&b, " %d reviews whose studies are all known include %s %d times: a corrected covered area of %s per cent, which is a %s overlap.",
 			out.KnownReviews, kg.Agree(out.IncludedStudies, "1 study", fmt.Sprint(out.IncludedStudies, " different studies")), out.Inclusions,
 			strconv.FormatFloat(100**out.CoveredArea, 'f', 1, 64), kg.Words(out.Overlap))
-	case out.KnownReviews == 0:
+	case len(o.reviews) == 0:
 		fmt.Fprintf(&b, " It is not known which studies %s, so that nothing can be told of their overlap.",
 			kg.Agree(out.ReviewCount, "the review among them includes", fmt.Sprintf("the %d reviews include", out.ReviewCount)))
 	default:
-		fmt.Fprintf(&b, " It is known of %d of %s which studies it includes: too few to tell how much reviews overlap.", out.KnownReviews, number(out.ReviewCount, "review"))
+		fmt.Fprintf(&b, " It is known in full of %d of %s which studies it includes: too few to tell how much reviews overlap.", out.KnownReviews, number(out.ReviewCount, "review"))
 	}
-	if n := out.ReviewCount - out.KnownReviews; n > 0 && out.CoveredArea != nil {
+	if n := out.ReviewCount - len(o.reviews); n > 0 && out.CoveredArea != nil {
 		fmt.Fprintf(&b, " Of %s it is not known.", number(n, "other review"))
+	}
+	if o.partial > 0 {
+		fmt.Fprintf(&b, " Of %s it is known only in part, so that more may be shared than is known.", number(o.partial, "review"))
 	}
 	return b.String()
 }

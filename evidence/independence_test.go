@@ -51,6 +51,10 @@ func TestTheCorrectedCoveredArea(t *testing.T) {
 		"three of twenty":                   {reviews(ids("x", 12), append(ids("y", 8), "x0", "x1", "x2")), 23, 20, 0.15, kg.OverlapBandHigh},
 		"one review":                        {reviews([]kg.ID{"a"}), 1, 1, -1, ""},
 		"none that is known":                {reviews(nil, nil), 0, 0, -1, ""},
+		"one list of two is in part":        {partly(reviews([]kg.ID{"a", "b"}, []kg.ID{"a", "b", "c"}), 5), 3, 3, -1, ""},
+		"one list of three is in part":      {partly(reviews([]kg.ID{"a", "b"}, []kg.ID{"a", "b", "c"}, []kg.ID{"c"}), 5), 4, 3, 1.0 / 3, kg.OverlapBandVeryHigh},
+		"a review of a list in part":        {reviewed(partly(reviews([]kg.ID{"a", "b"}, []kg.ID{"a", "c"}), 5)), 0, 0, -1, ""},
+		"how many it includes is not said":  {partly(reviews([]kg.ID{"a", "b"}, []kg.ID{"a"}), 0), 3, 2, 0.5, kg.OverlapBandVeryHigh},
 		"a review that includes itself":     {reviews([]kg.ID{"study:r0", "a"}, []kg.ID{"a"}), 2, 1, 1, kg.OverlapBandVeryHigh},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -75,6 +79,26 @@ func TestTheCorrectedCoveredArea(t *testing.T) {
 		{One: "study:r1", Other: "study:r2", Shared: 1, Smaller: 1, CoveredArea: 1.0 / 3},
 		{One: "study:r0", Other: "study:r1", Shared: 2, Smaller: 3, CoveredArea: 0.4},
 	})
+	part := independence(partly(reviews([]kg.ID{"a", "b"}, []kg.ID{"a", "b", "c"}, []kg.ID{"c"}), 5))
+	same(t, "what a list in part does not name is taken as different", part.Pairs, []evidence.ReviewPair{
+		{One: "study:r0", Other: "study:r1", Shared: 2, Smaller: 2, CoveredArea: 2.0 / 6},
+		{One: "study:r1", Other: "study:r2", Shared: 1, Smaller: 1, CoveredArea: 1.0 / 3},
+	})
+	equal(t, "said", strings.HasSuffix(part.Sentence, " 2 reviews whose studies are all known include 3 different studies 4 times: a corrected covered area of 33.3 per cent,"+
+		" which is a very high overlap. Of 1 review it is known only in part, so that more may be shared than is known."), true)
+}
+
+// partly makes the first review include so many studies, 0 for not known.
+func partly(g evidence.Graph, count int) evidence.Graph {
+	g.Studies[0].IncludedCount = count
+	return g
+}
+
+// reviewed makes the second review include the first.
+func reviewed(g evidence.Graph) evidence.Graph {
+	g.Studies[1].Included = []kg.ID{"study:r0"}
+	g.Studies[1].IncludedCount = 1
+	return g
 }
 
 func ids(prefix string, n int) []kg.ID {
@@ -104,11 +128,11 @@ func TestEachReportIsToldHowItCounts(t *testing.T) {
 		"study:twin": kg.ReportUseOverlap, "source:s": kg.ReportUseCounted,
 	})
 	equal(t, "units", i.UnitCount, 5)
-	equal(t, "the share", i.Reports[3].Sentence, "It counts by 3 of its 4 studies: 1 counts by itself.")
+	equal(t, "the share", i.Reports[3].Sentence, "It counts by 3 of its 4 studies: 1 counts by itself. Which 2 of them are, is not known.")
 	equal(t, "sentence", i.Sentence, "8 reports of the effect of Family Group Conferencing on “child enters care” count for 5 independent units."+
 		" 2 of them are on people of whom another of them reports, too. 2 reviews are not counted, since their studies are counted already."+
-		" 3 reviews whose studies are known include 2 different studies 5 times: a corrected covered area of 75.0 per cent, which is a very high overlap."+
-		" Of 1 other review it is not known.")
+		" It is known in full of 1 of 4 reviews which studies it includes: too few to tell how much reviews overlap."+
+		" Of 2 reviews it is known only in part, so that more may be shared than is known.")
 }
 
 func TestReportsOfOneUnitStandTogetherInTheOrderOfTheFirst(t *testing.T) {

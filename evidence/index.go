@@ -51,6 +51,7 @@ type study struct {
 	findings []int32 // of a review: its own, ascending
 	known    []int32 // of a review: the studies it includes, ascending, itself left out; nil where the list is unknown
 	size     int     // of a review: how many studies it includes, as far as known
+	listed   bool    // of a review: whether all studies that it includes are known
 }
 
 // finding is a row in numbers.
@@ -162,20 +163,20 @@ func (x *Index) addStudies(p *pace, rows []Study) map[kg.ID]int32 {
 	}
 	for i := range sorted {
 		s := &x.studies[i]
-		s.known = x.knownStudies(p, int32(i), included)
+		s.known, s.listed = x.knownStudies(p, int32(i), included)
 		s.size = max(s.row.IncludedCount, len(s.known))
 	}
 	return numbers
 }
 
-// knownStudies returns the studies that a review includes, ascending, each once. A review among them stands for its
-// own studies where these are known, so that a review of reviews shares with them what it should. The review itself is
-// never among them, and reviews that include one another end.
-func (x *Index) knownStudies(p *pace, review int32, included [][]int32) []int32 {
+// knownStudies returns the studies that a review includes, ascending, each once, and whether these are all. A review
+// among them stands for its own studies where these are known, so that a review of reviews shares with them what it
+// should. The review itself is never among them, and reviews that include one another end.
+func (x *Index) knownStudies(p *pace, review int32, included [][]int32) (known []int32, all bool) {
 	if !x.studies[review].review {
-		return nil
+		return nil, false
 	}
-	var known []int32
+	all = x.lists(review, included)
 	visited := map[int32]bool{review: true}
 	todo := slices.Clone(included[review])
 	for len(todo) > 0 {
@@ -186,6 +187,9 @@ func (x *Index) knownStudies(p *pace, review int32, included [][]int32) []int32 
 			continue
 		}
 		visited[s] = true
+		if int(s) < len(included) && x.studies[s].review {
+			all = all && x.lists(s, included)
+		}
 		if int(s) < len(included) && len(included[s]) > 0 {
 			todo = append(todo, included[s]...)
 			continue
@@ -193,7 +197,20 @@ func (x *Index) knownStudies(p *pace, review int32, included [][]int32) []int32 
 		known = append(known, s)
 	}
 	slices.Sort(known)
-	return known
+	return known, all
+}
+
+// lists reports whether a review names as many studies as it says it includes, itself in neither. One that does not say
+// how many names them all.
+func (x *Index) lists(review int32, included [][]int32) bool {
+	named := slices.Clone(included[review])
+	slices.Sort(named)
+	named = slices.Compact(named)
+	others := len(named)
+	if slices.Contains(named, review) {
+		others--
+	}
+	return others > 0 && len(named) >= x.studies[review].row.IncludedCount
 }
 
 // addFindings turns the rows into numbers, in the order of their ids. Findings of retracted studies are left out.

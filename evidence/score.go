@@ -67,14 +67,14 @@ func strength(x *Index, units []unit, outcome int32) (strength float64, independ
 }
 
 // standsFor returns for how many studies the strongest review stands, 1 to 10: those its finding rests on or, where
-// that is not said and the finding is on all that the review examines, those it includes. Source: docs/methods.md,
-// section 5.
+// that is not said and the finding is on all that the review examines, those it includes; without those that count
+// themselves. Source: docs/methods.md, section 5.
 func (x *Index) standsFor(u *unit, outcome int32) int {
 	k := x.rows[u.finding].RestsOnStudies
 	if k <= 0 && x.coversReview(u, outcome) {
 		k = x.studies[u.study].size
 	}
-	return min(max(k, 1), maxReviewStudies)
+	return min(max(k-int(u.counted), 1), maxReviewStudies)
 }
 
 // coversReview reports whether the finding that carries a review is on all that the review examines: each intervention

@@ -271,6 +271,32 @@ func TestTheStrongestReviewStandsForSeveralStudies(t *testing.T) {
 	}
 }
 
+// A study that stands in the graph and in the strongest review is one independent study.
+func TestAReviewStandsForNoStudyThatCountsItself(t *testing.T) {
+	trials := []kg.ID{"study:a", "study:b", "study:c"}
+	for _, k := range []struct {
+		name            string
+		rests, includes int
+		known           []kg.ID
+		want            int // beside the three trials
+	}{
+		{"two of five", 0, 5, []kg.ID{"study:a", "study:b"}, 3},
+		{"none of five", 0, 5, []kg.ID{"study:x"}, 5},
+		{"one that counts only as unclear", 0, 5, []kg.ID{"study:u", "study:a"}, 4},
+		{"two of those it rests on", 4, 20, []kg.ID{"study:a", "study:b"}, 2},
+		{"more than it rests on", 2, 20, trials, 1},
+		{"taken off before the most that it may stand for", 0, 12, []kg.ID{"study:a"}, 10},
+		{"its list is not known", 0, 5, nil, 5},
+	} {
+		g := with([]evidence.Study{study("study:r", review(k.includes, k.known...)), study("study:a"), study("study:b"), study("study:c"), study("study:u")},
+			found("finding:r-1", "study:r", fav, func(f *evidence.Finding) { f.RestsOnStudies = k.rests }), found("finding:u-1", "study:u", kg.DirectionUnclear))
+		for _, id := range trials {
+			g.Findings = append(g.Findings, found("finding:of-"+id, id, fav))
+		}
+		equal(t, k.name, conferencing(t, g).IndependentStudies, 3+k.want)
+	}
+}
+
 func TestAReviewsCountStandsForFindingsOnAllThatItExamines(t *testing.T) {
 	whole := []kg.ID{fgc, dialogue}
 	extra := func(change ...func(*evidence.Finding)) []evidence.Finding {
