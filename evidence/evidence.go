@@ -33,6 +33,7 @@ type Node struct {
 	Kind        kg.ContextKind // of a context
 	IndicatorOf []kg.ID        // of an outcome: what it hints at without being a kind of it
 	MeantFor    []kg.ID        // of an intervention: the populations that it is for
+	Polarity    kg.Polarity    // of an outcome: which way is better; "" not known
 }
 
 // Finding is one claim on what an intervention does. Empty texts, zero numbers and empty lists mean not known.

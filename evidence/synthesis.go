@@ -137,9 +137,6 @@ func (x *Index) synthesise(p *pace, req SynthesisRequest) Synthesis {
 	s.rows = make([]candidate, 0, len(x.findings))
 	s.collect()
 	outcome := s.oneOutcome()
-	s.oneUnit()
-	s.onePerStudy()
-	s.apartFromReviews()
 	s.sortByYear()
 	out := Synthesis{K: len(s.rows)}
 	if outcome >= 0 {
@@ -179,6 +176,7 @@ type candidate struct {
 	*standardised
 	finding int32
 	own     bool // whether it is on the outcome itself, not a narrower one
+	turned  bool // whether its number was turned round, because its outcome counts the other way
 }
 
 func (s *synthesiser) exclude(finding int32, reason kg.ExclusionReason, format string, args ...any) {
@@ -222,79 +220,6 @@ func (s *synthesiser) keep(stays func(*candidate) bool) {
 		}
 	}
 	s.rows = kept
-}
-
-// oneOutcome leaves the estimates on one outcome and what is narrower: that which holds the most units, then the most
-// estimates; the narrowest of such, then the first by name. Outcomes that are not under one another are never pooled. It
-// returns the outcome, -1 where none is known.
-func (s *synthesiser) oneOutcome() int32 {
-	type held struct {
-		units, estimates int
-		last             int32 // the unit that was counted last, from 1
-	}
-	h := s.x.outcomes
-	by := make([]held, len(h.nodes))
-	for _, i := range s.byUnit() {
-		s.pace.step()
-		row := &s.x.findings[s.rows[i].finding]
-		for _, up := range s.above(row) {
-			if by[up].last != row.unit+1 {
-				by[up].last = row.unit + 1
-				by[up].units++
-			}
-			by[up].estimates++
-		}
-	}
-	best := int32(-1)
-	for o := range by {
-		n := int32(o)
-		if by[o].estimates == 0 {
-			continue
-		}
-		if best < 0 || cmp.Or(cmp.Compare(by[best].units, by[n].units), cmp.Compare(by[best].estimates, by[n].estimates),
-			cmp.Compare(len(h.down[n]), len(h.down[best])), h.compare(n, best)) < 0 {
-			best = n
-		}
-	}
-	if best < 0 {
-		return best
-	}
-	s.keep(func(c *candidate) bool {
-		row := &s.x.findings[c.finding]
-		c.own = slices.Contains(s.x.at(row.outcomes), best)
-		if s.x.stands(row, best) {
-			return true
-		}
-		s.exclude(c.finding, kg.ExclusionReasonOtherOutcome, "It is on another outcome than %s, and outcomes that are not under one another are not pooled.", s.x.quoted(h.nodes[best].Name))
-		return false
-	})
-	return best
-}
-
-// byUnit returns the rows so that those of one unit stand together.
-func (s *synthesiser) byUnit() []int32 {
-	return deal(s.x.units, func(yield func(line, item int32) bool) {
-		for i := range s.rows {
-			s.pace.step()
-			if !yield(s.x.findings[s.rows[i].finding].unit, int32(i)) {
-				return
-			}
-		}
-	}).items
-}
-
-// above returns the outcomes of a finding and everything broader, each once.
-func (s *synthesiser) above(f *finding) []int32 {
-	outcomes := s.x.at(f.outcomes)
-	if len(outcomes) == 1 {
-		return s.x.outcomes.up[outcomes[0]]
-	}
-	var all []int32
-	for _, o := range outcomes {
-		all = append(all, s.x.outcomes.up[o]...)
-	}
-	slices.Sort(all)
-	return slices.Compact(all)
 }
 
 // oneUnit leaves the mean differences in one unit: that of the most estimates, then the first by name.

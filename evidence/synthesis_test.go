@@ -615,7 +615,7 @@ func TestAReviewOfPooledStudiesIsNotPooled(t *testing.T) {
 	g.Studies[2].Included = nil
 	s = synthesised(g, plain(rr, reml))
 	equal(t, "with unknown studies", s.K, 3)
-	equal(t, "warned", slices.ContainsFunc(s.Warnings, func(w string) bool { return strings.Contains(w, "studies are not known") }), true)
+	equal(t, "warned", slices.ContainsFunc(s.Warnings, func(w string) bool { return strings.Contains(w, "studies are not all known") }), true)
 }
 
 func TestReviewsOfMostlyTheSameStudiesCountOnce(t *testing.T) {

@@ -27,17 +27,20 @@ func (s *synthesiser) warnings(out *Synthesis) []string {
 	}
 	unknown := s.countRows(func(c *candidate) bool {
 		f := &s.x.findings[c.finding]
-		return f.review && len(s.x.studies[f.study].known) == 0
+		return f.review && !s.x.studies[f.study].listed
 	})
 	if unknown > 0 && out.K > 1 {
-		warn("%s %s of %s whose studies are not known, so that people may be counted twice.", portion(unknown, out.K),
+		warn("%s %s of %s whose studies are not all known, so that people may be counted twice.", portion(unknown, out.K),
 			kg.Agree(unknown, "is", "are"), kg.Agree(unknown, "a review", "reviews"))
 	}
 	if shared := s.sharedStudies(); shared > 0 {
 		warn("Reviews among the estimates share %s, so that people are counted twice.", fmt.Sprint(shared, " ", kg.Agree(shared, "study", "studies")))
 	}
-	if direct := s.countRows(func(c *candidate) bool { return !c.own }); direct > 0 && out.Outcome != "" && direct < out.K {
-		warn("%s %s on narrower outcomes.", portion(direct, out.K), kg.Agree(direct, "is", "are"))
+	if narrower := s.countRows(func(c *candidate) bool { return !c.own }); narrower > 0 && out.Outcome != "" {
+		warn("%s %s on %s.", portion(narrower, out.K), kg.Agree(narrower, "is", "are"), kg.Agree(narrower, "a narrower outcome", "narrower outcomes"))
+	}
+	if turned := s.countRows(func(c *candidate) bool { return c.turned }); turned > 0 {
+		warn("%s %s turned round, since more is better on one outcome and worse on the other.", portion(turned, out.K), kg.Agree(turned, "was", "were"))
 	}
 	if others := s.interventions(); others > 1 {
 		warn("The estimates are of %d different interventions.", others)

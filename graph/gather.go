@@ -23,7 +23,7 @@ const gatherHead = `{
 	interventions { nodes { id name broader { id } populations @include(if: $people) { id } } }
 	costed: interventions(where: { findings: { some: { dimension: { eq: ECONOMIC }, status: { eq: ACCEPTED } } } }) @include(if: $marked) { nodes { id } }
 	voiced: interventions(where: { findings: { some: { perspective: { in: [FAMILY_MEMBER, CHILD, SERVICE_USER] }, status: { eq: ACCEPTED } } } }) @include(if: $marked) { nodes { id } }
-	outcomes { nodes { id name broader { id } indicatorOf { id } } }
+	outcomes { nodes { id name polarity broader { id } indicatorOf { id } } }
 	populations { nodes { id name broader { id } } }
 	contexts { nodes { id name contextKind broader { id } } }
 	themes { nodes { id name broader { id } } }
@@ -165,7 +165,7 @@ func nodesFrom(items []plan.Item) []evidence.Node {
 	for i, item := range items {
 		nodes[i] = evidence.Node{ID: item.ID(), Name: item.Text("name"), Broader: item.IDs("broader"),
 			Kind: kg.ContextKind(item.Text("contextKind")), IndicatorOf: item.IDs("indicatorOf"),
-			MeantFor: item.IDs("populations")}
+			Polarity: kg.Polarity(item.Text("polarity")), MeantFor: item.IDs("populations")}
 	}
 	return nodes
 }

@@ -68,8 +68,26 @@ func TestTwoReviewsOfPreventionArePooled(t *testing.T) {
 			t.Errorf("docs/methods.md does not show %s", number)
 		}
 	}
-	if len(a.Warnings) != 2 || !strings.Contains(a.Warnings[1], "whose studies are not known") {
+	if len(a.Warnings) != 2 || !strings.Contains(a.Warnings[1], "whose studies are not all known") {
 		t.Errorf("warnings: %q", a.Warnings)
+	}
+}
+
+// Of all findings those on internalising problems are pooled and named: the one on externalising problems is of a study
+// that has one on those, too, and brings no other.
+func TestTheOutcomeOfAllFindingsIsTheOneThatIsPooled(t *testing.T) {
+	a := synthesisOf(t, map[string]any{"measure": "STANDARDISED_MEAN_DIFFERENCE", "where": map[string]any{}}).Synthesis
+	if a.K != 2 || a.Outcome == nil || !strings.Contains(a.Outcome.ID, "internalising") || !strings.Contains(a.Sentence, "internalising") {
+		t.Errorf("%+v", a)
+	}
+	for _, w := range a.Warnings {
+		if strings.Contains(w, "narrower") {
+			t.Error(w)
+		}
+	}
+	odds := synthesisOf(t, map[string]any{"measure": "ODDS_RATIO", "where": map[string]any{}}).Synthesis
+	if strings.Contains(fmt.Sprint(odds), " a odds") || !strings.Contains(odds.Sentence, "odds ratio") {
+		t.Errorf("%+v", odds)
 	}
 }
 
