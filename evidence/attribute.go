@@ -204,11 +204,11 @@ func band[T any](bands []T, reached func(low T) bool) int32 {
 func sampleBandWords(n int) string {
 	switch {
 	case n == 0:
-		return fmt.Sprintf("fewer than %d", sampleBands[1])
+		return "fewer than " + grouped(sampleBands[1])
 	case n == len(sampleBands)-1:
-		return fmt.Sprintf("%d or more", sampleBands[n])
+		return grouped(sampleBands[n]) + " or more"
 	}
-	return fmt.Sprintf("%d to %d", sampleBands[n], sampleBands[n+1]-1)
+	return grouped(sampleBands[n]) + " to " + grouped(sampleBands[n+1]-1)
 }
 
 func followUpBandWords(n int) string {

@@ -376,9 +376,9 @@ func (s *sides) separationSentence(c *comparison) string {
 	v := c.values[0]
 	if v.separation < tolerance {
 		if len(c.values) == 1 {
-			return fmt.Sprintf("All studies of both sides that state %s are %s.", attributeNoun(c.at), s.x.trait(c.at, v.text, true))
+			return fmt.Sprintf("All studies of both sides that state %s are %s.", separatorNoun(c.at), s.x.trait(c.at, v.text, true))
 		}
-		return fmt.Sprintf("The two sides do not differ in %s.", attributeNoun(c.at))
+		return fmt.Sprintf("The two sides do not differ in %s.", separatorNoun(c.at))
 	}
 	favour, other := v.byFavourable()
 	return fmt.Sprintf("Of the favourable studies %d of %d %s %s, of the others %d of %d.", favour, c.favour.known.n, kg.Agree(favour, "is", "are"),

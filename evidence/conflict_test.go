@@ -62,7 +62,7 @@ func TestTheLargestDifferenceOfSharesIsTheSeparation(t *testing.T) {
 	equal(t, "its counts", country.Values[0].Counts, evidence.Counts{Favourable: 2, NoDifference: 1})
 	equal(t, "sentence", country.Sentence, "Of the favourable studies 2 of 3 are from England, of the others 1 of 3.")
 	equal(t, "alike", separationOf(t, c, kg.StudyAttributeDesign), 0)
-	equal(t, "alike in words", explained(t, c, kg.StudyAttributeDesign).Sentence, "All studies of both sides that state its design are randomised trials.")
+	equal(t, "alike in words", explained(t, c, kg.StudyAttributeDesign).Sentence, "All studies of both sides that state their design are randomised trials.")
 	equal(t, "the largest leads", c.Explanations[0].Attribute, kg.StudyAttributeCountry)
 	equal(t, "sentence of all", c.Sentence, "The studies disagree on the effect of Family Group Conferencing on “child enters care”: "+
 		"3 favourable (England and Wales), 1 adverse (the Netherlands), 2 no difference (England and the Netherlands). "+

@@ -109,33 +109,42 @@ func (s *synthesiser) interventions() int {
 	return len(sets)
 }
 
-// short writes a value with two decimals, with two digits where it is small, and with four, written out, where it is
-// large: 12,350.
+// short writes a value so that it can be read aloud: with two decimals, or with two digits where it is small; beyond what
+// a reader can make anything of, that it is beyond.
 func short(f float64) string {
+	const least, most = 0.0001, 1e6
 	switch a := math.Abs(f); {
-	case a != 0 && a < 0.01, a >= 1e15:
+	case f == 0:
+		return "0"
+	case a < least:
+		return "almost 0"
+	case a < 0.01:
 		return strconv.FormatFloat(f, 'g', 2, 64)
+	case f > most:
+		return "more than " + grouped(most)
+	case f < -most:
+		return "less than -" + grouped(most)
+	case a >= 999.95: // which four digits would round to a thousand without its comma
+		return minus(f) + groupedDigits(strconv.FormatFloat(a, 'f', 0, 64))
 	case a >= 100:
-		return fourDigits(f)
+		return strconv.FormatFloat(f, 'g', 4, 64)
 	}
 	return strings.TrimSuffix(strings.TrimRight(strconv.FormatFloat(f, 'f', 2, 64), "0"), ".")
 }
 
-func fourDigits(f float64) string {
-	rounded, err := strconv.ParseFloat(strconv.FormatFloat(f, 'g', 4, 64), 64)
-	if err != nil {
-		rounded = f
-	}
-	digits := strconv.FormatFloat(math.Abs(rounded), 'f', -1, 64)
-	whole, fraction, _ := strings.Cut(digits, ".")
-	text := groupedDigits(whole)
-	if fraction != "" {
-		text += "." + fraction
-	}
+func minus(f float64) string {
 	if f < 0 {
-		return "-" + text
+		return "-"
 	}
-	return text
+	return ""
+}
+
+// probable writes a p-value after "p": "= 0.03", "below 0.0001".
+func probable(p float64) string {
+	if p < 0.0001 {
+		return "below 0.0001"
+	}
+	return "= " + short(p)
 }
 
 // unitOf says what a value is in: percentage points, the unit of means, standard deviations; "" for ratios.
@@ -188,20 +197,26 @@ func (s *synthesiser) sentence(out *Synthesis, outcome int32) string {
 		text += fmt.Sprintf(" Put as a change: a risk %s; the interval runs from %s to %s.", changed(p.Value), changed(p.Low), changed(p.High))
 	}
 	if i := out.Prediction; i != nil {
-		text += fmt.Sprintf(" The true effect in a new setting could lie anywhere from %s to %s.", short(i.Low), short(i.High))
+		text += fmt.Sprintf(" In a new setting the true effect is expected to lie from %s to %s%s (%d %% prediction interval).", short(i.Low), short(i.High), s.unitOf(), intervalLevel)
 	}
 	return text + fmt.Sprintf(" Of the variation between them %s %% is more than chance would bring.", strconv.FormatFloat(out.Heterogeneity.I2, 'f', 0, 64)) + left
 }
 
-// changed says a ratio as a change in per cent: 0.58 is "42 % lower", 1.2 "20 % higher", 1 "unchanged".
+// changed says a ratio as a change: 0.58 is "42 % lower", 1.2 "20 % higher", 4 "4 times as high".
 func changed(ratio float64) string {
 	switch percent := math.Round(100 * (ratio - 1)); {
+	case ratio == 1:
+		return "unchanged"
+	case ratio > 2:
+		return short(ratio) + " times as high"
+	case percent <= -100:
+		return "more than 99 % lower"
 	case percent < 0:
 		return short(-percent) + " % lower"
 	case percent > 0:
 		return short(percent) + " % higher"
 	}
-	return "unchanged"
+	return "almost unchanged"
 }
 
 // notPooled says how many findings were selected and not pooled, and why, the most frequent reason first; "" for none.
@@ -281,5 +296,5 @@ func (s *synthesiser) subgroupSentence(out *Subgroups) string {
 	if *out.PValue < testLevel {
 		verb = "differ"
 	}
-	return fmt.Sprintf("By %s, the %d groups %s by more than chance would bring in 1 of 20 such comparisons (p = %s).", noun, len(out.Groups), verb, short(*out.PValue)) + left
+	return fmt.Sprintf("By %s, the %d groups %s by more than chance would bring in 1 of 20 such comparisons (p %s).", noun, len(out.Groups), verb, probable(*out.PValue)) + left
 }
