@@ -20,7 +20,7 @@ const (
 // Brief is a question's answer with everything that a document on it says. The same facts and question give the same
 // Brief, whatever the order of the rows.
 type Brief struct {
-	Question   Question // as it was answered
+	Question   Question // as it was answered, in order
 	Sentence   string   // the question, said back
 	TotalCount int      // interventions with an answer
 	Answers    []BriefAnswer
@@ -67,13 +67,15 @@ type Claim struct {
 	Reference int // place of its source among those cited, from 1; 0 where there is none to show
 }
 
-// Brief answers a question as a document tells it, so many answers in full. It asks the same of the question as
+// Brief answers a question as a document tells it, so many answers in full. The same parts of a question in another order
+// are the same question, and give the same Brief. It asks the same of the question as
 // WhatWorks does, and ends early with ctx, as New does.
 func (x *Index) Brief(ctx context.Context, q Question, full int) (Brief, error) {
 	return within(ctx, func(p *pace) Brief { return x.brief(p, q, full) })
 }
 
 func (x *Index) brief(p *pace, q Question, full int) Brief {
+	q = q.inOrder()
 	counter := newCounter(x, p)
 	result := x.whatWorks(counter, q, Page{First: briefAnswers, Reasons: briefReasons, Indirect: briefListed})
 	w := &briefing{x: x, pace: p, counter: counter, numbers: map[kg.ID]int{}}

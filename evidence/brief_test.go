@@ -243,3 +243,28 @@ func TestDisagreementIsToldWhereOneIsFavourableAndAnotherFindsHarmOrNoDifference
 		equal(t, name, b.Answers[0].Conflict != "", c.told)
 	}
 }
+
+func TestTheSamePartsInAnotherOrderAreTheSameBrief(t *testing.T) {
+	x := index(quoted())
+	q := evidence.Question{Population: []kg.ID{families, pre}, Outcome: []kg.ID{care, court}, Context: []kg.ID{england, ward}, Intervention: []kg.ID{dialogue, fgc}, IncludeNarrower: true,
+		Require: []kg.QuestionPart{kg.QuestionPartContext, kg.QuestionPartPopulation}, Perspective: []kg.Perspective{kg.PerspectiveChild, kg.PerspectiveResearcher},
+		OutcomeDefinedBy: []kg.OutcomeDefiner{kg.OutcomeDefinerFamily, kg.OutcomeDefinerPolicy}}
+	want := x.Brief(q, 5)
+	for name, change := range map[string]func(*evidence.Question){
+		"population":       func(q *evidence.Question) { q.Population = []kg.ID{pre, families} },
+		"outcome":          func(q *evidence.Question) { q.Outcome = []kg.ID{court, care, court} },
+		"context":          func(q *evidence.Question) { q.Context = []kg.ID{ward, england} },
+		"intervention":     func(q *evidence.Question) { q.Intervention = []kg.ID{fgc, dialogue, fgc} },
+		"require":          func(q *evidence.Question) { slices.Reverse(q.Require) },
+		"perspective":      func(q *evidence.Question) { slices.Reverse(q.Perspective) },
+		"outcomeDefinedBy": func(q *evidence.Question) { slices.Reverse(q.OutcomeDefinedBy) },
+	} {
+		again := q
+		again.Require, again.Perspective, again.OutcomeDefinedBy = slices.Clone(q.Require), slices.Clone(q.Perspective), slices.Clone(q.OutcomeDefinedBy)
+		change(&again)
+		before := text(again)
+		same(t, name, x.Brief(again, 5), want)
+		equal(t, name+": the reader's own is left as it was", text(again), before)
+	}
+	equal(t, "something is answered", len(x.Brief(onCare(), 5).Answers) > 0, true)
+}

@@ -6,7 +6,12 @@
 // map (Map), at the same time if need be. The order of the rows never matters.
 package evidence
 
-import "forwhom/kg"
+import (
+	"cmp"
+	"slices"
+
+	"forwhom/kg"
+)
 
 // Graph is the part of the graph that answers are computed from, as one reader sees it: accepted nodes only, without
 // what the reader may not see. The order of its lists does not matter. Ids are unique in each list; an id that a row
@@ -32,8 +37,8 @@ type Node struct {
 	Broader     []kg.ID        // what it is a kind of
 	Kind        kg.ContextKind // of a context
 	IndicatorOf []kg.ID        // of an outcome: what it hints at without being a kind of it
-	MeantFor    []kg.ID        // of an intervention: the populations that it is for
 	Polarity    kg.Polarity    // of an outcome: which way is better; "" not known
+	MeantFor    []kg.ID        // of an intervention: the populations that it is for
 }
 
 // Finding is one claim on what an intervention does. Empty texts, zero numbers and empty lists mean not known.
@@ -144,6 +149,15 @@ func (q Question) Check() error {
 	}
 	return nil
 }
+
+// inOrder returns the same question with each list in order, and nothing twice in it.
+func (q Question) inOrder() Question {
+	q.Population, q.Outcome, q.Context, q.Intervention = inOrder(q.Population), inOrder(q.Outcome), inOrder(q.Context), inOrder(q.Intervention)
+	q.Require, q.Perspective, q.OutcomeDefinedBy = inOrder(q.Require), inOrder(q.Perspective), inOrder(q.OutcomeDefinedBy)
+	return q
+}
+
+func inOrder[T cmp.Ordered](list []T) []T { return slices.Compact(slices.Sorted(slices.Values(list))) }
 
 // Check returns a BAD_INPUT error, which names the place, the id and a way out, where a question names an id that is
 // none of the nodes of its kind in the graph; else nil.
