@@ -259,7 +259,7 @@ func (o *overlapper) tell(r *report) IndependenceReport {
 		n := int(o.units[o.at[r.unit]].counted)
 		out.Sentence = fmt.Sprintf("It counts by %d of its %d studies: %d %s.", s.size-n, s.size, n, kg.Agree(n, "counts by itself", "count by themselves"))
 		if hidden := s.size - len(s.known); hidden > 0 {
-			out.Sentence += fmt.Sprintf(" Which %s, is not known.", kg.Agree(hidden, "1 of them is", fmt.Sprint(hidden, " of them are")))
+			out.Sentence += fmt.Sprintf(" %d of the %d %s not known.", hidden, s.size, kg.Agree(hidden, "is", "are"))
 		}
 	}
 	return out
@@ -364,6 +364,8 @@ func (o *overlapper) sentence(out *Independence, uses map[kg.ReportUse]int) stri
 		b.WriteString(kg.Agree(out.ReportCount, " It is not a review.", " None of them is a review."))
 	case out.ReportCount == 1 && len(o.reviews) == 0:
 		b.WriteString(" It is a review, of which it is not known what studies it includes.")
+	case out.ReportCount == 1 && out.KnownReviews == 0:
+		b.WriteString(" It is a review, of which not all studies are known.")
 	case out.ReportCount == 1:
 		b.WriteString(" It is a review.")
 	case out.CoveredArea != nil:
@@ -373,13 +375,16 @@ func (o *overlapper) sentence(out *Independence, uses map[kg.ReportUse]int) stri
 	case len(o.reviews) == 0:
 		fmt.Fprintf(&b, " It is not known which studies %s, so that nothing can be told of their overlap.",
 			kg.Agree(out.ReviewCount, "the review among them includes", fmt.Sprintf("the %d reviews include", out.ReviewCount)))
+	case out.KnownReviews == 0:
+		fmt.Fprintf(&b, " Not all studies are known that %s, so that nothing can be told of their overlap.",
+			kg.Agree(out.ReviewCount, "the review among them includes", fmt.Sprintf("the %d reviews include", out.ReviewCount)))
 	default:
 		fmt.Fprintf(&b, " It is known in full of %d of %s which studies it includes: too few to tell how much reviews overlap.", out.KnownReviews, number(out.ReviewCount, "review"))
 	}
 	if n := out.ReviewCount - len(o.reviews); n > 0 && out.CoveredArea != nil {
 		fmt.Fprintf(&b, " Of %s it is not known.", number(n, "other review"))
 	}
-	if o.partial > 0 {
+	if o.partial > 0 && out.KnownReviews > 0 {
 		fmt.Fprintf(&b, " Of %s it is known only in part, so that more may be shared than is known.", number(o.partial, "review"))
 	}
 	return b.String()

@@ -128,7 +128,7 @@ func TestEachReportIsToldHowItCounts(t *testing.T) {
 		"study:twin": kg.ReportUseOverlap, "source:s": kg.ReportUseCounted,
 	})
 	equal(t, "units", i.UnitCount, 5)
-	equal(t, "the share", i.Reports[3].Sentence, "It counts by 3 of its 4 studies: 1 counts by itself. Which 2 of them are, is not known.")
+	equal(t, "the share", i.Reports[3].Sentence, "It counts by 3 of its 4 studies: 1 counts by itself. 2 of the 4 are not known.")
 	equal(t, "sentence", i.Sentence, "8 reports of the effect of Family Group Conferencing on “child enters care” count for 5 independent units."+
 		" 2 of them are on people of whom another of them reports, too. 2 reviews are not counted, since their studies are counted already."+
 		" It is known in full of 1 of 4 reviews which studies it includes: too few to tell how much reviews overlap."+
@@ -188,6 +188,20 @@ func TestIndependenceOfLittle(t *testing.T) {
 	known := independence(with([]evidence.Study{study("study:r", review(9))}, found("finding:1", "study:r", fav)))
 	equal(t, "one review", known.Sentence, "1 report of the effect of Family Group Conferencing on “child enters care” counts for 1 independent unit."+
 		" It is a review, of which it is not known what studies it includes.")
+	for name, c := range map[string]struct {
+		g    evidence.Graph
+		want string
+	}{
+		"a list in part":        {with([]evidence.Study{study("study:r", review(9, "study:x"))}, found("finding:1", "study:r", fav)), " It is a review, of which not all studies are known."},
+		"a list":                {with([]evidence.Study{study("study:r", review(1, "study:x"))}, found("finding:1", "study:r", fav)), " It is a review."},
+		"beside a trial":        {with([]evidence.Study{study("study:r", review(9, "study:x")), study("study:a")}, found("finding:1", "study:r", fav), found("finding:2", "study:a", fav)), " Not all studies are known that the review among them includes, so that nothing can be told of their overlap."},
+		"two, each in part":     {with([]evidence.Study{study("study:r", review(9, "study:x")), study("study:s", review(9, "study:y"))}, found("finding:1", "study:r", fav), found("finding:2", "study:s", fav)), " Not all studies are known that the 2 reviews include, so that nothing can be told of their overlap."},
+		"two, one of them full": {with([]evidence.Study{study("study:r", review(9, "study:x")), study("study:s", review(1, "study:y"))}, found("finding:1", "study:r", fav), found("finding:2", "study:s", fav)), " too few to tell how much reviews overlap. Of 1 review it is known only in part, so that more may be shared than is known."},
+	} {
+		if got := independence(c.g).Sentence; !strings.HasSuffix(got, c.want) {
+			t.Errorf("%s: %s, want %q at its end", name, got, c.want)
+		}
+	}
 	x := index(smallWorld()).Index
 	if _, err := x.Independence(context.Background(), fgc, "outcome:none"); kg.KindOfError(err) != kg.BadInput {
 		t.Errorf("an unknown outcome: %v", err)
