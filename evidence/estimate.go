@@ -179,8 +179,14 @@ func outside(value, low, high *float64) bool {
 	return value != nil && low != nil && high != nil && (*value < *low || *value > *high)
 }
 
-// figure writes a number as a reader would, to six digits.
-func figure(f float64) string { return strconv.FormatFloat(f, 'g', 6, 64) }
+// figure writes a number as a reader would: whole ones with commas, others to six digits.
+func figure(f float64) string {
+	const most = 1e15 // beyond, digits are not exact
+	if a := math.Abs(f); a >= 1000 && a < most && (a == math.Trunc(a) || a >= 1e6) {
+		return minus(f) + groupedDigits(strconv.FormatFloat(a, 'f', 0, 64))
+	}
+	return strconv.FormatFloat(f, 'g', 6, 64)
+}
 
 var normal = distuv.Normal{Mu: 0, Sigma: 1}
 
@@ -257,7 +263,9 @@ func (e *Estimate) finish(s *standardised, measure kg.EffectMeasure) (*standardi
 		if s.unit == "" {
 			s.unit = e.GroupUnit
 		}
-		s.unit = strings.TrimSpace(s.unit)
+		if s.unit = strings.TrimSpace(s.unit); isPercent(s.unit) { // of means of percentages
+			s.unit = "percentage points"
+		}
 	}
 	return s, nil
 }

@@ -1,6 +1,7 @@
 package evidence_test
 
 import (
+	"fmt"
 	"math"
 	"strings"
 	"testing"
@@ -42,6 +43,9 @@ func TestPercentagesWithStandardDeviationsAreMeans(t *testing.T) {
 		}
 		equal(t, c.name+": k", s.K, 1)
 		near(t, c.name, s.Rows[0].Value, c.value, 1e-12)
+		if c.measure == md {
+			equal(t, c.name+": in percentage points", strings.Contains(s.Sentence, fmt.Sprintf("of %v percentage points", c.value)), true)
+		}
 		equal(t, c.name+": shown", strings.HasPrefix(s.Rows[0].Conversion, "From means of "), true)
 	}
 }
@@ -73,6 +77,23 @@ func TestWhatIsMissingIsSaid(t *testing.T) {
 		s := synthesised(c.g, plain(c.measure, reml))
 		if len(s.Excluded) != 1 || s.Excluded[0].Reason != c.reason || !strings.Contains(s.Excluded[0].Sentence, c.why) {
 			t.Errorf("%s: %+v", c.name, s.Excluded)
+		}
+	}
+}
+
+// Large groups are shown with commas, not with exponents.
+func TestAConversionShowsItsNumbersAsAReaderWouldWriteThem(t *testing.T) {
+	for _, c := range []struct {
+		e    *evidence.Estimate
+		m    kg.EffectMeasure
+		want string
+	}{
+		{counted(4, 999, 11, 1511), rr, "From 4 of 999 against 11 of 1,511: "},
+		{counted(1200, 2000000, 1500, 123456789), or, "From 1,200 of 2,000,000 against 1,500 of 123,456,789: "},
+		{means(1000, -2500, 12.5, 1200, -2400.5, 14), md, "From means of -2,500 (SD 12.5, n 1,000) against -2400.5 (SD 14, n 1,200): "},
+	} {
+		if got := synthesised(estimated(c.e), plain(c.m, reml)).Rows[0].Conversion; !strings.HasPrefix(got, c.want) {
+			t.Errorf("%s, want %s before the formula", got, c.want)
 		}
 	}
 }
