@@ -108,3 +108,37 @@ func TestRatingsOfManyAreOneReadMore(t *testing.T) {
 		t.Errorf("%s", none.Data)
 	}
 }
+
+// A finding's own number of people comes before its study's, and a network's whole is not that of one of its models.
+func TestRatingsCountThePeopleOfTheFinding(t *testing.T) {
+	st := openSeed(t)
+	for _, c := range []struct {
+		intervention, outcome, level, imprecision string
+		people                                    float64 // 0 where it is not known
+	}{
+		{"intervention:family-intervention-for-psychosis", "outcome:psychiatric-hospital-admission", "MODERATE", "The interval of the effect leaves open two values: no difference, and one that matters.", 481},
+		{"intervention:family-intervention-for-psychosis", "outcome:relapse", "MODERATE", "10,340 people or families were analysed in all; " +
+			"of reviews whose studies are not known no more than the largest is counted, since they may be of the same people.", 10_340},
+		{"intervention:community-based-family-intervention", "outcome:relapse", "NOT_RATED", "Not known: the study or review does not say how many people or families were analysed.", 0},
+	} {
+		response := ask(t, st, ratingsQuery, map[string]any{"id": c.intervention, "outcome": c.outcome})
+		var a ratingsAnswer
+		if err := json.Unmarshal(response.Data, &a); err != nil || len(response.Errors) > 0 {
+			t.Fatal(err, response.Errors)
+		}
+		r := a.Intervention.Ratings[0]
+		if r.Scheme != "GRADE_LIKE" || r.Level != c.level {
+			t.Errorf("%s on %s is %s by %s, want %s", c.intervention, c.outcome, r.Level, r.Scheme, c.level)
+		}
+		for _, p := range r.Parts {
+			if p.Name == "IMPRECISION" && p.Sentence != c.imprecision {
+				t.Errorf("%s on %s: %s", c.intervention, c.outcome, p.Sentence)
+			}
+		}
+		for _, f := range r.Facts {
+			if f.Name == "people" && (f.Value == nil) != (c.people == 0) || f.Name == "people" && f.Value != nil && *f.Value != c.people {
+				t.Errorf("%s on %s: %+v", c.intervention, c.outcome, f)
+			}
+		}
+	}
+}
