@@ -87,6 +87,18 @@ func TestThePriorityIsHowManyWouldAsk(t *testing.T) {
 	equal(t, "the highest first", slices.IsSortedFunc(l.Gaps, func(a, b evidence.EvidenceGap) int { return int(math.Ceil(b.Priority - a.Priority)) }), true)
 }
 
+// A gap of an intervention as a whole touches the outcomes on which findings of it, or of a narrower one, stand.
+func TestAGapOfAnInterventionTouchesTheOutcomesOfItsFindings(t *testing.T) {
+	g := with([]evidence.Study{study("study:a", func(s *evidence.Study) { s.Populations = []kg.ID{pre} })},
+		found("finding:a", "study:a", fav), found("finding:b", "study:a", fav, on(care, support)), found("finding:c", "study:a", harm, of(camden), on(court)))
+	for id, n := range map[kg.ID]int{meetings: 3, dialogue: 1} {
+		gap, _ := gapAt(gapsOf(g, evidence.GapRequest{}), kg.GapReasonNoCost, id, "")
+		equal(t, "outcomes of "+id, gap.OutcomeCount, n)
+	}
+	gap, _ := gapAt(gapsOf(g, evidence.GapRequest{}), kg.GapReasonNoCost, meetings, "")
+	near(t, "its priority", gap.Priority, 0.5*1*3, 1e-12)
+}
+
 func TestWhatABroaderInterventionHasCountsHalf(t *testing.T) {
 	g := with([]evidence.Study{study("study:a", func(s *evidence.Study) { s.Populations = []kg.ID{pre} })}, found("finding:a", "study:a", fav), found("finding:c", "study:a", fav, about(kg.DimensionEconomic)))
 	g.Interventions[2].MeantFor = []kg.ID{pre} // Camden conferencing

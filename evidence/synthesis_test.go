@@ -482,6 +482,7 @@ func TestWhatIsJustPossibleIsPooled(t *testing.T) {
 		"the largest estimate":             {stated(md, 1e12, 1e12-1e6, 1e12+1e6), md, 1e12},
 		"the most negative one":            {stated(md, -1e12, -1e12-1e6, -1e12+1e6), md, -1e12},
 		"three people, for a standardised": {means(1, 6, 1, 3, 6, 1), smd, 0},
+		"the largest standard error":       {means(2, 5, 1e12, 2, 6, 1e12), md, -1},
 	} {
 		s := synthesised(estimated(c.e), plain(c.measure, reml))
 		if s.K != 1 {
