@@ -153,8 +153,10 @@ func (s sample) reml(p *pace, tau2 float64) (score, step float64) {
 // solve finds where a score that falls from above 0 meets 0, and 0 itself where it never is above. It follows the steps
 // where they converge, and else halves an interval that holds the place.
 func (s sample) solve(p *pace, start float64, at func(p *pace, tau2 float64) (score, step float64)) float64 {
-	if score, _ := at(p, 0); score <= 0 && start == 0 {
-		return 0
+	if start == 0 {
+		if score, _ := at(p, 0); score <= 0 {
+			return 0
+		}
 	}
 	tau2 := start
 	for range maxIterations {

@@ -785,9 +785,11 @@ func TestNoSynthesisLosesAFindingOrANumber(t *testing.T) {
 	}
 }
 
-func hundredThousand() evidence.Graph {
+func hundredThousand() evidence.Graph { return manyEstimates(100_000) }
+
+func manyEstimates(n int) evidence.Graph {
 	r := rand.New(rand.NewPCG(7, 8))
-	estimates := make([]*evidence.Estimate, 100_000)
+	estimates := make([]*evidence.Estimate, n)
 	for i := range estimates {
 		estimates[i] = counted(float64(1+r.IntN(40)), 100, float64(1+r.IntN(40)), 100)
 	}
