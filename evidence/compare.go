@@ -259,28 +259,97 @@ func (c *comparer) outcomeCell(column int, outcome int32) CompareCell {
 	return cell
 }
 
-// dimensionCell tells what is known of an intervention in a dimension other than its effects.
+// dimensionCell tells what is known of an intervention in a dimension other than its effects. What was budgeted or
+// projected is told by itself, after what is known.
 func (c *comparer) dimensionCell(column int, dimension kg.Dimension, subject string) CompareCell {
-	var all []int32
-	units := map[int32]bool{}
-	var counts [notAssessed + 1]int
+	var tallies [costClaims]dimensionTally
+	var findings []int32
 	for _, f := range c.findings[column] {
 		c.pace.step()
 		if c.x.rows[f].Dimension == dimension {
-			all = append(all, f)
-			units[c.x.findings[f].unit] = true
-			counts[c.x.findings[f].direction]++
+			findings = append(findings, f)
+			tallies[claimOf(&c.x.rows[f])].add(c.x, f)
 		}
 	}
 	about := fmt.Sprintf(subject, c.x.interventions.nodes[c.subjects[column]].Name)
 	retracted := c.x.retractedWords(c.x.retractedOf(c.subjects[column], func(f *Finding) bool { return f.Dimension == dimension }))
-	if len(all) == 0 {
+	if len(findings) == 0 {
 		return CompareCell{Sentence: "No finding says " + about + "." + retracted}
 	}
-	best := c.x.best(all)
-	return CompareCell{FindingCount: len(all), Best: c.x.rows[best].ID, Transferability: c.fitOf(best),
-		Sentence: fmt.Sprintf("%s %s %s, from %d %s%s.", number(len(all), "finding"), kg.Agree(len(all), "says", "say"), about,
-			len(units), kg.Agree(len(units), "study or source", "studies or sources"), directionsPhrase(counts)) + retracted}
+	known, more := tallies[knownCost].findings, " more"
+	sentence := fmt.Sprintf("%s %s %s, from %s.", number(len(known), "finding"), kg.Agree(len(known), "says", "say"), about, tallies[knownCost].units())
+	if len(known) == 0 {
+		known, more = findings, ""
+		sentence = "No finding says " + about + " but as a budget or a projection."
+	}
+	if t := &tallies[budgetedCost]; len(t.findings) > 0 {
+		n := len(t.findings)
+		sentence += fmt.Sprintf(" %d%s %s, from %s.", n, more, kg.Agree(n, "is a grant or a budget", "are grants or budgets"), t.units())
+	}
+	if t := &tallies[projectedCost]; len(t.findings) > 0 {
+		n := len(t.findings)
+		sentence += fmt.Sprintf(" %d%s %s, from %s.", n, more, kg.Agree(n, "is a projection and no measurement", "are projections and no measurements"), t.units())
+	}
+	best := c.x.best(known)
+	return CompareCell{FindingCount: len(findings), Best: c.x.rows[best].ID, Transferability: c.fitOf(best), Sentence: sentence + retracted}
+}
+
+// What findings on costs can be that are never counted together. Findings of other dimensions are all the first.
+const (
+	knownCost = iota
+	budgetedCost
+	projectedCost
+	costClaims
+)
+
+// claimOf returns which of them a finding is.
+func claimOf(f *Finding) int {
+	switch {
+	case f.Dimension != kg.DimensionEconomic || f.Cost == nil:
+		return knownCost
+	case f.Cost.Basis == kg.CostBasisBudgeted:
+		return budgetedCost
+	case f.Cost.Basis == kg.CostBasisProjected:
+		return projectedCost
+	}
+	return knownCost
+}
+
+// dimensionTally counts units by the directions of their findings, a unit once in each.
+type dimensionTally struct {
+	findings []int32
+	ways     map[int32]directions // by unit
+}
+
+func (t *dimensionTally) add(x *Index, f int32) {
+	if t.ways == nil {
+		t.ways = map[int32]directions{}
+	}
+	t.findings = append(t.findings, f)
+	row := &x.findings[f]
+	ways := t.ways[row.unit]
+	if row.direction < directionCount {
+		ways = ways.with(row.direction)
+	}
+	t.ways[row.unit] = ways
+}
+
+// units says from how many units findings are, and which way these point, without what was not assessed: "3 studies or
+// sources (1 favourable, 1 not settled)".
+func (t *dimensionTally) units() string {
+	var counts Counts
+	for _, ways := range t.ways {
+		for d := range directionCount {
+			if ways.has(d) {
+				counts.add(d)
+			}
+		}
+	}
+	s := fmt.Sprintf("%d %s", len(t.ways), kg.Agree(len(t.ways), "study or source", "studies or sources"))
+	if words := counts.Words(); words != "" {
+		s += " (" + words + ")"
+	}
+	return s
 }
 
 // best returns the finding that leads where no weights can be compared: the surest as rated, then one with a study, then
@@ -311,13 +380,4 @@ func (c *comparer) dimensionsPhrase(findings []int32) string {
 	}
 	slices.Sort(parts)
 	return kg.Join(parts, "and")
-}
-
-// directionsPhrase says which way findings point, without those that were not assessed; "" where none was.
-func directionsPhrase(counts [notAssessed + 1]int) string {
-	p := Counts{Favourable: counts[favourable], Adverse: counts[adverse], NoDifference: counts[noDifference], Mixed: counts[mixed], Unclear: counts[unclear]}.Words()
-	if p == "" {
-		return ""
-	}
-	return " (" + p + ")"
 }

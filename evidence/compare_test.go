@@ -150,3 +150,40 @@ func BenchmarkCompare100kFindingsInOneCell(b *testing.B) {
 		done(x.Index.Compare(context.Background(), evidence.CompareRequest{Interventions: []kg.ID{"intervention:00000", "intervention:00001"}, Limit: 25}))
 	}
 }
+
+// What is known of costs, what was granted and what was projected are told apart, and studies are counted, not findings.
+func TestARowOfOtherFindingsCountsStudiesAndKeepsProjectionsApart(t *testing.T) {
+	cost := func(basis kg.CostBasis) func(*evidence.Finding) {
+		return func(f *evidence.Finding) { f.Dimension, f.Cost = kg.DimensionEconomic, &evidence.Cost{Basis: basis} }
+	}
+	unsaid := about(kg.DimensionEconomic)
+	studies := []evidence.Study{study("study:a"), study("study:b", func(s *evidence.Study) { s.Cohort = "Leeds" }), study("study:c", func(s *evidence.Study) { s.Cohort = "Leeds" })}
+	for name, c := range map[string]struct {
+		findings  []evidence.Finding
+		row, want string
+		best      kg.ID
+	}{
+		"two findings of one study are one favourable study": {
+			[]evidence.Finding{found("finding:1", "study:a", fav, unsaid), found("finding:2", "study:a", fav, cost(kg.CostBasisMeasured))}, "What it costs and saves",
+			"2 findings say what Family Group Conferencing costs or saves, from 1 study or source (1 favourable).", "finding:1"},
+		"and so are those of two studies of one cohort": {
+			[]evidence.Finding{found("finding:1", "study:b", fav, unsaid), found("finding:2", "study:c", harm, unsaid)}, "What it costs and saves",
+			"2 findings say what Family Group Conferencing costs or saves, from 1 study or source (1 favourable, 1 adverse).", "finding:1"},
+		"a projection is told by itself, and a grant": {
+			[]evidence.Finding{found("finding:1", "study:a", fav, cost(kg.CostBasisProjected), rated(kg.CertaintyHigh)), found("finding:2", "study:a", fav, cost(kg.CostBasisProjected)),
+				found("finding:3", "study:b", kg.DirectionUnclear, cost(kg.CostBasisEstimated)), found("finding:4", "", kg.DirectionNotAssessed, cost(kg.CostBasisBudgeted))}, "What it costs and saves",
+			"1 finding says what Family Group Conferencing costs or saves, from 1 study or source (1 not settled). 1 more is a grant or a budget, from 1 study or source. " +
+				"2 more are projections and no measurements, from 1 study or source (1 favourable).", "finding:3"},
+		"nothing but a projection": {
+			[]evidence.Finding{found("finding:1", "study:a", fav, cost(kg.CostBasisProjected))}, "What it costs and saves",
+			"No finding says what Family Group Conferencing costs or saves but as a budget or a projection. 1 is a projection and no measurement, from 1 study or source (1 favourable).", "finding:1"},
+		"another row has no projections": {
+			[]evidence.Finding{found("finding:1", "study:a", harm, cost(kg.CostBasisProjected), about(kg.DimensionModerator))}, "For whom and when it works",
+			"1 finding says for whom or when Family Group Conferencing works better or worse, from 1 study or source (1 adverse).", "finding:1"},
+	} {
+		cell := rowOf(t, compared(with(studies, c.findings...), care), c.row).Cells[0]
+		equal(t, name, cell.Sentence, c.want)
+		equal(t, name+": best", cell.Best, c.best)
+		equal(t, name+": findings", cell.FindingCount, len(c.findings))
+	}
+}

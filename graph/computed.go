@@ -116,7 +116,7 @@ const (
 var partNames = [...]string{"marked", "compared", "numbers", "cited", "costs", "judged", "people"}
 
 // partsOf are the parts that computed fields ask for.
-var partsOf = map[string]part{"whatWorks": withMarks, "conflict": withComparison, "synthesis": withComparison | withNumbers,
+var partsOf = map[string]part{"whatWorks": withMarks, "conflict": withComparison, "compare": withCosts, "synthesis": withComparison | withNumbers,
 	"brief": withMarks | withComparison | withCitations, "gaps": withPeople}
 
 // key tells a need from any other: it is a text of all that is asked.
