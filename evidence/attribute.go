@@ -222,27 +222,73 @@ func followUpBandWords(n int) string {
 	return fmt.Sprintf("more than %s and up to %s months", months(followUpBands[n]), months(followUpBands[n+1]))
 }
 
-// attributeNoun names an attribute of a study as a reader would.
-func attributeNoun(at kg.StudyAttribute) string {
+// attributeNoun names an attribute of a study, or of several, as a reader would.
+func attributeNoun(at kg.StudyAttribute, several bool) string {
+	it, its := "it", "its"
+	if several {
+		it, its = "they", "their"
+	}
 	switch at {
 	case kg.StudyAttributeComparator:
-		return "what it compared with"
+		return "what " + it + " compared with"
 	case kg.StudyAttributePopulation:
-		return "whom it studied"
+		return "whom " + it + " studied"
 	case kg.StudyAttributeFollowUp:
 		return "how long people were followed"
-	case kg.StudyAttributeYear:
-		return "its year"
 	case kg.StudyAttributePerspective:
-		return "whose view it gives"
+		return "from whose point of view " + its + " findings are told"
 	case kg.StudyAttributeCertainty:
-		return "a rating of its certainty"
+		return "how certain " + its + " findings are"
 	}
-	return "its " + kg.Words(at)
+	return its + " " + kg.Words(at)
 }
 
-// trait says what a study with a value is, so that it stands after "is" or, of several, "are": "from England",
-// "randomised trials".
+// predicate says what a study, or several, with some values of an attribute, in words, are or did: "is from England", "followed
+// people for up to 6 months".
+func (x *Index) predicate(at kg.StudyAttribute, several bool, texts ...string) string {
+	verb := "is "
+	if several {
+		verb = "are "
+	}
+	switch at {
+	case kg.StudyAttributeComparator:
+		verb = "compared with "
+	case kg.StudyAttributeFollowUp:
+		verb = "followed people for "
+	}
+	return verb + x.traitsOf(at, several, texts)
+}
+
+// ofOthers says how many on the other side are or did the same, after "and so": "are all 4 on the other side".
+func ofOthers(at kg.StudyAttribute, n, of int) string {
+	verb := kg.Agree(n, "is ", "are ")
+	if at == kg.StudyAttributeComparator || at == kg.StudyAttributeFollowUp {
+		verb = "did "
+	}
+	if n < of {
+		return fmt.Sprintf("%s%d of the %d %s", verb, n, of, otherSide)
+	}
+	return verb + allOrSome(n, of) + " " + otherSide
+}
+
+// onlyOne says of one study what predicate does, so that it stands after "the only one".
+func (x *Index) onlyOne(at kg.StudyAttribute, texts ...string) string {
+	switch at {
+	case kg.StudyAttributeComparator, kg.StudyAttributeFollowUp, kg.StudyAttributeDesign:
+		return "that " + x.predicate(at, false, texts...)
+	}
+	return x.traitsOf(at, false, texts)
+}
+
+func (x *Index) traitsOf(at kg.StudyAttribute, several bool, texts []string) string {
+	traits := make([]string, len(texts))
+	for i, text := range texts {
+		traits[i] = x.trait(at, text, several)
+	}
+	return kg.Join(traits, "and")
+}
+
+// trait says what stands after the verb of predicate: "from England", "randomised trials", "up to 6 months".
 func (x *Index) trait(at kg.StudyAttribute, text string, several bool) string {
 	switch at {
 	case kg.StudyAttributeCountry:
@@ -262,7 +308,7 @@ func (x *Index) trait(at kg.StudyAttribute, text string, several bool) string {
 		}
 		return "a " + designPhrase(kg.StudyDesign(text))
 	case kg.StudyAttributeComparator:
-		return "in comparison with " + x.quoted(text)
+		return x.quoted(text)
 	case kg.StudyAttributePopulation:
 		return "among " + x.phrase(text)
 	case kg.StudyAttributeYear:
@@ -270,22 +316,11 @@ func (x *Index) trait(at kg.StudyAttribute, text string, several bool) string {
 	case kg.StudyAttributeSampleSize:
 		return "of " + text + " people or families"
 	case kg.StudyAttributeFollowUp:
-		return map[bool]string{false: "one", true: "ones"}[several] + " that followed people for " + text
+		return text
 	case kg.StudyAttributeCertainty:
 		return "of " + kg.Words(kg.Certainty(text)) + " certainty"
 	}
-	return "in the words of " + kg.Join(peopleWords([]kg.Perspective{kg.Perspective(text)}), "and")
-}
-
-// onlyOne says the same so that it stands after "the only one".
-func (x *Index) onlyOne(at kg.StudyAttribute, text string) string {
-	switch at {
-	case kg.StudyAttributeDesign:
-		return "that is " + x.trait(at, text, false)
-	case kg.StudyAttributeFollowUp:
-		return "that followed people for " + text
-	}
-	return x.trait(at, text, false)
+	return "told from the point of view of " + kg.Join(peopleWords([]kg.Perspective{kg.Perspective(text)}), "and")
 }
 
 // internationalName is how the context above all countries is called.

@@ -237,6 +237,7 @@ type valueCount struct {
 	text       string // as the first of them has it
 	ways       [directionCount]unitCount
 	other      unitCount // those that found harm or no difference, or both
+	beside     unitCount // those on neither side
 	separation float64
 }
 
@@ -279,11 +280,16 @@ func (s *sides) compare() {
 }
 
 func (s *sides) compareUnit(u int) {
+	directions := s.units[u].directions
+	neither := !directions.has(favourable) && !directions.has(adverse) && !directions.has(noDifference)
 	for d, f := range s.ways(u) {
 		for _, t := range s.x.at(s.x.findings[f].traits) {
 			c, v := s.compared[s.x.traits[t].at], s.value(t)
 			c.stating.add(u + 1)
 			v.ways[d].add(u + 1)
+			if neither {
+				v.beside.add(u + 1)
+			}
 			switch d {
 			case favourable:
 				c.favour.known.add(u + 1)
@@ -331,9 +337,12 @@ func (c *comparison) comparable() bool {
 	return c.favour.known.n >= sideUnits && c.other.known.n >= sideUnits
 }
 
+// unknown counts the units that do not state an attribute.
+func (s *sides) unknown(c *comparison) int { return len(s.units) - c.stating.n }
+
 // explain compares the sides by one attribute.
 func (s *sides) explain(c *comparison) Explanation {
-	e := Explanation{Attribute: c.at, Unknown: len(s.units) - c.stating.n, Sentence: s.explanationSentence(c)}
+	e := Explanation{Attribute: c.at, Unknown: s.unknown(c), Sentence: s.explanationSentence(c)}
 	if c.comparable() {
 		separation := c.values[0].separation
 		e.Separation = &separation
@@ -346,7 +355,7 @@ func (s *sides) explain(c *comparison) Explanation {
 
 // explanationSentence says what an attribute tells of the two sides.
 func (s *sides) explanationSentence(c *comparison) string {
-	noun := attributeNoun(c.at)
+	its := attributeNoun(c.at, false)
 	switch {
 	case c.favour.units == 0:
 		return "No study is favourable, so that there are no two sides to compare."
@@ -355,20 +364,20 @@ func (s *sides) explanationSentence(c *comparison) string {
 	case c.comparable():
 		return s.separationSentence(c) + s.unknownSentence(c)
 	case c.favour.known.n == 0 && c.favour.units == 1:
-		return fmt.Sprintf("The only favourable study does not state %s.", noun)
+		return fmt.Sprintf("The only favourable study does not state %s.", its)
 	case c.favour.known.n == 0:
-		return fmt.Sprintf("None of the %d favourable studies states %s.", c.favour.units, noun)
+		return fmt.Sprintf("None of the %d favourable studies states %s.", c.favour.units, its)
 	case c.favour.units == 1:
 		return s.onlySentence(c, "favourable study", c.other, (*valueCount).byFavourable)
 	case c.other.known.n == 0 && c.other.units == 1:
-		return fmt.Sprintf("The only study that finds harm or no difference does not state %s.", noun)
+		return fmt.Sprintf("The only study that finds harm or no difference does not state %s.", its)
 	case c.other.known.n == 0:
-		return fmt.Sprintf("None of the %d studies that find harm or no difference states %s.", c.other.units, noun)
+		return fmt.Sprintf("None of the %d studies that find harm or no difference states %s.", c.other.units, its)
 	case c.other.units == 1:
 		return s.onlySentence(c, "study that finds harm or no difference", c.favour, (*valueCount).byOthers)
 	}
-	return fmt.Sprintf("Too few studies state %s to compare: %d of %d favourable ones, %d of %d others.",
-		noun, c.favour.known.n, c.favour.units, c.other.known.n, c.other.units)
+	return fmt.Sprintf("Too few studies state %s to compare: %d of %d favourable ones, %d of %d on the other side.",
+		attributeNoun(c.at, true), c.favour.known.n, c.favour.units, c.other.known.n, c.other.units)
 }
 
 // separationSentence compares two sides of several studies.
@@ -376,13 +385,13 @@ func (s *sides) separationSentence(c *comparison) string {
 	v := c.values[0]
 	if v.separation < tolerance {
 		if len(c.values) == 1 {
-			return fmt.Sprintf("All studies of both sides that state %s are %s.", separatorNoun(c.at), s.x.trait(c.at, v.text, true))
+			return fmt.Sprintf("All studies of both sides that state %s %s.", attributeNoun(c.at, true), s.x.predicate(c.at, true, v.text))
 		}
-		return fmt.Sprintf("The two sides do not differ in %s.", separatorNoun(c.at))
+		return fmt.Sprintf("The two sides do not differ in %s.", attributeNoun(c.at, true))
 	}
 	favour, other := v.byFavourable()
-	return fmt.Sprintf("Of the favourable studies %d of %d %s %s, of the others %d of %d.", favour, c.favour.known.n, kg.Agree(favour, "is", "are"),
-		s.x.trait(c.at, v.text, favour > 1), other, c.other.known.n)
+	return fmt.Sprintf("Of the favourable studies %d of %d %s, of those on the other side %d of %d.", favour, c.favour.known.n,
+		s.x.predicate(c.at, favour > 1, v.text), other, c.other.known.n)
 }
 
 // unknownSentence says how many units of the two sides were left out; "" for none.
@@ -391,62 +400,85 @@ func (s *sides) unknownSentence(c *comparison) string {
 	if n == 0 {
 		return ""
 	}
-	return fmt.Sprintf(" %d %s not state %s.", n, kg.Agree(n, "study does", "studies do"), attributeNoun(c.at))
+	return fmt.Sprintf(" %d %s not state %s.", n, kg.Agree(n, "study does", "studies do"), attributeNoun(c.at, n > 1))
 }
 
 // onlySentence tells what the one study of a side has in common with those of the other: who is the study, rest are the
-// others, and of returns how many on its own and on the other side have a value.
+// others, and of returns how many on its own and on the other side have a value. It is the only one only in what some
+// of the others state and none has, those on neither side included.
 func (s *sides) onlySentence(c *comparison, who string, rest sideCount, of func(*valueCount) (own, others int)) string {
-	var alone, shared, elsewhere []string
+	var alone, shared, apart []string
+	var elsewhere []string
 	common := 0
 	for _, v := range c.values {
 		switch own, others := of(v); {
-		case own > 0 && others == 0:
-			alone = append(alone, s.x.onlyOne(c.at, v.text))
-		case own > 0:
-			shared = append(shared, s.x.trait(c.at, v.text, false))
+		case own > 0 && others > 0:
+			shared = append(shared, v.text)
 			common = max(common, others)
+		case own > 0 && rest.known.n > 0 && v.beside.n == 0:
+			alone = append(alone, v.text)
+		case own > 0:
+			apart = append(apart, v.text)
 		case others > 0:
-			elsewhere = append(elsewhere, fmt.Sprintf("%s %s %s", number(others, "other"), kg.Agree(others, "is", "are"), s.x.trait(c.at, v.text, others > 1)))
+			elsewhere = append(elsewhere, fmt.Sprintf("%d %s", others, s.x.predicate(c.at, others > 1, v.text)))
 		}
 	}
 	var b strings.Builder
+	where := func() string { // the other side, named once
+		if strings.Contains(b.String(), otherSide) {
+			return "there"
+		}
+		return otherSide
+	}
+	fmt.Fprintf(&b, "The only %s ", who)
+	further := append(slices.Clone(shared), apart...)
 	switch {
-	case len(alone) == 0:
-		fmt.Fprintf(&b, "The only %s is %s, and so %s", who, kg.Join(shared, "and"), ofOthers(common, rest.units))
-	case len(shared) == 0:
-		fmt.Fprintf(&b, "The only %s is also the only one %s", who, kg.Join(alone, "and"))
+	case len(alone) > 0:
+		fmt.Fprintf(&b, "is also the only one %s", s.x.onlyOne(c.at, alone...))
+	case len(shared) > 0:
+		fmt.Fprintf(&b, "%s, and so %s", s.x.predicate(c.at, false, shared...), ofOthers(c.at, common, rest.units))
+		further = apart
 	default:
-		fmt.Fprintf(&b, "The only %s is also the only one %s, and like others it is %s", who, kg.Join(alone, "and"), kg.Join(shared, "and"))
+		b.WriteString(s.x.predicate(c.at, false, apart...))
+		if rest.known.n > 0 {
+			fmt.Fprintf(&b, ", unlike %s %s", allOrSome(rest.known.n, rest.units), otherSide)
+		}
+		further = nil
+	}
+	if len(further) > 0 {
+		fmt.Fprintf(&b, ", and it %s", s.x.predicate(c.at, false, further...))
 	}
 	const named = 4 // values named before the others
 	if more := len(elsewhere) - named; more > 0 {
 		elsewhere = append(elsewhere[:named], "the rest differ among themselves")
 	}
 	if len(elsewhere) > 0 {
-		fmt.Fprintf(&b, "; %s", kg.Join(elsewhere, "and"))
+		fmt.Fprintf(&b, "; %s %s", where(), kg.Join(elsewhere, "and"))
 	}
 	switch unknown := rest.units - rest.known.n; {
 	case unknown == 0:
-	case unknown == rest.units && rest.units == 1:
-		fmt.Fprintf(&b, "; the other does not state %s", attributeNoun(c.at))
 	case unknown == rest.units:
-		fmt.Fprintf(&b, "; no other states %s", attributeNoun(c.at))
+		fmt.Fprintf(&b, "; %s %s %s %s", kg.Agree(unknown, "the one", "none"), where(), kg.Agree(unknown, "does not state", "states"), attributeNoun(c.at, false))
 	default:
-		fmt.Fprintf(&b, "; %s %s not state %s", number(unknown, "other"), kg.Agree(unknown, "does", "do"), attributeNoun(c.at))
+		fmt.Fprintf(&b, "; %d %s %s not state %s", unknown, where(), kg.Agree(unknown, "does", "do"), attributeNoun(c.at, unknown > 1))
 	}
 	return b.String() + "."
 }
 
-// ofOthers says how many of the others are the same: "are all 4 others", "is 1 of the 4 others".
-func ofOthers(n, of int) string {
+// otherSide is how sentences name the studies that point the other way.
+const otherSide = "on the other side"
+
+// allOrSome says how many of some there are: "the one", "both", "all 4", "3".
+func allOrSome(n, of int) string {
 	switch {
-	case n == of && of == 1:
-		return "is the other"
-	case n == of:
-		return fmt.Sprintf("are all %d others", of)
+	case n < of:
+		return fmt.Sprint(n)
+	case n == 1:
+		return "the one"
+	case n == 2:
+		return "both"
 	}
-	return fmt.Sprintf("%s %d of the %d others", kg.Agree(n, "is", "are"), n, of)
+	return fmt.Sprint("all ", n)
 }
 
 // sentence says whether studies disagree, how many point which way and from which countries, and what tells the sides
@@ -471,7 +503,7 @@ func (s *sides) sentence(explanations []Explanation, intervention, outcome strin
 	counts := strings.Join(ways, ", ")
 	switch {
 	case country.favour.units > 0 && country.other.units > 0:
-		return fmt.Sprintf("The studies disagree on %s: %s.", about, counts) + s.apart(explanations[0])
+		return fmt.Sprintf("The studies disagree on %s: %s.", about, counts) + s.apart(explanations)
 	case len(s.units) == 1:
 		return fmt.Sprintf("One study alone counts for %s, so that none disagrees with it: %s.", about, counts)
 	case len(ways) == 1:
@@ -509,17 +541,17 @@ func (s *sides) placesOf(c *comparison, d direction) string {
 	return kg.Join(places, "and")
 }
 
-// apart says what tells the two sides apart: the attribute with the largest separation or, of the single study of a
-// side, the first attributes in which it stands alone; "" for nothing.
-func (s *sides) apart(first Explanation) string {
-	if first.Separation != nil && *first.Separation >= tolerance {
-		return fmt.Sprintf(" What separates them most is %s. %s", separatorNoun(first.Attribute), first.Sentence)
+// apart says what tells the two sides apart: the attributes with the largest separation or, of the single study of a
+// side, the first attributes in which it stands alone among studies that state them; "" for nothing.
+func (s *sides) apart(explanations []Explanation) string {
+	if first := mostSeparate(explanations); len(first) > 0 {
+		return separatedSentence(first)
 	}
-	who, of := "favourable study", (*valueCount).byFavourable
+	who, of, rest := "favourable study", (*valueCount).byFavourable, func(c *comparison) sideCount { return c.other }
 	switch country := s.compared[atCountry]; {
 	case country.favour.units == 1:
 	case country.other.units == 1:
-		who, of = "study that finds harm or no difference", (*valueCount).byOthers
+		who, of, rest = "study that finds harm or no difference", (*valueCount).byOthers, func(c *comparison) sideCount { return c.favour }
 	default:
 		return ""
 	}
@@ -527,9 +559,14 @@ func (s *sides) apart(first Explanation) string {
 	var alone []string
 	for _, compared := range s.compared {
 		for _, v := range compared.values {
-			if own, others := of(v); own > 0 && others == 0 && len(alone) < named {
-				alone = append(alone, s.x.onlyOne(compared.at, v.text))
+			if own, others := of(v); own == 0 || others+v.beside.n > 0 || rest(compared).known.n == 0 || len(alone) == named {
+				continue
 			}
+			phrase := s.x.onlyOne(compared.at, v.text)
+			if unknown := s.unknown(compared); unknown > 0 {
+				phrase += fmt.Sprintf(" (%s %s not state it)", number(unknown, "other"), kg.Agree(unknown, "does", "do"))
+			}
+			alone = append(alone, phrase)
 		}
 	}
 	if len(alone) == 0 {
@@ -538,19 +575,39 @@ func (s *sides) apart(first Explanation) string {
 	return fmt.Sprintf(" The only %s is also the only one %s.", who, kg.Join(alone, "and"))
 }
 
-// separatorNoun names an attribute as what separates studies.
-func separatorNoun(at kg.StudyAttribute) string {
-	switch at {
-	case kg.StudyAttributeComparator:
-		return "what they compared with"
-	case kg.StudyAttributePopulation:
-		return "whom they studied"
-	case kg.StudyAttributeFollowUp:
-		return "how long people were followed"
-	case kg.StudyAttributeYear:
-		return "their year"
-	case kg.StudyAttributePerspective:
-		return "whose view they give"
+// mostSeparate returns the explanations with the largest separation, of which there may be several; none where nothing
+// separates the sides.
+func mostSeparate(explanations []Explanation) []Explanation {
+	n := 0
+	for n < len(explanations) {
+		if own := explanations[n].Separation; own == nil || *own < tolerance || *explanations[0].Separation-*own >= tolerance {
+			break
+		}
+		n++
 	}
-	return "their " + kg.Words(at)
+	return explanations[:n]
 }
+
+// separatedSentence says what separates the sides most; of several all are named.
+func separatedSentence(first []Explanation) string {
+	if len(first) == 1 {
+		return fmt.Sprintf(" What separates them most is %s. %s", separatorNoun(first[0].Attribute), first[0].Sentence)
+	}
+	s := fmt.Sprintf(" What separates them most are %s, all equally.", kg.Join(separators(first), "and"))
+	for _, e := range first[:min(briefApart, len(first))] {
+		s += " " + e.Sentence
+	}
+	return s
+}
+
+// separators names the attributes of explanations as what studies differ in.
+func separators(explanations []Explanation) []string {
+	nouns := make([]string, len(explanations))
+	for i, e := range explanations {
+		nouns[i] = separatorNoun(e.Attribute)
+	}
+	return nouns
+}
+
+// separatorNoun names an attribute as what separates studies.
+func separatorNoun(at kg.StudyAttribute) string { return attributeNoun(at, true) }

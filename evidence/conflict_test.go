@@ -60,13 +60,13 @@ func TestTheLargestDifferenceOfSharesIsTheSeparation(t *testing.T) {
 	country := explained(t, c, kg.StudyAttributeCountry)
 	equal(t, "first value", country.Values[0].Value, "England")
 	equal(t, "its counts", country.Values[0].Counts, evidence.Counts{Favourable: 2, NoDifference: 1})
-	equal(t, "sentence", country.Sentence, "Of the favourable studies 2 of 3 are from England, of the others 1 of 3.")
+	equal(t, "sentence", country.Sentence, "Of the favourable studies 2 of 3 are from England, of those on the other side 1 of 3.")
 	equal(t, "alike", separationOf(t, c, kg.StudyAttributeDesign), 0)
 	equal(t, "alike in words", explained(t, c, kg.StudyAttributeDesign).Sentence, "All studies of both sides that state their design are randomised trials.")
 	equal(t, "the largest leads", c.Explanations[0].Attribute, kg.StudyAttributeCountry)
 	equal(t, "sentence of all", c.Sentence, "The studies disagree on the effect of Family Group Conferencing on “child enters care”: "+
 		"3 favourable (England and Wales), 1 adverse (the Netherlands), 2 no difference (England and the Netherlands). "+
-		"What separates them most is their country. Of the favourable studies 2 of 3 are from England, of the others 1 of 3.")
+		"What separates them most is their country. Of the favourable studies 2 of 3 are from England, of those on the other side 1 of 3.")
 }
 
 func TestTheMethodsPageShowsASeparation(t *testing.T) {
@@ -105,7 +105,7 @@ func TestUnknownValuesAreLeftOutAndCounted(t *testing.T) {
 	equal(t, "unknown", size.Unknown, 1)
 	near(t, "500 to 999", separationOf(t, c, kg.StudyAttributeSampleSize), 0.5, 1e-12)
 	equal(t, "first", size.Values[0].Value, "500 to 999")
-	equal(t, "sentence", size.Sentence, "Of the favourable studies 1 of 2 is of 500 to 999 people or families, of the others 0 of 2. 1 study does not state its sample size.")
+	equal(t, "sentence", size.Sentence, "Of the favourable studies 1 of 2 is of 500 to 999 people or families, of those on the other side 0 of 2. 1 study does not state its sample size.")
 	var bands []string
 	for _, v := range size.Values {
 		bands = append(bands, v.Value)
@@ -180,14 +180,102 @@ func TestASideNamesThreeOfItsStudiesAndCountsTheOthers(t *testing.T) {
 func TestASideWithOneStudyHasNoSeparationAndSaysWhatItAloneIs(t *testing.T) {
 	c := conflictOf(trialsIn([]kg.ID{england, dutch, dutch}, fav, harm, nothing))
 	equal(t, "separation", separationOf(t, c, kg.StudyAttributeCountry), -9)
-	equal(t, "alone", explained(t, c, kg.StudyAttributeCountry).Sentence, "The only favourable study is also the only one from England; 2 others are from the Netherlands.")
-	equal(t, "shared", explained(t, c, kg.StudyAttributeDesign).Sentence, "The only favourable study is a randomised trial, and so are all 2 others.")
+	equal(t, "alone", explained(t, c, kg.StudyAttributeCountry).Sentence, "The only favourable study is also the only one from England; on the other side 2 are from the Netherlands.")
+	equal(t, "shared", explained(t, c, kg.StudyAttributeDesign).Sentence, "The only favourable study is a randomised trial, and so are both on the other side.")
 	equal(t, "in all", c.Sentence, "The studies disagree on the effect of Family Group Conferencing on “child enters care”: 1 favourable (England), "+
 		"1 adverse (the Netherlands), 1 no difference (the Netherlands). The only favourable study is also the only one from England.")
 
 	c = conflictOf(trialsIn([]kg.ID{england, england, dutch}, fav, fav, harm))
 	equal(t, "the other side's", explained(t, c, kg.StudyAttributeCountry).Sentence,
-		"The only study that finds harm or no difference is also the only one from the Netherlands; 2 others are from England.")
+		"The only study that finds harm or no difference is also the only one from the Netherlands; on the other side 2 are from England.")
+}
+
+// What one study of a side is alone in is said only where others state it and none has it, those on neither side included.
+func TestTheOnlyStudyOfASideIsAloneInNoMoreThanOthersAreKnownToDifferIn(t *testing.T) {
+	months := func(of ...float64) func(*evidence.Graph) {
+		return func(g *evidence.Graph) {
+			for i, m := range of {
+				g.Studies[i].FollowUpMonths = m
+			}
+		}
+	}
+	years := func(of ...int) func(*evidence.Graph) {
+		return func(g *evidence.Graph) {
+			for i, y := range of {
+				g.Studies[i].Year = y
+			}
+		}
+	}
+	views := func(of ...kg.Perspective) func(*evidence.Graph) {
+		return func(g *evidence.Graph) {
+			for i, p := range of {
+				g.Findings[i].Perspective = p
+			}
+		}
+	}
+	both, compared := kg.DirectionMixed, func(with ...string) func(*evidence.Graph) {
+		return func(g *evidence.Graph) {
+			for i, c := range with {
+				g.Studies[i].Comparator = c
+			}
+		}
+	}
+	for name, c := range map[string]struct {
+		others   []kg.Direction // after a favourable one
+		change   func(*evidence.Graph)
+		at       kg.StudyAttribute
+		says     string
+		headline string // after what is said of all; "" for nothing
+	}{
+		"no other states it": {[]kg.Direction{harm, nothing}, months(12), kg.StudyAttributeFollowUp,
+			"The only favourable study followed people for more than 6 and up to 12 months; none on the other side states how long people were followed.", ""},
+		"some others state it": {[]kg.Direction{harm, nothing}, months(12, 3), kg.StudyAttributeFollowUp,
+			"The only favourable study is also the only one that followed people for more than 6 and up to 12 months; on the other side 1 followed people for up to 6 months; " +
+				"1 there does not state how long people were followed.",
+			"The only favourable study is also the only one that followed people for more than 6 and up to 12 months (1 other does not state it)."},
+		"several others did the same": {[]kg.Direction{harm, nothing, nothing}, months(12, 12, 12, 3), kg.StudyAttributeFollowUp,
+			"The only favourable study followed people for more than 6 and up to 12 months, and so did 2 of the 3 on the other side; there 1 followed people for up to 6 months.", ""},
+		"one on neither side has it, too": {[]kg.Direction{harm, nothing, both}, years(2020, 2015, 2016, 2021), kg.StudyAttributeYear,
+			"The only favourable study is from 2020 to 2024, unlike both on the other side; there 2 are from 2015 to 2019.", ""},
+		"one on neither side does not": {[]kg.Direction{harm, nothing, both}, years(2020, 2015, 2016, 2017), kg.StudyAttributeYear,
+			"The only favourable study is also the only one from 2020 to 2024; on the other side 2 are from 2015 to 2019.",
+			"The only favourable study is also the only one from 2020 to 2024."},
+		"a point of view": {[]kg.Direction{harm}, views(kg.PerspectiveResearcher, kg.PerspectiveResearcher), kg.StudyAttributePerspective,
+			"The only favourable study is told from the point of view of researchers, and so is the one on the other side.", ""},
+		"what it compared with": {[]kg.Direction{harm}, compared("Usual services", "A waiting list"), kg.StudyAttributeComparator,
+			"The only favourable study is also the only one that compared with “usual services”; on the other side 1 compared with “a waiting list”.",
+			"The only favourable study is also the only one that compared with “usual services”."},
+		"a rating that it has alone": {[]kg.Direction{harm, harm}, func(g *evidence.Graph) { g.Findings[1].Certainty = kg.CertaintyLow }, kg.StudyAttributeCertainty,
+			"The only favourable study does not state how certain its findings are.", ""},
+	} {
+		g := trialsIn(slices.Repeat([]kg.ID{england}, len(c.others)+1), append([]kg.Direction{fav}, c.others...)...)
+		c.change(&g)
+		got := conflictOf(g)
+		equal(t, name, explained(t, got, c.at).Sentence, c.says)
+		if _, after, _ := strings.Cut(got.Sentence, "(England). "); after != c.headline {
+			t.Errorf("%s: the headline adds %q, want %q", name, after, c.headline)
+		}
+	}
+}
+
+// Attributes that separate the sides equally are all named, and none is told as the winner.
+func TestATieOfAttributesIsToldAsOne(t *testing.T) {
+	for name, c := range map[string]struct {
+		years []int
+		want  string
+	}{
+		"one leads": {[]int{2020, 2020, 2020, 2020}, "What separates them most is their country. Of the favourable studies 2 of 2 are from England, of those on the other side 0 of 2."},
+		"two are equal": {[]int{2010, 2010, 2020, 2020}, "What separates them most are their country and their year, all equally. " +
+			"Of the favourable studies 2 of 2 are from England, of those on the other side 0 of 2. Of the favourable studies 2 of 2 are from 2010 to 2014, of those on the other side 0 of 2."},
+		"a smaller one is not": {[]int{2010, 2010, 2010, 2020}, "What separates them most is their country. Of the favourable studies 2 of 2 are from England, of those on the other side 0 of 2."},
+	} {
+		g := trialsIn([]kg.ID{england, england, dutch, dutch}, fav, fav, harm, harm)
+		for i, y := range c.years {
+			g.Studies[i].Year = y
+		}
+		_, got, _ := strings.Cut(conflictOf(g).Sentence, "(the Netherlands). ")
+		equal(t, name, got, c.want)
+	}
 }
 
 func TestWhatSeparatesIsSaidOfOneStudyOrOfSeveral(t *testing.T) {

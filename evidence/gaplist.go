@@ -499,7 +499,8 @@ func (l *gapLister) wouldClose(g *listedGap, people []int32) string {
 	case kg.GapReasonOnlyOld:
 		return fmt.Sprintf("A new study of %s%s that measures %s, as it is done and where it is done now.", i, among, o)
 	case kg.GapReasonConflicting:
-		return fmt.Sprintf("A study of %s%s that measures %s on both sides of what the studies differ in%s.", i, among, o, l.separated(g))
+		return fmt.Sprintf("A study of %s%s that measures %s both in circumstances in which it was found to help and in those in which it was found to harm%s.",
+			i, among, o, l.separated(g))
 	case kg.GapReasonNoCost:
 		return fmt.Sprintf("A record of what %s costs for each family, who bears it, what is included and in the prices of which year, best beside a study of its effects.", i)
 	}
@@ -528,9 +529,9 @@ func (l *gapLister) among(people []int32) string {
 
 // separated says in what the studies of a conflict differ most; "" where that is not known.
 func (l *gapLister) separated(g *listedGap) string {
-	first := newSides(l.counter, g.intervention, g.outcome).explanations()[0]
-	if first.Separation == nil || *first.Separation < tolerance {
+	first := mostSeparate(newSides(l.counter, g.intervention, g.outcome).explanations())
+	if len(first) == 0 {
 		return ""
 	}
-	return ", most of all " + separatorNoun(first.Attribute)
+	return "; the studies differ most in " + kg.Join(separators(first), "and")
 }

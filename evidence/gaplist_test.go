@@ -136,7 +136,7 @@ func TestWhatWouldCloseAGapIsSaid(t *testing.T) {
 		{kg.GapReasonOnlyOld, fgc, care, "The newest study of Family Group Conferencing and “child enters care” is from 2001; the data are from 2026.",
 			"A new study of Family Group Conferencing among families in pre-proceedings that measures “child enters care”, as it is done and where it is done now."},
 		{kg.GapReasonConflicting, fgc, care, "The studies disagree: of those of quality 0.5 or more, at least one finds a favourable effect of Family Group Conferencing on “child enters care” and another an adverse one.",
-			"A study of Family Group Conferencing among families in pre-proceedings that measures “child enters care” on both sides of what the studies differ in."},
+			"A study of Family Group Conferencing among families in pre-proceedings that measures “child enters care” both in circumstances in which it was found to help and in those in which it was found to harm."},
 		{kg.GapReasonNoCost, dialogue, "", "No finding is about the cost of Open Dialogue.",
 			"A record of what Open Dialogue costs for each family, who bears it, what is included and in the prices of which year, best beside a study of its effects."},
 		{kg.GapReasonNoFamilyVoice, dialogue, "", "No finding on Open Dialogue is in the words of a family member, a child or a service user.",
@@ -158,7 +158,7 @@ func TestWhatWouldCloseAGapIsSaid(t *testing.T) {
 
 	separated := trialsIn([]kg.ID{england, england, dutch, dutch}, fav, fav, harm, harm)
 	gap, _ := gapAt(gapsOf(separated, evidence.GapRequest{}), kg.GapReasonConflicting, fgc, care)
-	if !strings.HasSuffix(gap.WouldClose, "differ in, most of all their country.") {
+	if !strings.HasSuffix(gap.WouldClose, "; the studies differ most in their country.") {
 		t.Error(gap.WouldClose)
 	}
 }
