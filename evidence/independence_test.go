@@ -161,13 +161,13 @@ func TestWhatIsKnownOfTheReviewsAmongReports(t *testing.T) {
 	known := func(n int) func(*evidence.Study) { return review(3, ids(fmt.Sprint("of-", n, "-"), 3)...) }
 	for want, studies := range map[string][]func(*evidence.Study){
 		two + " None of them is a review.": {asTheyAre, asTheyAre},
-		two + " It is not known which studies the review among them includes, so that nothing can be told of their overlap.":                                                                      {asTheyAre, review(9)},
-		three + " It is not known which studies the 2 reviews include, so that nothing can be told of their overlap.":                                                                             {asTheyAre, review(9), review(8)},
-		two + " It is known of 1 of 1 review which studies it includes: too few to tell how much reviews overlap.":                                                                                {asTheyAre, known(1)},
-		two + " It is known of 1 of 2 reviews which studies it includes: too few to tell how much reviews overlap.":                                                                               {known(1), review(9)},
-		two + " 2 reviews whose studies are known include 6 different studies 6 times: a corrected covered area of 0.0 per cent, which is a slight overlap.":                                      {known(1), known(2)},
-		three + " 2 reviews whose studies are known include 6 different studies 6 times: a corrected covered area of 0.0 per cent, which is a slight overlap. Of 1 other review it is not known.": {known(1), known(2), review(9)},
-		"1 report of the effect of Family Group Conferencing on “child enters care” counts for 1 independent unit. It is a review.":                                                               {known(1)},
+		two + " It is not known which studies the review among them includes, so that nothing can be told of their overlap.":                                                                          {asTheyAre, review(9)},
+		three + " It is not known which studies the 2 reviews include, so that nothing can be told of their overlap.":                                                                                 {asTheyAre, review(9), review(8)},
+		two + " It is known in full of 1 of 1 review which studies it includes: too few to tell how much reviews overlap.":                                                                            {asTheyAre, known(1)},
+		two + " It is known in full of 1 of 2 reviews which studies it includes: too few to tell how much reviews overlap.":                                                                           {known(1), review(9)},
+		two + " 2 reviews whose studies are all known include 6 different studies 6 times: a corrected covered area of 0.0 per cent, which is a slight overlap.":                                      {known(1), known(2)},
+		three + " 2 reviews whose studies are all known include 6 different studies 6 times: a corrected covered area of 0.0 per cent, which is a slight overlap. Of 1 other review it is not known.": {known(1), known(2), review(9)},
+		"1 report of the effect of Family Group Conferencing on “child enters care” counts for 1 independent unit. It is a review.":                                                                   {known(1)},
 	} {
 		g := smallWorld()
 		for i, change := range studies {

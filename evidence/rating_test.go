@@ -107,16 +107,18 @@ func TestWhatRaisesIsToldApartFromWhatMayLower(t *testing.T) {
 	third := 1.0 / 3
 	trial, cohort := trials(asTheyAre, fav, fav), trials(designed(kg.StudyDesignCohort), fav, fav)
 	for _, g := range []evidence.Graph{trial, cohort} {
-		g.Findings[0].Effect = &evidence.Estimate{Measure: kg.EffectMeasureRiskRatio, Value: &third}
+		for i := range g.Findings {
+			g.Findings[i].Effect = stated(kg.EffectMeasureRiskRatio, third, 0.3, 0.4)
+		}
 		for _, name := range []string{"DOSE_RESPONSE", "CONFOUNDING"} {
 			p := partOf(t, rating(g, kg.RatingSchemeGradeLike), name)
 			equal(t, name, p.Concern, kg.RatingConcernUnknown)
 			equal(t, name+" in words", p.Sentence, "Not known: the graph has no such facts.")
 		}
 	}
-	const says = "The smallest ratio between the groups is 3.00."
+	const says = "The smallest ratio between the groups that the intervals leave open is 2.60."
 	equal(t, "raises a comparison", partOf(t, rating(cohort, kg.RatingSchemeGradeLike), "LARGE_EFFECT").Sentence, says)
-	equal(t, "not a trial", partOf(t, rating(trial, kg.RatingSchemeGradeLike), "LARGE_EFFECT").Sentence, says+" It does not raise a level that starts at the best or that something lowers.")
+	equal(t, "not a trial", partOf(t, rating(trial, kg.RatingSchemeGradeLike), "LARGE_EFFECT").Sentence, says+" It does not raise a level that starts at the best, that something lowers or of which too little is known.")
 	bottom := rating(trials(designed(kg.StudyDesignBeforeAfter), fav), kg.RatingSchemeGradeLike)
 	equal(t, "at the bottom", bottom.Level, "VERY_LOW")
 	equal(t, "at most the bottom", bottom.AtMost, false)

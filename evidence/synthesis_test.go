@@ -426,7 +426,7 @@ func TestWhatCannotBePooledIsListedWithItsReason(t *testing.T) {
 		{"a mean difference for a difference of risks", stated(md, 1, 0.5, 2), rd, kg.ExclusionReasonOtherMeasure, "It is a mean difference, which cannot be turned into a risk difference with what is known."},
 		{"means for a difference of risks", means(10, 5, 1, 10, 6, 1), rd, kg.ExclusionReasonOtherMeasure, "Its numbers are not a risk difference and cannot be turned into one."},
 		{"means for a ratio of hazards", means(10, 5, 1, 10, 6, 1), kg.EffectMeasureHazardRatio, kg.ExclusionReasonOtherMeasure, "Its numbers are not a hazard ratio and cannot be turned into one."},
-		{"counts for a ratio of hazards", counted(1, 10, 2, 10), kg.EffectMeasureHazardRatio, kg.ExclusionReasonNoEstimate, "It gives no estimate in numbers."},
+		{"counts for a ratio of hazards", counted(1, 10, 2, 10), kg.EffectMeasureHazardRatio, kg.ExclusionReasonOtherMeasure, "Its numbers are not a hazard ratio and cannot be turned into one."},
 		{"shares for a difference of means", &evidence.Estimate{InterventionValue: number(36.2), ComparisonValue: number(44.8), GroupUnit: "%"}, md, kg.ExclusionReasonOtherMeasure, "Its numbers are not a mean difference and cannot be turned into one."},
 		{"an odds ratio for a ratio of hazards, whatever the risk", value(stated(or, 0.5, 0.25, 0.9), risk), kg.EffectMeasureHazardRatio, kg.ExclusionReasonOtherMeasure, "It is an odds ratio, which cannot be turned into a hazard ratio with what is known."},
 		{"a risk ratio for a ratio of hazards", value(stated(rr, 0.5, 0.25, 0.9), risk), kg.EffectMeasureHazardRatio, kg.ExclusionReasonOtherMeasure, "It is a risk ratio, which cannot be turned into a hazard ratio with what is known."},
@@ -515,7 +515,7 @@ func TestTheFirstThatCanBeHadIsTheEstimate(t *testing.T) {
 	}
 	s := synthesised(g, plain(rr, reml))
 	equal(t, "before and after, with an interval or a p-value", s.K, 2)
-	equal(t, "counts before and after", s.Excluded[0].Reason, kg.ExclusionReasonNoEstimate)
+	equal(t, "counts before and after", s.Excluded[0].Reason, kg.ExclusionReasonNoUncertainty)
 	g.Studies[2].Design = kg.StudyDesignCaseSeries
 	e.Measure, e.Value = rr, n(0.5)
 	s = synthesised(g, plain(rr, reml))
