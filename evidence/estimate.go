@@ -179,13 +179,22 @@ func outside(value, low, high *float64) bool {
 	return value != nil && low != nil && high != nil && (*value < *low || *value > *high)
 }
 
-// figure writes a number as a reader would: whole ones with commas, others to six digits.
+// figure writes a number as a reader would: to six digits, whole ones in full, with commas.
 func figure(f float64) string {
 	const most = 1e15 // beyond, digits are not exact
-	if a := math.Abs(f); a >= 1000 && a < most && (a == math.Trunc(a) || a >= 1e6) {
-		return minus(f) + groupedDigits(strconv.FormatFloat(a, 'f', 0, 64))
+	a := math.Abs(f)
+	if a < 1000 || a >= most {
+		return strconv.FormatFloat(f, 'g', 6, 64)
 	}
-	return strconv.FormatFloat(f, 'g', 6, 64)
+	text := strconv.FormatFloat(a, 'f', 0, 64)
+	if a != math.Trunc(a) && a < 1e5 {
+		text = strconv.FormatFloat(a, 'g', 6, 64)
+	}
+	whole, rest, broken := strings.Cut(text, ".")
+	if broken {
+		rest = "." + rest
+	}
+	return minus(f) + groupedDigits(whole) + rest
 }
 
 var normal = distuv.Normal{Mu: 0, Sigma: 1}
