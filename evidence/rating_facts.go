@@ -219,6 +219,8 @@ func (r *rater) work(name string) fact {
 		return r.heterogeneity()
 	case "ratedBySources":
 		return r.ratedBySources()
+	case "open":
+		return r.open()
 	case "missing":
 		return r.missing(&gradeLike)
 	case "voicesMissing":
@@ -352,8 +354,13 @@ func (r *rater) agreement() fact {
 		return fact{unknown: "one study alone neither agrees nor disagrees with another"}
 	}
 	f := counted(r.body)
-	var sums [directionCount]float64
-	total := 0.0
+	sums, total := r.ways()
+	f.value = max(sums[favourable], sums[adverse], sums[noDifference]) / total // every weight is above 0
+	return f
+}
+
+// ways returns the weight of the body in each direction, and in all.
+func (r *rater) ways() (sums [directionCount]float64, total float64) {
 	for i := range r.body {
 		r.pace.step()
 		u := &r.body[i]
@@ -364,8 +371,23 @@ func (r *rater) agreement() fact {
 			}
 		}
 	}
-	f.value = max(sums[favourable], sums[adverse], sums[noDifference]) / total // every weight is above 0
+	return sums, total
+}
+
+// open is 1 where most of the body finds no difference and no interval tells how large one may still be, else 0. Source:
+// Altman and Bland, BMJ 1995, 311, 485: absence of evidence is not evidence of absence.
+func (r *rater) open() fact {
+	f := fact{words: "an interval tells how large a difference may still be, or most do not find that there is none"}
+	if r.noneLeads() && r.fact("thresholds").unknown != "" {
+		f.value, f.words = 1, "most find no difference, and no interval tells how large one may still be"
+	}
 	return f
+}
+
+// noneLeads reports whether no difference has more of the body's weight than benefit, and than harm.
+func (r *rater) noneLeads() bool {
+	sums, _ := r.ways()
+	return exceeds(sums[noDifference], max(sums[favourable], sums[adverse]))
 }
 
 const notAsked = "no people or context are asked about"

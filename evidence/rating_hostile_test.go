@@ -72,11 +72,12 @@ func TestNoLevelIsHigherThanWhatIsKnownBears(t *testing.T) {
 			"MODERATE", "INCONSISTENCY", -1, "I2 is 99 per cent"},
 		"benefits of one size": {giving(trials(asTheyAre, repeated(fav, 4)...), riskRatio(0.5, 0.45, 0.5556)), "HIGH", "INCONSISTENCY", 0, "100 per cent"},
 
-		"rated very low by the sources":       {ratedAs(trials(asTheyAre, fav, fav), 2, kg.CertaintyVeryLow), "VERY_LOW", "AS_RATED", -3, "1.00"},
-		"rated low by the sources":            {ratedAs(trials(asTheyAre, fav, fav), 2, kg.CertaintyLow), "LOW", "AS_RATED", -2, "2.00"},
-		"rated high by the sources":           {ratedAs(trials(asTheyAre, fav, fav), 2, kg.CertaintyHigh), "HIGH", "AS_RATED", 0, "4.00"},
-		"rated by the source of one of two":   {ratedAs(trials(asTheyAre, fav, fav), 1, kg.CertaintyModerate), "MODERATE", "AS_RATED", -1, "3.00"},
-		"rated by the source of one in three": {ratedAs(trials(asTheyAre, fav, fav, fav), 1, kg.CertaintyVeryLow), "HIGH", "AS_RATED", 0, "Not known"},
+		"five without a difference and one benefit, without numbers": {trials(asTheyAre, append(repeated(nothing, 5), fav)...), "MODERATE", "NO_DIFFERENCE", -1, "no interval tells"},
+		"rated very low by the sources":                              {ratedAs(trials(asTheyAre, fav, fav), 2, kg.CertaintyVeryLow), "VERY_LOW", "AS_RATED", -3, "1.00"},
+		"rated low by the sources":                                   {ratedAs(trials(asTheyAre, fav, fav), 2, kg.CertaintyLow), "LOW", "AS_RATED", -2, "2.00"},
+		"rated high by the sources":                                  {ratedAs(trials(asTheyAre, fav, fav), 2, kg.CertaintyHigh), "HIGH", "AS_RATED", 0, "4.00"},
+		"rated by the source of one of two":                          {ratedAs(trials(asTheyAre, fav, fav), 1, kg.CertaintyModerate), "MODERATE", "AS_RATED", -1, "3.00"},
+		"rated by the source of one in three":                        {ratedAs(trials(asTheyAre, fav, fav, fav), 1, kg.CertaintyVeryLow), "HIGH", "AS_RATED", 0, "Not known"},
 
 		"the bias of one in three is known":    {trials(biasUnknown, fav, fav, fav), "MODERATE", "RISK_OF_BIAS", 0, "1 of 3 studies states"},
 		"the bias of one of two is known":      {trials(biasUnknown, fav, fav), "HIGH", "RISK_OF_BIAS", 0, "is 0.00"},

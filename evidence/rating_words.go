@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -20,7 +21,7 @@ func (r *rater) sentence(s *Scheme, rule SchemeRule, out *Rating) string {
 	case s.Scheme == kg.RatingSchemeEmmie:
 		fmt.Fprintf(&b, "What is known of %s, from 0 (nothing) to 4 (well tested): %s.", r.name(), profilePhrase(s, out.Parts))
 	case s.Scheme == kg.RatingSchemeLadder:
-		fmt.Fprintf(&b, "On the ladder of guidebooks the evidence of %s on %s stands at %s“%s”: %s.", r.name(), r.outcomeName(), atMostWords(out), kg.Words(out.Level), out.Meaning)
+		fmt.Fprintf(&b, "On the ladder of guidebooks the evidence of %s on %s stands %s“%s”: %s.", r.name(), r.outcomeName(), cmp.Or(atMostWords(out), "at "), kg.Words(out.Level), out.Meaning)
 	case s.Scheme == kg.RatingSchemeCostBand:
 		f := r.fact("unitCost")
 		fmt.Fprintf(&b, "What %s costs falls into %s of 5, %s: %s%s; %s.", r.name(), kg.Words(out.Level), out.Meaning,
@@ -29,6 +30,9 @@ func (r *rater) sentence(s *Scheme, rule SchemeRule, out *Rating) string {
 		fmt.Fprintf(&b, "The confidence in what people say of %s is %s.", r.name(), levelPhrase(out))
 	default:
 		fmt.Fprintf(&b, "The certainty of the effect of %s on %s is %s.", r.name(), r.outcomeName(), levelPhrase(out))
+	}
+	if out.Level != NotRated && s.Scheme == kg.RatingSchemeGradeLike && r.noneLeads() {
+		b.WriteString(" What is rated is that it makes no difference.")
 	}
 	if out.Level != NotRated && rule.Because != "" {
 		fmt.Fprintf(&b, " It starts at %s, because %s%s.", kg.Words(rule.Level), rule.Because, movesPhrase(out.Parts))

@@ -109,6 +109,7 @@ var factNames = map[string]string{
 	"thresholds":     "values that the interval of the effect leaves open, of no difference and one that matters either way",
 	"heterogeneity":  "I2 of their estimates in per cent, where they differ by more than chance",
 	"ratedBySources": "how sure their sources are of them, from 1 for very low to 4 for high, on average",
+	"open":           "1 where most find no difference and no interval tells how large one may still be, else 0",
 	"missing":        "of risk of bias, inconsistency and imprecision those of which nothing is known",
 	"voicesMissing":  "of methodological limitations and coherence those of which nothing is known",
 
@@ -140,7 +141,7 @@ func Schemes() []Scheme { return []Scheme{gradeLike, cerqual, emmie, ladder, cos
 
 // measures are the facts that are no number of studies, people or findings.
 var measures = []string{"riskOfBias", "agreement", "fit", "asymmetry", "ratio", "voiceRisk", "voicesAgree", "voicesFit", "certainty", "unitCost",
-	"heterogeneity", "ratedBySources", "rigorousShare", "anyShare"}
+	"heterogeneity", "ratedBySources", "rigorousShare", "anyShare", "open"}
 
 // inWords says what must hold.
 func (c SchemeCondition) inWords() string {
@@ -268,6 +269,7 @@ var gradeLike = Scheme{
 	Caps: []SchemeCap{
 		{Name: "AS_RATED", Fact: "ratedBySources", Says: "Where their sources rate them, they come to %s on a scale from 1 (very low) to 4 (high).",
 			Steps: []SchemeCapStep{{true, 2, "VERY_LOW"}, {true, 3, "LOW"}, {true, 4, "MODERATE"}}, Raise: "studies of which their sources are surer"},
+		{Name: "NO_DIFFERENCE", Fact: "open", Says: "%s.", Steps: []SchemeCapStep{{Value: 1, Level: "MODERATE"}}, Raise: "an interval of the effect"},
 		{Name: "NOT_KNOWN", Fact: "missing", Says: "%s.", Steps: []SchemeCapStep{{Value: 3, Level: NotRated}, {Value: 2, Level: "LOW"}, {Value: 1, Level: "MODERATE"}}},
 	},
 }
