@@ -332,9 +332,9 @@ func verdictFormat(v kg.Verdict, c Counts) string {
 		return "The evidence leans towards a favourable effect of %s on %s"
 	case kg.VerdictNoClearDifference:
 		if c.Favourable+c.Adverse+c.Mixed+c.Unclear == 0 {
-			return "The evidence finds no difference from %s on %s"
+			return "On the evidence, %s makes no clear difference to %s"
 		}
-		return "Most of the evidence finds no difference from %s on %s"
+		return "On most of the evidence, %s makes no clear difference to %s"
 	case kg.VerdictMixed:
 		return "The evidence points both ways for the effect of %s on %s"
 	case kg.VerdictLeansAdverse:
@@ -386,7 +386,7 @@ func (c Counts) Words() string {
 	return strings.Join(parts, ", ")
 }
 
-// warnings tells what to know of how units were counted.
+// warnings tells what to know of how units were counted: of reviews whose studies are not known, unless one alone counts.
 func (x *Index) warnings(units []unit) []Warning {
 	const named = 3 // reviews named before "and others"
 	var labels []string
@@ -395,12 +395,13 @@ func (x *Index) warnings(units []unit) []Warning {
 			labels = append(labels, cmp.Or(x.label(u.finding), "one of unknown authors and year"))
 		}
 	}
-	if len(labels) == 0 {
+	if len(labels) == 0 || len(units) == 1 {
 		return nil
 	}
+	include := kg.Agree(len(labels), "this review includes", "these reviews include")
 	if len(labels) > named {
 		labels = append(labels[:named], "others")
 	}
-	sentence := fmt.Sprintf("Which studies these reviews include is not known, so that a study may count in one and by itself: %s.", strings.Join(labels, "; "))
+	sentence := fmt.Sprintf("Which studies %s is not known, so that a study may count more than once: %s.", include, strings.Join(labels, "; "))
 	return []Warning{{kg.WarningCodeOverlapUnknown, sentence}}
 }

@@ -250,7 +250,7 @@ var gradeLike = Scheme{
 		{Name: "RISK_OF_BIAS", Fact: "riskOfBias", Says: "On a scale from 0 (low in all) to 1 (high in all), their risk of bias is %s.",
 			Steps: []SchemeStep{{Value: 0.75, Change: -2, Concern: kg.RatingConcernVerySerious}, {Value: 0.5, Change: -1, Concern: kg.RatingConcernSerious}},
 			Raise: "studies at low risk of bias", Needed: true, Tell: "to know of most of the studies at what risk of bias they are"},
-		{Name: "INCONSISTENCY", Fact: "agreement", Says: "No more than %s of their weight points the same way.",
+		{Name: "INCONSISTENCY", Fact: "agreement", Says: "The largest share of their weight that points the same way is %s.",
 			Steps: append(lowers(0.75, 0.5), SchemeStep{Fact: "heterogeneity", Says: "Their estimates differ by more than chance: I2 is %s per cent.", Value: 75, Change: -1, Concern: kg.RatingConcernSerious}),
 			Raise: "an account of why the studies differ, or new ones that agree", Needed: true, Tell: "another study, which agrees or disagrees"},
 		{Name: "INDIRECTNESS", Fact: "fit", Says: "They fit the people and the context asked about to %s.", Steps: lowers(0.75, 0.5),

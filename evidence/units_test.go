@@ -348,10 +348,10 @@ func TestOtherReviewsStandForOne(t *testing.T) {
 	}
 	near(t, "strength", a.Strength, sum/c, 1e-15)
 	equal(t, "one warning for all", len(a.Warnings), 1)
-	equal(t, "warning", a.Warnings[0].Sentence, "Which studies these reviews include is not known, so that a study may count in one and by itself: 2020; 2020; 2020.")
+	equal(t, "warning", a.Warnings[0].Sentence, "Which studies these reviews include is not known, so that a study may count more than once: 2020; 2020; 2020.")
 }
 
-func TestWarningsNameThreeReviews(t *testing.T) {
+func TestAWarningNamesThreeReviewsAndNoneThatAloneCounts(t *testing.T) {
 	var studies []evidence.Study
 	var findings []evidence.Finding
 	for i := range 5 {
@@ -359,10 +359,22 @@ func TestWarningsNameThreeReviews(t *testing.T) {
 		studies = append(studies, study(id, review(3), func(s *evidence.Study) { s.Authors = []string{fmt.Sprintf("R%d", i)} }))
 		findings = append(findings, found(fmt.Sprintf("finding:r%d-1", i), id, kg.DirectionFavourable))
 	}
-	same(t, "warnings", conferencing(t, with(studies, findings...)).Warnings, []evidence.Warning{{
-		Code:     kg.WarningCodeOverlapUnknown,
-		Sentence: "Which studies these reviews include is not known, so that a study may count in one and by itself: R0, 2020; R1, 2020; R2, 2020; others.",
-	}})
-	same(t, "three", conferencing(t, with(studies[:3], findings[:3]...)).Warnings[0].Sentence,
-		"Which studies these reviews include is not known, so that a study may count in one and by itself: R0, 2020; R1, 2020; R2, 2020.")
+	alone := found("finding:alone", "study:alone", kg.DirectionFavourable)
+	const these, this = "Which studies these reviews include is not known, so that a study may count more than once: ", "Which studies this review includes is not known, so that a study may count more than once: "
+	for name, c := range map[string]struct {
+		findings []evidence.Finding
+		want     string // "" for no warning
+	}{
+		"five":                        {findings, these + "R0, 2020; R1, 2020; R2, 2020; others."},
+		"three":                       {findings[:3], these + "R0, 2020; R1, 2020; R2, 2020."},
+		"one beside a study":          {[]evidence.Finding{findings[0], alone}, this + "R0, 2020."},
+		"one with nothing to overlap": {findings[:1], ""},
+		"no review":                   {[]evidence.Finding{alone}, ""},
+	} {
+		var want []evidence.Warning
+		if c.want != "" {
+			want = []evidence.Warning{{Code: kg.WarningCodeOverlapUnknown, Sentence: c.want}}
+		}
+		same(t, name, conferencing(t, with(append(studies, study("study:alone")), c.findings...)).Warnings, want)
+	}
 }

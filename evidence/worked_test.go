@@ -69,7 +69,7 @@ func TestTheWorkedExampleOfTheMethods(t *testing.T) {
 	equal(t, "warnings", len(a.Warnings), 1)
 	equal(t, "warning", a.Warnings[0], evidence.Warning{
 		Code:     kg.WarningCodeOverlapUnknown,
-		Sentence: "Which studies these reviews include is not known, so that a study may count in one and by itself: Nurmatov and others, 2020.",
+		Sentence: "Which studies this review includes is not known, so that a study may count more than once: Nurmatov and others, 2020.",
 	})
 }
 
