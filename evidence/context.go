@@ -20,8 +20,8 @@ func (c Context) of(d dimension) []kg.ID {
 func (q Question) states() bool { return len(q.Population)+len(q.Context) > 0 }
 
 // InContext returns the question with the dimensions that it does not state itself filled in from a reader's own
-// context. An id that is none of the graph's populations, or no context of its part's kind, is BAD_INPUT. Source:
-// docs/methods.md, section 4.
+// context. An id that is none of the graph's populations, or no context of its part's kind, is BAD_INPUT, and so is to
+// require what neither states. Source: docs/methods.md, sections 2 and 4.
 func (x *Index) InContext(q Question, c Context) (Question, error) {
 	if err := x.checkContext(c); err != nil {
 		return q, err
@@ -40,7 +40,20 @@ func (x *Index) InContext(q Question, c Context) (Question, error) {
 			q.Context = append(q.Context, c.of(d)...)
 		}
 	}
-	return q, nil
+	return q, q.checkRequired()
+}
+
+// checkRequired refuses to require what is not stated, which would exclude nothing.
+func (q Question) checkRequired() error {
+	for _, part := range q.Require {
+		if part == kg.QuestionPartPopulation && len(q.Population) == 0 {
+			return kg.Errorf(kg.BadInput, "question.require: POPULATION excludes nothing where no population is named: name one in question.population or myContext.population, or leave it out")
+		}
+		if part == kg.QuestionPartContext && len(q.Context) == 0 {
+			return kg.Errorf(kg.BadInput, "question.require: CONTEXT excludes nothing where no context is named: name one in question.context or myContext, or leave it out")
+		}
+	}
+	return nil
 }
 
 // checkContext refuses ids that are not what their part of a context holds.

@@ -47,6 +47,30 @@ func TestAContextOfTheWrongKindIsRefusedWithTheRightPlace(t *testing.T) {
 	}
 }
 
+// What is required and not stated would exclude nothing.
+func TestToRequireWhatIsNotStatedIsRefused(t *testing.T) {
+	x := index(smallWorld())
+	people, place := []kg.QuestionPart{kg.QuestionPartPopulation}, []kg.QuestionPart{kg.QuestionPartContext}
+	for name, c := range map[string]struct {
+		asked evidence.Question
+		mine  evidence.Context
+		want  string // of the error; "" for none
+	}{
+		"people, none named":              {evidence.Question{Require: people, Context: []kg.ID{england}}, evidence.Context{}, "require: POPULATION excludes nothing"},
+		"people named":                    {evidence.Question{Require: people, Population: []kg.ID{pre}}, evidence.Context{}, ""},
+		"people of the reader's context":  {evidence.Question{Require: people}, evidence.Context{Population: []kg.ID{pre}}, ""},
+		"context, none named":             {evidence.Question{Require: place, Population: []kg.ID{pre}}, evidence.Context{}, "require: CONTEXT excludes nothing"},
+		"context named":                   {evidence.Question{Require: place, Context: []kg.ID{england}}, evidence.Context{}, ""},
+		"context of the reader's context": {evidence.Question{Require: place}, evidence.Context{Stage: []kg.ID{before}}, ""},
+		"nothing required":                {evidence.Question{}, evidence.Context{}, ""},
+	} {
+		_, err := x.InContext(c.asked, c.mine)
+		if (c.want == "") != (err == nil) || err != nil && (kg.KindOfError(err) != kg.BadInput || !strings.Contains(err.Error(), c.want)) {
+			t.Errorf("%s: got %v, want %q", name, err, c.want)
+		}
+	}
+}
+
 // Two trials, one English and favourable, one Dutch and adverse.
 func twoPlaces() evidence.Graph {
 	return with([]evidence.Study{study("study:a"), study("study:b"), study("study:c")},

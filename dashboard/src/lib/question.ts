@@ -14,7 +14,7 @@ export function questionOf(params: URLSearchParams): WhatWorksQuestion {
     const ids = params.getAll(part)
     if (ids.length) question[part] = ids
   }
-  const required = params.getAll('require').filter(r => r === 'POPULATION' || r === 'CONTEXT')
+  const required = params.getAll('require').filter(r => (r === 'POPULATION' || r === 'CONTEXT') && params.has(r.toLowerCase()))
   if (required.length) question.require = required
   if (params.get('includeNarrower') === 'false') question.includeNarrower = false
   if (params.has('minCertainty')) question.minCertainty = params.get('minCertainty')
