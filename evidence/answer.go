@@ -33,6 +33,9 @@ type Result struct {
 	TotalCount int
 	Answers    []Answer
 	Warnings   []Warning // of interventions without an answer, since all findings on them are of retracted studies
+	Unanswered []string // what was asked for and has no answer, a sentence each
+
+	answered map[kg.ID]bool // the interventions with an answer, those on other pages included
 }
 
 // Answer is what the evidence says of one intervention. Verdict, scores, counts, reasons, indirect findings,

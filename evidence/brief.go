@@ -85,7 +85,7 @@ func (x *Index) brief(p *pace, q Question, full int) Brief {
 		of := slices.IndexFunc(told, func(t Answer) bool { return t.Intervention == a.OnlyFrom })
 		b.Answers = append(b.Answers, w.answer(a, i < full, of >= 0))
 	}
-	b.Unanswered = w.unanswered(q, &result)
+	b.Unanswered = result.Unanswered
 	b.Sources = w.sources
 	return b
 }
@@ -112,6 +112,19 @@ func (w *briefing) cite(source kg.ID) int {
 	return w.numbers[source]
 }
 
+// citeOf cites the source of what a study found. A source whose own year is not known, and that has the study's title,
+// is the study's own publication, and has its year.
+func (w *briefing) citeOf(source kg.ID, study *Study) int {
+	n := w.cite(source)
+	if n == 0 || study == nil {
+		return n
+	}
+	if s := &w.sources[n-1]; s.Year == 0 && s.Title != "" && kg.Fold(s.Title) == kg.Fold(study.Title) {
+		s.Year = study.Year
+	}
+	return n
+}
+
 // finding returns the number of a finding that the index has.
 func (x *Index) finding(id kg.ID) int32 {
 	n, _ := slices.BinarySearchFunc(x.rows, id, func(f Finding, id kg.ID) int { return strings.Compare(f.ID, id) })
@@ -119,8 +132,10 @@ func (x *Index) finding(id kg.ID) int32 {
 }
 
 func (w *briefing) claim(finding kg.ID) Claim {
-	f := &w.x.rows[w.x.finding(finding)]
-	return Claim{Finding: f.ID, Statement: f.Statement, Locator: f.Locator, Caveat: f.Caveat, Direction: f.Direction, Reference: w.cite(f.Source)}
+	n := w.x.finding(finding)
+	f := &w.x.rows[n]
+	return Claim{Finding: f.ID, Statement: f.Statement, Locator: f.Locator, Caveat: f.Caveat, Direction: f.Direction,
+		Reference: w.citeOf(f.Source, w.x.rowOf(&w.x.findings[n]))}
 }
 
 func (w *briefing) answer(a Answer, full, same bool) BriefAnswer {
@@ -222,7 +237,7 @@ func (w *briefing) unanswered(q Question, result *Result) []string {
 	var all []string
 	outcomes := x.outcomes.find(q.Outcome)
 	for _, i := range x.interventions.find(q.Intervention) {
-		if !slices.ContainsFunc(result.Answers, func(a Answer) bool { return a.Intervention == x.interventions.nodes[i].ID }) {
+		if !result.answered[x.interventions.nodes[i].ID] {
 			all = append(all, w.whyNone(i, outcomes)...)
 		}
 	}

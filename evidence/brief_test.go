@@ -180,6 +180,27 @@ func TestABriefSaysWhatWasAskedForAndHasNoAnswer(t *testing.T) {
 			"Of the 4 interventions in the graph, 4 have no finding that counts for this question."}},
 	} {
 		same(t, c.name, x.Brief(c.q, 10).Unanswered, c.want)
+		same(t, c.name+": what works", x.WhatWorks(c.q, evidence.Page{First: 1}).Unanswered, c.want)
+		same(t, c.name+": another page", x.WhatWorks(c.q, evidence.Page{Skip: 100, First: 1}).Unanswered, c.want)
+	}
+}
+
+// A reference without a year has its study's where it is the study's own publication.
+func TestAReferenceWithoutAYearHasThatOfTheStudyWithItsTitle(t *testing.T) {
+	for name, c := range map[string]struct {
+		source evidence.Source
+		study  string
+		year   int
+	}{
+		"the study's own, its year not known": {evidence.Source{Title: "A Trial of Conferences"}, "A trial of  conferences", 2020},
+		"its own year stands":                 {evidence.Source{Title: "A trial", Year: 2019}, "A trial", 2019},
+		"a page that tells of the study":      {evidence.Source{Title: "Programme profile"}, "A trial", 0},
+		"neither has a title":                 {evidence.Source{}, "", 0},
+	} {
+		g := with([]evidence.Study{study("study:a", func(s *evidence.Study) { s.Title = c.study })}, found("finding:a", "study:a", fav, says("fewer", "source:a")))
+		c.source.ID = "source:a"
+		g.Sources = []evidence.Source{c.source}
+		equal(t, name, index(g).Brief(onCare(), 1).Sources[0].Year, c.year)
 	}
 }
 

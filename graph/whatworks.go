@@ -29,6 +29,7 @@ func whatWorks(ctx context.Context, args plan.Args, x *evidence.Index, version k
 	})
 	out["question"], out["method"] = plan.Fields{"sentence": result.Sentence}, methodOf(evidence.Rules())
 	out["warnings"] = warningsOf(result.Warnings)
+	out["unanswered"] = listOrNone(result.Unanswered)
 	return out, nil
 }
 
