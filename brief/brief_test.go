@@ -118,7 +118,7 @@ func TestATableOfABriefIsReadBackAndHoldsNoFormula(t *testing.T) {
 			}
 		}
 	}
-	for section, n := range map[string]int{"question": 1, "answer": 1, "what speaks for it": 1, "what speaks against it": 1, "what does not settle it": 1,
+	for section, n := range map[string]int{"question": 1, "answer": 1, "what speaks for this answer": 1, "what speaks against this answer": 1, "what does not settle it": 1,
 		"finding": 6, "disputed in": 3, "listed, never counted": 1, "other outcome": 1, "disagreement": 2, "gap": 1, "warning": 1, "no answer": 1,
 		"not listed": 1, "method": 1, "reference": 1, "constant": len(evidence.Rules().Constants)} {
 		if sections[section] != n {

@@ -46,7 +46,8 @@ func short(b *evidence.Brief) []block {
 			strconv.Itoa(a.IndependentStudies), cmp.Or(a.Counts.Words(), "none")})
 	}
 	doc = append(doc, g, paragraph{{text: "Effect index: which way the evidence points, from -1, all adverse, to 1, all favourable; it is no size of effect. " +
-		"Strength: how much evidence there is and how good, from 0 to 1. The order is one of reading, effect index times strength, and no measure of truth."}})
+		"Strength: how much evidence there is and how good, from 0 to 1. " + independent(evidence.Rules()) +
+		" The order is one of reading, effect index times strength, and no measure of truth."}})
 	if more := b.TotalCount - len(b.Answers); more > 0 {
 		doc = append(doc, paragraph{words("%d more %s an answer and %s not in the table.", more, kg.Agree(more, "intervention has", "interventions have"), kg.Agree(more, "is", "are"))})
 	}
@@ -54,6 +55,13 @@ func short(b *evidence.Brief) []block {
 		doc = append(doc, paragraph{{text: kg.Agree(full, "Only the first is told in full below.", fmt.Sprintf("Only the first %d are told in full below.", full))}})
 	}
 	return doc
+}
+
+// independent says why there can be more independent studies than studies and reviews that count.
+func independent(m evidence.Method) string {
+	i := slices.IndexFunc(m.Constants, func(c evidence.Constant) bool { return c.Name == "maxReviewStudies" })
+	return fmt.Sprintf("Independent studies: each study or review that settles something is one, but the strongest review is as many as its finding rests on, "+
+		"or as it includes, at most %.0f; so there can be more of them than studies and reviews in the last column.", m.Constants[i].Value)
 }
 
 func told(b *evidence.Brief) int {
@@ -83,7 +91,7 @@ func answer(b *evidence.Brief, a *evidence.BriefAnswer) []block {
 		}
 	}
 	if len(a.Against) == 0 && takesSide(a.Verdict) {
-		doc = append(doc, paragraph{{text: "No study or review that counts speaks against it."}})
+		doc = append(doc, paragraph{{text: "No study or review that counts speaks against this answer."}})
 	}
 	if a.MoreReasons > 0 {
 		doc = append(doc, paragraph{words("%d more %s and %s not listed.", a.MoreReasons, kg.Agree(a.MoreReasons, "study or review counts", "studies and reviews count"), kg.Agree(a.MoreReasons, "is", "are"))})
@@ -110,9 +118,9 @@ type titled struct {
 func sides(a *evidence.BriefAnswer) []titled {
 	first := "What counts"
 	if takesSide(a.Verdict) {
-		first = "What speaks for it"
+		first = "What speaks for this answer"
 	}
-	return []titled{{first, a.For}, {"What speaks against it", a.Against}, {"What does not settle it", a.Unsettled}}
+	return []titled{{first, a.For}, {"What speaks against this answer", a.Against}, {"What does not settle it", a.Unsettled}}
 }
 
 // takesSide reports whether a verdict says something that a study can speak against.

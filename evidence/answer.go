@@ -33,7 +33,7 @@ type Result struct {
 	TotalCount int
 	Answers    []Answer
 	Warnings   []Warning // of interventions without an answer, since all findings on them are of retracted studies
-	Unanswered []string // what was asked for and has no answer, a sentence each
+	Unanswered []string  // what was asked for and has no answer, a sentence each
 
 	answered map[kg.ID]bool // the interventions with an answer, those on other pages included
 }

@@ -51,14 +51,15 @@ func TestABriefOnTheSeedTellsTheWorkedExampleWithItsSources(t *testing.T) {
 	for _, want := range []string{
 		"# What works for families in pre-proceedings, in England, on “child enters care”?",
 		"| 1 | Family Group Conferencing | Child enters care | leaning favourable | +0.36 | 0.52 | 15 | 1 favourable, 3 no difference, 1 mixed, 1 adverse |",
-		"### What speaks for it", "*Adds +0.440 to the effect index; quality 0.75, transferability 1.00.*",
+		"Independent studies: each study or review that settles something is one, but the strongest review is as many as its finding rests on, or as it includes, at most 10;",
+		"### What speaks for this answer", "*Adds +0.440 to the effect index; quality 0.75, transferability 1.00.*",
 		"36.2% of children in the conference group were looked after, against 44.8% in the other group. [1, abstract]",
-		"### What speaks against it", "*Adds -0.083 to the effect index;", "9% of families with a conference and in 1.3% of those without. [4, secondary page: programme profile on an evidence platform]",
+		"### What speaks against this answer", "*Adds -0.083 to the effect index;", "9% of families with a conference and in 1.3% of those without. [4, secondary page: programme profile on an evidence platform]",
 		"### Listed, never counted", "Care proceedings were issued for 59.2%", "### Where studies disagree",
-		"The only favourable study is also the only one at the stage of pre-proceedings", "### What is missing", "## 2. Shared decision-making family meetings",
+		"The only favourable study is also the only one among families in pre-proceedings", "### What is missing", "## 2. Shared decision-making family meetings",
 		"What counts, and what speaks against it, is what stands under 1, Family Group Conferencing.", "## What has no answer", "## How it was worked out",
 		"Version 4 of the method: s = quality x transferability;", "## References", "1. Taylor, Blackshaw, Dorsett, Lawrence, Stern, Gilbert, & Raghoo (2024).",
-		"(n.d.).", "(Seen: abstract.)", "| prior | 0.25 |",
+		"(Seen: abstract.)", "2. Dijkstra, Creemers, Asscher, Dekovic, & Stams (2016).", "(n.d.).", "| prior | 0.25 |",
 	} {
 		found := strings.Index(b.Body[at:], want)
 		if found < 0 {
@@ -166,10 +167,10 @@ func TestABriefPartsForAndAgainstAsTheMethodsSay(t *testing.T) {
 		units       int
 		of          string // in each of them
 	}{
-		{first, "What speaks for it", 1, "found a favourable result"},
-		{first, "What speaks against it", 5, "found "},
+		{first, "What speaks for this answer", 1, "found a favourable result"},
+		{first, "What speaks against this answer", 5, "found "},
 		{last, "What counts", 1, "found no difference"},
-		{last, "What speaks against it", 0, ""},
+		{last, "What speaks against this answer", 0, ""},
 	} {
 		_, under, _ := strings.Cut(c.part, "### "+c.title+"\n")
 		under, _, _ = strings.Cut(under, "\n### ")

@@ -55,7 +55,7 @@ func TestConferencesAndEnteringCareEnglandBeforeProceedingsAgainstTheNetherlands
 	c := conflictOn(t, "outcome:child-enters-care").Conflict
 	want := "The studies disagree on the effect of Family Group Conferencing on “child enters care”: 1 favourable (England), 1 adverse (the Netherlands), " +
 		"3 no difference (England, several countries at once and the United States), 1 mixed (several countries at once). " +
-		"The only favourable study is also the only one at the stage of pre-proceedings, among families in pre-proceedings and from 2020 to 2024."
+		"The only favourable study is also the only one among families in pre-proceedings and that followed people for more than 6 and up to 12 months (4 others do not state it)."
 	if c.Sentence != want {
 		t.Errorf("says\n%s, want\n%s", c.Sentence, want)
 	}
@@ -70,9 +70,9 @@ func TestConferencesAndEnteringCareEnglandBeforeProceedingsAgainstTheNetherlands
 		t.Errorf("sides are %v", sides)
 	}
 	says := map[string]string{
-		"COUNTRY": "The only favourable study is from England, and so is 1 of the 4 others; 1 other is from several countries, 1 other is from the Netherlands and 1 other is from the United States.",
-		"STAGE":   "The only favourable study is also the only one at the stage of pre-proceedings; no other states its stage.",
-		"DESIGN":  "The only favourable study is a randomised trial, and so are 2 of the 4 others; 1 other is a before-and-after study and 1 other is a meta-analysis.",
+		"COUNTRY": "The only favourable study is from England, and so is 1 of the 4 on the other side; there 1 is from several countries, 1 is from the Netherlands and 1 is from the United States.",
+		"STAGE":   "The only favourable study is at the stage of pre-proceedings; none on the other side states its stage.",
+		"DESIGN":  "The only favourable study is a randomised trial, and so are 2 of the 4 on the other side; there 1 is a before-and-after study and 1 is a meta-analysis.",
 	}
 	for _, e := range c.Explanations {
 		if e.Separation != nil {
