@@ -1,5 +1,5 @@
-// Package brief writes the answer to a question of what works as a document that can be cited: Markdown, HTML or CSV,
-// with numbered references in the style asked for. It is pure: the same answer gives the same bytes.
+// Package brief writes the answer to a question as a document that can be cited: Markdown, HTML or CSV, with numbered
+// references in the style asked for. Write is for what works, WriteReport for all other questions. It is pure: the same answer gives the same bytes.
 //
 // A document is composed once, as blocks of runs, and written in Markdown or HTML; CSV is a table of its own.
 package brief
@@ -31,10 +31,10 @@ func Checksum(body string) string {
 }
 
 // Citations returns the numbered references of a brief in their order, in a style, as plain text.
-func Citations(b *evidence.Brief, style kg.CitationStyle) []string {
-	all := make([]string, len(b.Sources))
-	for i := range b.Sources {
-		all[i] = plain(Reference(&b.Sources[i], style))
+func Citations(sources []evidence.Source, style kg.CitationStyle) []string {
+	all := make([]string, len(sources))
+	for i := range sources {
+		all[i] = plain(Reference(&sources[i], style))
 	}
 	return all
 }

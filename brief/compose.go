@@ -13,10 +13,7 @@ import (
 
 // compose puts a brief into blocks.
 func compose(b *evidence.Brief, style kg.CitationStyle) []block {
-	doc := []block{heading{1, b.Sentence}, paragraph{
-		{text: "What the evidence in this graph says. "}, {text: "Ask the same again", url: Permalink(b.Question)},
-		{text: ": an answer may change when evidence is added; this document does not."}}}
-	doc = append(doc, short(b)...)
+	doc := append(opening(b.Sentence, Permalink(b.Question)), short(b)...)
 	for i := range b.Answers {
 		if b.Answers[i].Full {
 			doc = append(doc, answer(b, &b.Answers[i])...)
@@ -25,10 +22,22 @@ func compose(b *evidence.Brief, style kg.CitationStyle) []block {
 	if len(b.Unanswered) > 0 {
 		doc = append(doc, heading{2, "What has no answer"}, sentences(b.Unanswered))
 	}
+	return append(doc, closing(b.Sources, style)...)
+}
+
+// opening is what every brief begins with: the question, and where it can be asked again.
+func opening(question, address string) []block {
+	return []block{heading{1, question}, paragraph{
+		{text: "What the evidence in this graph says. "}, {text: "Ask the same again", url: address},
+		{text: ": an answer may change when evidence is added; this document does not."}}}
+}
+
+// closing is what every brief ends with: the method, the references and the constants.
+func closing(sources []evidence.Source, style kg.CitationStyle) []block {
 	m := evidence.Rules()
-	doc = append(doc, heading{2, "How it was worked out"}, paragraph{
-		words("Version %s of the method: %s. ", m.Version, m.Formula), {text: "The rules in full", url: "/method"}, {text: "; the constants stand at the end."}})
-	doc = append(doc, references(b, style)...)
+	doc := []block{heading{2, "How it was worked out"}, paragraph{
+		words("Version %s of the method: %s. ", m.Version, m.Formula), {text: "The rules in full", url: "/method"}, {text: "; the constants stand at the end."}}}
+	doc = append(doc, references(sources, style)...)
 	return append(doc, heading{2, "Constants of the method"}, constants(m))
 }
 
@@ -208,14 +217,14 @@ func constants(m evidence.Method) grid {
 }
 
 // references lists what is cited, in the order of first mention, with how much of each was seen.
-func references(b *evidence.Brief, style kg.CitationStyle) []block {
-	if len(b.Sources) == 0 {
+func references(sources []evidence.Source, style kg.CitationStyle) []block {
+	if len(sources) == 0 {
 		return nil
 	}
 	l := list{references: true}
-	for i := range b.Sources {
-		p := point{runs: Reference(&b.Sources[i], style)}
-		if seen := b.Sources[i].SeenIn; seen != "" {
+	for i := range sources {
+		p := point{runs: Reference(&sources[i], style)}
+		if seen := sources[i].SeenIn; seen != "" {
 			p.runs = append(p.runs, words(" (Seen: %s.)", kg.Words(seen)))
 		}
 		l.items = append(l.items, p)

@@ -18,11 +18,9 @@ var columns = []string{"section", "rank", "intervention", "intervention_id", "ou
 // table writes a brief as CSV (RFC 4180): CRLF, quotation marks where they are needed.
 func table(b *evidence.Brief, style kg.CitationStyle) (string, error) {
 	var out strings.Builder
-	t := &csvTable{w: csv.NewWriter(&out)}
+	t := &csvTable{w: csv.NewWriter(&out), columns: columns}
 	t.w.UseCRLF = true
-	if err := t.w.Write(columns); err != nil {
-		return "", err
-	}
+	t.head()
 	t.row("question", fields{"text": t.safe(b.Sentence)})
 	t.row("permalink", fields{"text": t.safe(Permalink(b.Question))})
 	for i := range b.Answers {
@@ -32,27 +30,38 @@ func table(b *evidence.Brief, style kg.CitationStyle) (string, error) {
 	if more := b.TotalCount - len(b.Answers); more > 0 {
 		t.row("not listed", fields{"text": strconv.Itoa(more) + " more answers"})
 	}
+	t.closing(Citations(b.Sources, style))
+	t.w.Flush()
+	return out.String(), t.w.Error()
+}
+
+// closing writes what every brief ends with: the method, its constants and the references.
+func (t *csvTable) closing(citations []string) {
 	m := evidence.Rules()
 	t.row("method", fields{"text": t.safe("version " + m.Version + ": " + m.Formula)})
 	for _, c := range m.Constants {
 		t.row("constant", fields{"text": t.safe(c.Name + " = " + strconv.FormatFloat(c.Value, 'g', -1, 64) + ": " + c.Meaning)})
 	}
-	for i, c := range Citations(b, style) {
+	for i, c := range citations {
 		t.row("reference", fields{"text": t.safe(c), "reference": strconv.Itoa(i + 1)})
 	}
-	t.w.Flush()
-	return out.String(), t.w.Error()
 }
 
 // fields are the cells of a row by column.
 type fields map[string]string
 
-type csvTable struct{ w *csv.Writer }
+type csvTable struct {
+	w       *csv.Writer
+	columns []string
+}
+
+// head writes the names of the columns; the writer keeps the first error for its end.
+func (t *csvTable) head() { _ = t.w.Write(t.columns) }
 
 // row writes a row; the writer keeps the first error for its end.
 func (t *csvTable) row(section string, f fields) {
-	cells := make([]string, len(columns))
-	for i, c := range columns {
+	cells := make([]string, len(t.columns))
+	for i, c := range t.columns {
 		cells[i] = f[c]
 	}
 	cells[0] = section

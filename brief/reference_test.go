@@ -51,7 +51,7 @@ func TestReferencesAreWhatEachStyleSays(t *testing.T) {
 	} {
 		b := &evidence.Brief{Sources: []evidence.Source{c.source}}
 		for style, want := range map[kg.CitationStyle]string{kg.CitationStyleApa: c.apa, kg.CitationStyleHarvard: c.harvard, kg.CitationStyleVancouver: c.vancouver} {
-			if got := brief.Citations(b, style)[0]; got != want {
+			if got := brief.Citations(b.Sources, style)[0]; got != want {
 				t.Errorf("%s, %s:\n got %s\nwant %s", c.name, style, got, want)
 			}
 		}
@@ -68,7 +68,7 @@ func TestManyAuthorsAreShortenedAsEachStyleSays(t *testing.T) {
 		kg.CitationStyleApa:       "Ax, Y., Bx, Y., Cx, Y., Dx, Y., Ex, Y., Fx, Y., Gx, Y., Hx, Y., Ix, Y., Jx, Y., Kx, Y., Lx, Y., Mx, Y., Nx, Y., Ox, Y., Px, Y., Qx, Y., Rx, Y., Sx, Y., . . . Vx, Y. (2001). T.",
 		kg.CitationStyleVancouver: "Ax Y, Bx Y, Cx Y, Dx Y, Ex Y, Fx Y, et al. T. 2001.",
 	} {
-		if got := brief.Citations(b, style)[0]; got != want {
+		if got := brief.Citations(b.Sources, style)[0]; got != want {
 			t.Errorf("%s: %s", style, got)
 		}
 	}

@@ -167,7 +167,7 @@ func (w *briefing) answer(a Answer, full, same bool) BriefAnswer {
 	for _, id := range a.Indirect {
 		b.Hints = append(b.Hints, w.claim(id))
 	}
-	if a.Counts.Favourable > 0 && a.Counts.Adverse+a.Counts.NoDifference > 0 {
+	if a.Counts.disagree() {
 		s := newSides(w.counter, subject, outcome)
 		explanations := s.explanations()
 		b.Conflict, b.Apart = s.sentence(explanations, b.Name, b.OutcomeName), mostApart(explanations)

@@ -10,9 +10,24 @@ import (
 	"forwhom/plan"
 )
 
-// briefOn answers a question as a document that can be cited. The site stands in its permalink alone, beside the body, which
-// is the same on every site.
+// briefOn answers a question as a document that can be cited: what works or, where `about` says so, any other. The site stands
+// in its permalink alone, beside the body, which is the same on every site.
 func briefOn(ctx context.Context, args plan.Args, x *evidence.Index, version kg.Version, site string) (plan.Object, error) {
+	out := briefed{version: version, site: site}
+	format, style := kg.BriefFormat(args.Text("format")), kg.CitationStyle(args.Text("style"))
+	of, err := reportedFrom(args)
+	if err != nil {
+		return nil, err
+	}
+	if of != nil {
+		r, err := x.Report(ctx, of)
+		if err != nil {
+			return nil, err
+		}
+		out.title, out.sources, out.permalink = r.Sentence, r.Sources, brief.ReportPermalink(of)
+		out.body, err = brief.WriteReport(&r, out.permalink, format, style)
+		return out, err
+	}
 	q, err := asked(args, x)
 	if err != nil {
 		return nil, err
@@ -21,28 +36,26 @@ func briefOn(ctx context.Context, args plan.Args, x *evidence.Index, version kg.
 	if err != nil {
 		return nil, err
 	}
-	body, err := brief.Write(&b, kg.BriefFormat(args.Text("format")), kg.CitationStyle(args.Text("style")))
-	if err != nil {
-		return nil, err
-	}
-	return briefed{b, body, version, site}, nil
+	out.title, out.sources, out.permalink = b.Sentence, b.Sources, brief.Permalink(q)
+	out.body, err = brief.Write(&b, format, style)
+	return out, err
 }
 
 // briefed is one Brief.
 type briefed struct {
-	evidence.Brief
-	body    string
-	version kg.Version
-	site    string
+	title, body, permalink string
+	sources                []evidence.Source
+	version                kg.Version
+	site                   string
 }
 
 // Field returns a part of the brief.
 func (w briefed) Field(name string, args plan.Args) any {
 	switch name {
 	case "permalink":
-		return brief.At(w.site, brief.Permalink(w.Question))
+		return brief.At(w.site, w.permalink)
 	case "title":
-		return w.Sentence
+		return w.title
 	case "body":
 		return w.body
 	case "dataVersion":
@@ -50,7 +63,86 @@ func (w briefed) Field(name string, args plan.Args) any {
 	case "checksum":
 		return brief.Checksum(w.body)
 	case "citations":
-		return listOrNone(brief.Citations(&w.Brief, kg.CitationStyle(args.Text("style"))))
+		return listOrNone(brief.Citations(w.sources, kg.CitationStyle(args.Text("style"))))
 	}
 	return nil
+}
+
+// reportedFrom reads what a brief is about; nil where it is what works. It refuses a question of what works beside it,
+// and a reader's context where none has a meaning.
+func reportedFrom(args plan.Args) (evidence.Reported, error) {
+	kind, in := about(args)
+	if kind == "" {
+		return nil, nil
+	}
+	if question, _ := args.Value("question").(map[string]any); len(question) > 0 {
+		return nil, kg.Errorf(kg.BadInput, "brief: give a question of what works or about, not both")
+	}
+	for _, part := range []string{"ids", "outcomes", "intervention", "outcome", "population"} {
+		if n := len(ids(in[part])); n > maxAsked {
+			return nil, kg.Errorf(kg.BadInput, "brief(about:): at most %d ids in each part, not %d", maxAsked, n)
+		}
+	}
+	own := contextFrom(args)
+	switch kind {
+	case "compare":
+		return evidence.CompareRequest{Interventions: ids(in["ids"]), Outcomes: ids(in["outcomes"]), Context: own, Limit: 100}, nil
+	case "synthesis":
+		return evidence.SynthesisReport{SynthesisRequest: synthesisFrom(in, own), Interventions: ids(in["intervention"]),
+			Outcomes: ids(in["outcome"]), Populations: ids(in["population"])}, nil
+	}
+	if args.Value("myContext") != nil {
+		return nil, kg.Errorf(kg.BadInput, "brief: every finding counts in full in a brief about %s: leave myContext out", map[string]string{"conflict": "a conflict", "gaps": "gaps"}[kind])
+	}
+	if kind == "conflict" {
+		return evidence.ConflictReport{Intervention: text(in["intervention"]), Outcome: text(in["outcome"])}, nil
+	}
+	req := gapsFrom(in, in["orderBy"])
+	req.First = args.Int("first", 10)
+	return req, nil
+}
+
+// about returns which question the argument about has, and its parts; "" where it is not given.
+func about(args plan.Args) (kind string, parts map[string]any) {
+	in, _ := args.Value("about").(map[string]any)
+	for kind, v := range in { // it has one field
+		if parts, ok := v.(map[string]any); ok {
+			return kind, parts
+		}
+	}
+	return "", nil
+}
+
+// synthesisFrom reads what is pooled; what is left out is as it is for synthesis.
+func synthesisFrom(in map[string]any, own evidence.Context) evidence.SynthesisRequest {
+	or := func(name, otherwise string) string {
+		if s := text(in[name]); s != "" {
+			return s
+		}
+		return otherwise
+	}
+	return evidence.SynthesisRequest{Measure: kg.EffectMeasure(text(in["measure"])), SubgroupBy: kg.StudyAttribute(text(in["subgroupBy"])), Context: own,
+		Method: evidence.SynthesisMethod{Model: kg.SynthesisModel(or("model", string(kg.SynthesisModelRandomEffects))),
+			Estimator: kg.TauEstimator(or("estimator", string(kg.TauEstimatorReml))), HartungKnapp: in["hartungKnapp"] != false}}
+}
+
+// needOfBrief returns what a brief about anything but what works needs.
+func needOfBrief(kind string, in map[string]any) need {
+	n := need{where: acceptedOnly(), parts: partsOf[kind] | withCitations}
+	switch kind {
+	case "conflict":
+		n.where["outcomes"] = within(text(in["outcome"]))
+		n.parts |= withMarks // what is missing of the intervention as a whole lies beyond these findings
+	case "compare":
+		n.where = ofInterventions(ids(in["ids"]))
+		n.parts |= withComparison
+	case "synthesis":
+		n.where["dimension"] = map[string]any{"eq": string(kg.DimensionEffect)}
+		for part, edge := range map[string]string{"intervention": "interventions", "outcome": "outcomes", "population": "populations"} {
+			if asked := ids(in[part]); len(asked) > 0 {
+				n.where[edge] = within(asked...)
+			}
+		}
+	}
+	return n
 }

@@ -129,6 +129,11 @@ func (n need) key() string {
 }
 
 func needOf(c *plan.Computed, params []any) (need, error) {
+	if c.Name == "brief" {
+		if kind, in := about(c.Args(params)); kind != "" {
+			return needOfBrief(kind, in), nil
+		}
+	}
 	where, err := whereOf(c, params)
 	return need{where, partsOf[c.Name]}, err
 }

@@ -35,24 +35,31 @@ func gaps(ctx context.Context, args plan.Args, x *evidence.Index, version kg.Ver
 // gapRequestFrom reads the arguments of gaps.
 func gapRequestFrom(args plan.Args) (evidence.GapRequest, error) {
 	where, _ := args.Value("where").(map[string]any)
-	req := evidence.GapRequest{Intervention: ids(where["intervention"]), Outcome: ids(where["outcome"]), Population: ids(where["population"]),
-		Country: ids(where["country"]), First: args.Int("first", 25)}
+	req := gapsFrom(where, args.Value("orderBy"))
+	req.First = args.Int("first", 25)
 	for _, list := range [][]kg.ID{req.Intervention, req.Outcome, req.Population, req.Country} {
 		if len(list) > maxAsked {
 			return req, kg.Errorf(kg.BadInput, "gaps(where:): at most %d ids in each part, not %d", maxAsked, len(list))
 		}
 	}
+	return req, nil
+}
+
+// gapsFrom reads which gaps are wanted and in which order.
+func gapsFrom(where map[string]any, orderBy any) evidence.GapRequest {
+	req := evidence.GapRequest{Intervention: ids(where["intervention"]), Outcome: ids(where["outcome"]), Population: ids(where["population"]),
+		Country: ids(where["country"])}
 	for _, v := range items(where["reason"]) {
 		req.Reasons = append(req.Reasons, kg.GapReason(text(v)))
 	}
 	keys := map[string]evidence.GapKey{"priority": evidence.GapByPriority, "intervention": evidence.GapByIntervention, "outcome": evidence.GapByOutcome}
-	for _, order := range items(args.Value("orderBy")) {
+	for _, order := range items(orderBy) {
 		one, _ := order.(map[string]any)
 		for key, way := range one {
 			req.OrderBy = append(req.OrderBy, evidence.GapOrder{By: keys[key], Descending: text(way) == string(kg.OrderDirectionDesc)})
 		}
 	}
-	return req, nil
+	return req
 }
 
 // gap is one EvidenceGap.

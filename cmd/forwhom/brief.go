@@ -15,16 +15,16 @@ import (
 	"forwhom/kg"
 )
 
-const briefQuery = `query Brief($question: WhatWorksQuestion!, $myContext: MyContext, $format: BriefFormat!, $style: CitationStyle!, $first: Int!) {
-	brief(question: $question, myContext: $myContext, format: $format, style: $style, first: $first) {
+const briefQuery = `query Brief($question: WhatWorksQuestion!, $about: BriefAbout, $myContext: MyContext, $format: BriefFormat!, $style: CitationStyle!, $first: Int!) {
+	brief(question: $question, about: $about, myContext: $myContext, format: $format, style: $style, first: $first) {
 		permalink title body dataVersion checksum citations(style: $style) } }`
 
 func (p *program) briefCommand() *cli.Command {
 	ids := func(name, what string) cli.Flag { return &cli.StringSliceFlag{Name: name, Usage: what} }
 	return &cli.Command{
 		Name:  "brief",
-		Usage: "write the answer to a question of what works as a document that can be cited",
-		Description: "Each part of the question is optional. With --out the document is kept: FILE has it, and FILE.json beside it what belongs to it but " +
+		Usage: "write the answer to a question as a document that can be cited: what works or, with --about, any other",
+		Description: "Each part of the question of what works is optional. With --out the document is kept: FILE has it, and FILE.json beside it what belongs to it but " +
 			"not in it: the question, the address that asks it again, the version of the data, the checksum. A file that is there is never written over. With --check a kept document " +
 			"is held against its checksum, and asked again.",
 		Flags: append(p.askFlags(),
@@ -34,6 +34,7 @@ func (p *program) briefCommand() *cli.Command {
 			ids("context", "the country, setting, service or stage: `ID` of a context"),
 			ids("intervention", "only this intervention and what is narrower: `ID`"),
 			&cli.StringFlag{Name: "question", Usage: "JSON `FILE`, or -, with the question as GraphQL's WhatWorksQuestion has it, instead of the flags above"},
+			&cli.StringFlag{Name: "about", Usage: "JSON `FILE`, or -, with a question other than what works, as GraphQL's BriefAbout has it: conflict, compare, synthesis or gaps"},
 			&cli.StringFlag{Name: "my-context", Usage: "JSON `FILE` with your own context: population, country, setting, service, stage"},
 			&cli.StringFlag{Name: "format", Value: "markdown", Usage: "markdown, html or csv"},
 			&cli.StringFlag{Name: "style", Value: "apa", Usage: "of the references: apa, harvard or vancouver"},
@@ -48,6 +49,7 @@ func (p *program) briefCommand() *cli.Command {
 // briefAsked is what a brief is asked with: the variables of briefQuery.
 type briefAsked struct {
 	Question  map[string]any `json:"question"`
+	About     map[string]any `json:"about,omitempty"`
 	MyContext map[string]any `json:"myContext,omitempty"`
 	Format    string         `json:"format"`
 	Style     string         `json:"style"`
@@ -170,6 +172,17 @@ func (p *program) briefQuestion(c *cli.Command) (briefAsked, error) {
 		}
 		if err := p.readObject(file, &asked.Question); err != nil {
 			return asked, err
+		}
+	}
+	if file := c.String("about"); file != "" {
+		if len(asked.Question) > 0 {
+			return asked, kg.Errorf(kg.BadInput, "give a question of what works or --about, not both")
+		}
+		if err := p.readObject(file, &asked.About); err != nil {
+			return asked, err
+		}
+		if len(asked.About) == 0 {
+			return asked, kg.Errorf(kg.BadInput, "%s names no question: give conflict, compare, synthesis or gaps", file)
 		}
 	}
 	if file := c.String("my-context"); file != "" {

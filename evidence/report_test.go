@@ -1,0 +1,181 @@
+package evidence_test
+
+import (
+	"context"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"forwhom/evidence"
+	"forwhom/kg"
+)
+
+func (x indexed) Report(of evidence.Reported) evidence.Report {
+	return done(x.Index.Report(context.Background(), of))
+}
+
+// parted returns the titles of a report's parts.
+func parted(r evidence.Report) []string {
+	var titles []string
+	for _, p := range r.Parts {
+		titles = append(titles, p.Title)
+	}
+	return titles
+}
+
+// reportPart returns what a part says, its tables and its claims with their references included.
+func reportPart(t *testing.T, r evidence.Report, title string) string {
+	t.Helper()
+	i := slices.Index(parted(r), title)
+	if i < 0 {
+		t.Fatalf("no part %q among %q", title, parted(r))
+	}
+	return text(r.Parts[i])
+}
+
+func pooledReport(m kg.EffectMeasure) evidence.SynthesisReport {
+	return evidence.SynthesisReport{Outcomes: []kg.ID{care}, SynthesisRequest: evidence.SynthesisRequest{Measure: m,
+		Method: evidence.SynthesisMethod{Model: kg.SynthesisModelRandomEffects, Estimator: kg.TauEstimatorReml}}}
+}
+
+// reports are the four questions that a report can be had of, about conferencing.
+func reports() map[string]evidence.Reported {
+	return map[string]evidence.Reported{
+		"conflict":  evidence.ConflictReport{Intervention: fgc, Outcome: care},
+		"compare":   evidence.CompareRequest{Interventions: []kg.ID{fgc, camden, dialogue}, Outcomes: []kg.ID{care}, Limit: 100},
+		"synthesis": pooledReport(kg.EffectMeasureRiskRatio),
+		"gaps":      evidence.GapRequest{Intervention: []kg.ID{fgc}, First: 3},
+	}
+}
+
+// ratio gives a finding a risk ratio with its interval.
+func ratio(value, low, high float64) func(*evidence.Finding) {
+	return func(f *evidence.Finding) {
+		f.Effect = &evidence.Estimate{Measure: kg.EffectMeasureRiskRatio, Value: &value, CILow: &low, CIHigh: &high}
+	}
+}
+
+// sourced is the graph of quoted with estimates.
+func sourced() evidence.Graph {
+	g := quoted()
+	ratio(0.5, 0.3, 0.8)(&g.Findings[0])
+	ratio(1.4, 1.1, 1.8)(&g.Findings[3])
+	return g
+}
+
+func TestAReportTellsItsQuestionItsAnswerAndItsSources(t *testing.T) {
+	for name, c := range map[string]struct {
+		sentence string
+		parts    []string
+		says     map[string][]string // by part; "" is the answer in short
+		cited    []kg.ID
+	}{
+		"conflict": {"Do studies of the effect of Family Group Conferencing on “child enters care” disagree, and why?",
+			[]string{"Favourable", "Adverse", "Not settled", "What the two sides differ in", "What is missing"},
+			map[string][]string{
+				"":           {"The studies disagree on the effect of Family Group Conferencing", "The evidence leans towards a favourable effect"},
+				"Favourable": {"2 studies are favourable", "fewer entered care", `"Reference":1`}, "Adverse": {"more entered care", `"Reference":3`},
+				"What the two sides differ in": {`["Country","none","4",`, "need not be why they disagree"}, "What is missing": {"No finding is about the cost of Family Group Conferencing."},
+			}, []kg.ID{"source:two", "source:one", "source:three"}},
+		"compare": {"How do Family Group Conferencing, Camden conferencing and Open Dialogue compare on “child enters care”?",
+			[]string{"Side by side", "Child enters care", "How it works", "For whom and when it works", "What it takes", "What it is like", "What it costs and saves", "Where studies disagree", "What is missing"},
+			map[string][]string{
+				"Side by side":           {`["","Family Group Conferencing","Camden conferencing","Open Dialogue"]`, `["Child enters care","leaning favourable (effect index 0.44, strength 0.60)","no finding","no finding"]`},
+				"Child enters care":      {"There is no finding on Open Dialogue", "fewer entered care"},
+				"Where studies disagree": {"The studies disagree on the effect of Family Group Conferencing"},
+				"What is missing":        {"No finding is about the cost of Open Dialogue."},
+			}, []kg.ID{"source:two"}},
+		"synthesis": {"What do the comparable estimates on “child enters care” come to together, as a risk ratio?",
+			[]string{"The estimates", "What they come to", "What is not pooled", "What to know of the counting"},
+			map[string][]string{
+				"":              {"Taken together, 2 estimates"},
+				"The estimates": {`"0.5","0.31 to 0.82"`, "Risk ratio as reported", "more entered care"}, "What they come to": {`["Estimates pooled","2"]`, "Q, with 1 degree of freedom"},
+				"What is not pooled": {"fewer again"}, "What to know of the counting": {"Only 2 estimates are pooled"},
+			}, []kg.ID{"source:two", "source:three", "source:one", "source:four"}},
+		"gaps": {"What is missing of Family Group Conferencing?", []string{"By sort", "The gaps"},
+			map[string][]string{"": {"3 of them are told below.", "there is no source to cite"}, "The gaps": {`"1"`, `"3"`, "A study of Family Group Conferencing"}}, nil},
+	} {
+		r := index(sourced()).Report(reports()[name])
+		equal(t, name, r.Sentence, c.sentence)
+		same(t, name+": parts", parted(r), c.parts)
+		for title, all := range c.says {
+			got := strings.Join(r.Answer, " ")
+			if title != "" {
+				got = reportPart(t, r, title)
+			}
+			for _, want := range all {
+				if !strings.Contains(got, want) {
+					t.Errorf("%s: %s does not say %q:\n%s", name, title, want, got)
+				}
+			}
+		}
+		var cited []kg.ID
+		for _, s := range r.Sources {
+			cited = append(cited, s.ID)
+		}
+		same(t, name+": sources", cited, c.cited)
+	}
+}
+
+// Nothing at all has a stated answer, and no table stands empty.
+func TestAReportOnNothingSaysSo(t *testing.T) {
+	for name, want := range map[string]string{
+		"conflict":  "No study counts for the effect of Family Group Conferencing on “child enters care”, so that there is nothing to disagree about.",
+		"compare":   "There is no finding on Camden conferencing and “child enters care”.",
+		"synthesis": "Nothing is pooled",
+		"gaps":      "There is no finding at all on Family Group Conferencing and ",
+	} {
+		r := index(smallWorld()).Report(reports()[name])
+		if !strings.Contains(text(r), want) {
+			t.Errorf("%s does not say %q: %s", name, want, text(r))
+		}
+		for _, p := range r.Parts {
+			if len(p.Rows)+len(p.Points) == 0 || len(p.Head) > 0 && len(p.Rows) == 0 && len(p.Points) == 0 {
+				t.Errorf("%s: %s says nothing", name, p.Title)
+			}
+		}
+		if strings.Contains(text(r), "What the two sides differ in") {
+			t.Errorf("%s tells of two sides", name)
+		}
+	}
+}
+
+func TestAReportDoesNotDependOnTheOrderOfRows(t *testing.T) {
+	for name, of := range reports() {
+		g := sourced()
+		want := text(index(g).Report(of))
+		r := rand.New(rand.NewPCG(6, 6))
+		for range 5 {
+			r.Shuffle(len(g.Findings), func(i, j int) { g.Findings[i], g.Findings[j] = g.Findings[j], g.Findings[i] })
+			slices.Reverse(g.Studies)
+			slices.Reverse(g.Sources)
+			slices.Reverse(g.Interventions)
+			slices.Reverse(g.Outcomes)
+			equal(t, name, text(index(g).Report(of)), want)
+		}
+	}
+}
+
+func TestAReportOnWhatTheGraphDoesNotHaveIsRefused(t *testing.T) {
+	for says, of := range map[string]evidence.Reported{
+		"there is no outcome \"outcome:none\"":           evidence.ConflictReport{Intervention: fgc, Outcome: "outcome:none"},
+		"2 to 6 interventions can be compared, not 1":    evidence.CompareRequest{Interventions: []kg.ID{fgc}, Limit: 1},
+		"measure: a percentage cannot be pooled":         pooledReport(kg.EffectMeasurePercentage),
+		"there is no population \"population:none\"":     evidence.GapRequest{Population: []kg.ID{"population:none"}},
+		"there is no intervention \"intervention:none\"": evidence.SynthesisReport{SynthesisRequest: pooledReport(kg.EffectMeasureRiskRatio).SynthesisRequest, Interventions: []kg.ID{"intervention:none"}},
+	} {
+		_, err := index(sourced()).Index.Report(context.Background(), of)
+		if kg.KindOfError(err) != kg.BadInput || !strings.Contains(err.Error(), says) {
+			t.Errorf("got %v, want %q", err, says)
+		}
+	}
+}
+
+func TestAReaderWhoLeavesEndsAReport(t *testing.T) {
+	x := index(bigGraph(20_000, 2, 1))
+	endsWithItsReader(t, func(r *reader) error {
+		_, err := x.Index.Report(r, evidence.CompareRequest{Interventions: []kg.ID{"intervention:00000", "intervention:00001"}, Limit: 25})
+		return err
+	})
+}
