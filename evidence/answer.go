@@ -115,6 +115,7 @@ type MapRequest struct {
 	Segments      kg.MapSegment
 	MaxRows       int // the least studied are left out; 0 for all
 	MaxColumns    int
+	Context       Context // the reader's own, of which cells tell how well they fit it; it changes no number
 }
 
 // Map is the evidence and gap map.
@@ -143,6 +144,9 @@ type MapCell struct {
 	Verdict            kg.Verdict
 	Strength           float64
 	Gaps               []kg.GapReason
+	// How well what counts fits the reader's context or, where nothing counts, what there is; nil without a context and
+	// without a finding.
+	Transferability *Transferability
 }
 
 // MapSegmentCount is how many findings of a cell have one value; "UNKNOWN" where it is not known.

@@ -16,6 +16,7 @@ type GapRequest struct {
 	Outcome      []kg.ID        // these and narrower ones; empty: all, and gaps of interventions as a whole
 	Population   []kg.ID        // who would ask, these and narrower ones; empty: all
 	Country      []kg.ID        // what has no finding from within these is a gap, too; empty: nothing is
+	Context      Context        // the reader's own: its country is asked for where none is, and gaps tell how well what there is fits it
 	OrderBy      []GapOrder     // empty: by priority, the highest first
 	Skip, First  int
 }
@@ -58,6 +59,8 @@ type EvidenceGap struct {
 	Populations  []kg.ID // who would ask, the broadest first
 	OutcomeCount int     // how many outcomes it touches
 	WouldClose   string
+	// How well the findings that there are fit the reader's context, each alike; nil without a context and without a finding.
+	Transferability *Transferability
 }
 
 // Gaps lists what is missing over the map of all interventions and outcomes, every t 1. What was never studied is
@@ -75,8 +78,16 @@ func (x *Index) Gaps(ctx context.Context, req GapRequest) (GapList, error) {
 			return GapList{}, kg.Errorf(kg.BadInput, "gaps.where.country: %q is not a country or place but a %s", c.ID, kg.Words(c.Kind))
 		}
 	}
+	match, err := x.matcherOf(req.Context)
+	if err != nil {
+		return GapList{}, err
+	}
+	if len(req.Country) == 0 {
+		req.Country = req.Context.Country
+	}
 	return within(ctx, func(p *pace) GapList {
 		l := newGapLister(x, p, req)
+		l.own = match
 		l.collect()
 		l.sort()
 		return l.page()
@@ -90,6 +101,7 @@ type gapLister struct {
 	counter       *counter
 	req           GapRequest
 	match         *matcher // of the country asked for
+	own           *matcher // of the reader's context; nil without one
 	countries     []string
 	interventions []bool    // by number: whether it is asked for
 	outcomes      []bool    // by number: whether it is asked for
@@ -461,6 +473,9 @@ func (l *gapLister) tell(g *listedGap) EvidenceGap {
 	}
 	out.Sentence += l.x.retractedWords(l.x.retractedOf(g.intervention, func(f *Finding) bool { return l.wouldCount(f, g) }))
 	out.WouldClose = l.wouldClose(g, people)
+	if l.own != nil {
+		out.Transferability = l.own.fitOf(nil, l.findingsOf(g.intervention, g.outcome))
+	}
 	return out
 }
 
@@ -476,7 +491,7 @@ func (l *gapLister) wouldCount(f *Finding, g *listedGap) bool {
 }
 
 func (l *gapLister) findingsOf(intervention, outcome int32) []int32 {
-	return slices.DeleteFunc(l.x.findingsOf(l.pace, intervention), func(f int32) bool { return !l.x.stands(&l.x.findings[f], outcome) })
+	return slices.DeleteFunc(l.x.findingsOf(l.pace, intervention), func(f int32) bool { return outcome >= 0 && !l.x.stands(&l.x.findings[f], outcome) })
 }
 
 // wouldClose says what study would close a gap.

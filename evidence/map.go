@@ -11,15 +11,19 @@ import (
 // Map draws the evidence and gap map over all findings of the graph, every t 1: each node of the two kinds is a row or
 // a column, what is narrower included, and each cell says what its findings add up to and what is missing. Over
 // MaxRows or MaxColumns the least studied are left out, and the totals still count them. It ends early with ctx, as New
-// does.
+// does. A context that InContext refuses is BAD_INPUT.
 func (x *Index) Map(ctx context.Context, req MapRequest) (Map, error) {
-	return within(ctx, func(p *pace) Map { return x.drawMap(p, req) })
+	match, err := x.matcherOf(req.Context)
+	if err != nil {
+		return Map{}, err
+	}
+	return within(ctx, func(p *pace) Map { return x.drawMap(p, req, match) })
 }
 
-func (x *Index) drawMap(p *pace, req MapRequest) Map {
+func (x *Index) drawMap(p *pace, req MapRequest, match *matcher) Map {
 	all := numbers(len(x.findings))
 	rows, columns := x.mapAxis(req.Rows), x.mapAxis(req.Columns)
-	m := &mapper{x: x, pace: p, req: req, counter: newCounter(x, p), studies: make([]int32, len(x.studies)), values: segmentValues(req.Segments)}
+	m := &mapper{x: x, pace: p, req: req, match: match, counter: newCounter(x, p), studies: make([]int32, len(x.studies)), values: segmentValues(req.Segments)}
 	m.rows, m.columns = m.lay(rows, all, req.MaxRows), m.lay(columns, all, req.MaxColumns)
 	m.splitter = newSplitter(x, p, &m.columns.axis)
 
@@ -38,6 +42,7 @@ type mapper struct {
 	x             *Index
 	pace          *pace
 	req           MapRequest
+	match         *matcher // of the reader's context; nil without one
 	rows, columns layout
 	splitter      *splitter
 	counter       *counter
@@ -187,6 +192,7 @@ func (m *mapper) cell(line, column int32) MapCell {
 		cell.Verdict, cell.Strength = t.verdict(), t.strength
 	}
 	cell.Gaps = m.gaps(findings, &t, hasVerdict)
+	cell.Transferability = m.match.fitOf(t.units, findings)
 	return cell
 }
 

@@ -38,7 +38,10 @@ type Reported interface {
 }
 
 // ConflictReport asks why studies of an intervention and an outcome disagree, as Conflict does.
-type ConflictReport struct{ Intervention, Outcome kg.ID }
+type ConflictReport struct {
+	Intervention, Outcome kg.ID
+	Context               Context // the reader's own, of which each finding tells how well it fits
+}
 
 // SynthesisReport asks what estimates come to together, as Synthesise does; the graph's findings are those of these
 // interventions and on these outcomes among these people, or narrower ones; empty lists are all.
@@ -132,7 +135,16 @@ func (of ConflictReport) report(ctx context.Context, r *reporter) error {
 		missing = sentencesOf(found.Answers[i].Missing)
 	}
 	for _, side := range c.Sides {
-		r.add(ReportPart{Title: capital(sideTitles[directionOf(side.Direction)]), Points: []ReportPoint{r.point(side.Sentence, side.Findings...)}})
+		part := ReportPart{Title: capital(sideTitles[directionOf(side.Direction)]), Points: []ReportPoint{r.point(side.Sentence, side.Findings...)}}
+		fits, err := r.x.FitsOf(of.Context, side.Findings[:min(briefListed, len(side.Findings))])
+		if err != nil {
+			return err
+		}
+		for i, fit := range fits { // each claim then stands under how well it fits
+			part.Points[0].Claims = nil
+			part.Points = append(part.Points, r.point(fit.Sentence, side.Findings[i]))
+		}
+		r.add(part)
 	}
 	if c.Counts.disagree() {
 		r.add(ReportPart{Title: "What the two sides differ in", Head: []string{"Attribute", "Separation", "Not stated by", "What it tells"}, Rows: apartRows(c.Explanations),
@@ -348,6 +360,9 @@ func (req GapRequest) report(ctx context.Context, r *reporter) error {
 		return err
 	}
 	r.Sentence = "What is missing" + r.x.about(req.Intervention, req.Outcome, req.Population)
+	if len(req.Country) == 0 {
+		req.Country = req.Context.Country
+	}
 	if names := r.x.contexts.names(r.x.contexts.find(req.Country)); len(names) > 0 {
 		for i := range names {
 			names[i] = withArticle(names[i])
@@ -376,7 +391,11 @@ func (req GapRequest) report(ctx context.Context, r *reporter) error {
 		if g.Outcome != "" {
 			outcome = r.x.outcomes.name(g.Outcome)
 		}
-		table.Rows = append(table.Rows, []string{fmt.Sprint(req.Skip + i + 1), r.x.interventions.name(g.Intervention), outcome, g.Sentence, short(g.Priority),
+		sentence := g.Sentence
+		if g.Transferability != nil {
+			sentence += " Of the findings that there are: " + fitSentence(*g.Transferability, 2)
+		}
+		table.Rows = append(table.Rows, []string{fmt.Sprint(req.Skip + i + 1), r.x.interventions.name(g.Intervention), outcome, sentence, short(g.Priority),
 			fmt.Sprint(len(g.Populations)), fmt.Sprint(g.OutcomeCount), g.WouldClose})
 	}
 	if len(table.Rows) > 0 {

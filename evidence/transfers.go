@@ -46,9 +46,7 @@ func (x *Index) transfersTo(p *pace, q Question, skip, first int) Transfers {
 	t := Transfers{TotalCount: len(order)}
 	from := min(max(skip, 0), len(order))
 	for _, i := range order[from:min(from+first, len(order))] {
-		f := &x.findings[i]
-		fit := m.fit(f)
-		t.Findings = append(t.Findings, FindingTransfer{x.rows[i].ID, fit, "It " + fitPhrase(fit, x.onlyInternational(f)) + "."})
+		t.Findings = append(t.Findings, m.transfer(i))
 	}
 	return t
 }

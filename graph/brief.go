@@ -68,8 +68,7 @@ func (w briefed) Field(name string, args plan.Args) any {
 	return nil
 }
 
-// reportedFrom reads what a brief is about; nil where it is what works. It refuses a question of what works beside it,
-// and a reader's context where none has a meaning.
+// reportedFrom reads what a brief is about; nil where it is what works. It refuses a question of what works beside it.
 func reportedFrom(args plan.Args) (evidence.Reported, error) {
 	kind, in := about(args)
 	if kind == "" {
@@ -91,14 +90,11 @@ func reportedFrom(args plan.Args) (evidence.Reported, error) {
 		return evidence.SynthesisReport{SynthesisRequest: synthesisFrom(in, own), Interventions: ids(in["intervention"]),
 			Outcomes: ids(in["outcome"]), Populations: ids(in["population"])}, nil
 	}
-	if args.Value("myContext") != nil {
-		return nil, kg.Errorf(kg.BadInput, "brief: every finding counts in full in a brief about %s: leave myContext out", map[string]string{"conflict": "a conflict", "gaps": "gaps"}[kind])
-	}
 	if kind == "conflict" {
-		return evidence.ConflictReport{Intervention: text(in["intervention"]), Outcome: text(in["outcome"])}, nil
+		return evidence.ConflictReport{Intervention: text(in["intervention"]), Outcome: text(in["outcome"]), Context: own}, nil
 	}
 	req := gapsFrom(in, in["orderBy"])
-	req.First = args.Int("first", 10)
+	req.Context, req.First = own, args.Int("first", 10)
 	return req, nil
 }
 

@@ -99,7 +99,6 @@ func TestABriefAboutAnyQuestionHasTheSameBytes(t *testing.T) {
 
 func TestABriefAboutWhatCannotBeAskedIsRefused(t *testing.T) {
 	st := openSeed(t)
-	england := map[string]any{"country": []any{"context:england"}}
 	with := func(kind, name string, value any) map[string]any {
 		parts := aboutAll()[kind]
 		parts[name] = value
@@ -108,8 +107,7 @@ func TestABriefAboutWhatCannotBeAskedIsRefused(t *testing.T) {
 	for want, vars := range map[string]map[string]any{
 		"exactly one field":                      {"about": map[string]any{"conflict": aboutAll()["conflict"], "gaps": aboutAll()["gaps"]}},
 		"give a question of what works or about": {"about": with("gaps", "reason", nil), "question": map[string]any{"outcome": []any{"outcome:out-of-home-care"}}},
-		"in a brief about a conflict: leave":     {"about": with("conflict", "outcome", "outcome:out-of-home-care"), "myContext": england},
-		"in a brief about gaps: leave":           {"about": with("gaps", "reason", nil), "myContext": england},
+		"myContext.stage":                        {"about": with("conflict", "outcome", "outcome:out-of-home-care"), "myContext": map[string]any{"country": []any{"context:pre-proceedings"}}},
 		"there is no outcome \"outcome:none\"":   {"about": with("conflict", "outcome", "outcome:none")},
 		"can be compared, not 1":                 {"about": with("compare", "ids", []any{"intervention:open-dialogue"})},
 		"a percentage cannot be pooled":          {"about": with("synthesis", "measure", "PERCENTAGE")},
@@ -120,8 +118,26 @@ func TestABriefAboutWhatCannotBeAskedIsRefused(t *testing.T) {
 			t.Errorf("%q: %v", want, response.Errors)
 		}
 	}
-	own := briefOf(t, st, briefAbout, map[string]any{"about": map[string]any{"compare": aboutAll()["compare"]}, "myContext": england}).Brief
-	if !strings.Contains(own.Body, "On a scale from 0 to 1 it fits at") {
-		t.Error("a comparison in the reader's context does not say how well it fits")
+}
+
+// A reader's own context goes with a brief of any question, and is said in it.
+func TestABriefAboutAnyQuestionTellsHowWellItFits(t *testing.T) {
+	st := openSeed(t)
+	own := map[string]any{"country": []any{"context:england"}, "population": []any{"population:families-in-pre-proceedings"}}
+	for kind, want := range map[string][]string{
+		"conflict":  {"- It fits the people and place asked about.\n  - A year after the letter", "- It fits the people but not the place asked about.\n  - A child was placed"},
+		"compare":   {"On a scale from 0 to 1 it fits at"},
+		"synthesis": {"- Siegenthaler and others, 2012: it "},
+		"gaps":      {"What is missing of Family Group Conferencing, in England?", "Of the findings that there are: "},
+	} {
+		about := aboutAll()[kind]
+		delete(about, "country") // so that the context's is asked for
+		with := briefOf(t, st, briefAbout, map[string]any{"about": map[string]any{kind: about}, "myContext": own}).Brief.Body
+		without := briefOf(t, st, briefAbout, map[string]any{"about": map[string]any{kind: about}}).Brief.Body
+		for _, says := range want {
+			if !strings.Contains(with, says) || strings.Contains(without, says) {
+				t.Errorf("%s: %q is said with a context: %v, without: %v", kind, says, strings.Contains(with, says), strings.Contains(without, says))
+			}
+		}
 	}
 }

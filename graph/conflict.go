@@ -17,7 +17,11 @@ func conflict(ctx context.Context, args plan.Args, x *evidence.Index, version kg
 	}
 	sides := make([]plan.Object, len(c.Sides))
 	for i, s := range c.Sides {
-		sides[i] = side{s}
+		fits, err := x.FitsOf(contextFrom(args), s.Findings[:min(100, len(s.Findings))]) // as many as the list shows
+		if err != nil {
+			return nil, err
+		}
+		sides[i] = side{s, fits}
 	}
 	explanations := make([]plan.Object, len(c.Explanations))
 	for i, e := range c.Explanations {
@@ -29,7 +33,10 @@ func conflict(ctx context.Context, args plan.Args, x *evidence.Index, version kg
 }
 
 // side is one ConflictSide.
-type side struct{ evidence.ConflictSide }
+type side struct {
+	evidence.ConflictSide
+	fits []evidence.FindingTransfer // of its first findings; none without a reader's context
+}
 
 // Field returns a part of the side.
 func (s side) Field(name string, args plan.Args) any {
@@ -40,6 +47,10 @@ func (s side) Field(name string, args plan.Args) any {
 		return s.UnitCount
 	case "sentence":
 		return s.Sentence
+	case "fits":
+		return objects(s.fits, args.Int("first", 25), func(f *evidence.FindingTransfer) plan.Fields {
+			return plan.Fields{"node": plan.NodeID(f.Finding), "transferability": transferabilityOf(f.Transferability), "sentence": f.Sentence}
+		})
 	case "findings":
 		first := min(len(s.Findings), args.Int("first", 25))
 		return plan.Fields{"totalCount": len(s.Findings), "nodes": nodeIDs(s.Findings[:first])}

@@ -13,7 +13,7 @@ import (
 func evidenceMap(ctx context.Context, args plan.Args, x *evidence.Index, version kg.Version) (plan.Object, error) {
 	m, err := x.Map(ctx, evidence.MapRequest{
 		Rows: kg.MapAxis(args.Text("rows")), Columns: kg.MapAxis(args.Text("columns")), Segments: kg.MapSegment(args.Text("segments")),
-		MaxRows: args.Int("maxRows", 100), MaxColumns: args.Int("maxColumns", 60),
+		MaxRows: args.Int("maxRows", 100), MaxColumns: args.Int("maxColumns", 60), Context: contextFrom(args),
 	})
 	if err != nil {
 		return nil, err
@@ -64,6 +64,8 @@ func (c cell) Field(name string, _ plan.Args) any {
 		return list
 	case "verdict":
 		return orNone(string(c.Verdict))
+	case "transferability":
+		return orNull(c.Transferability, fitFields)
 	case "strength":
 		if c.Verdict != "" {
 			return c.Strength

@@ -14,7 +14,8 @@ func gaps(ctx context.Context, args plan.Args, x *evidence.Index, version kg.Ver
 	if err != nil {
 		return nil, err
 	}
-	page, err := pageOf("gaps", args, version, "where", "orderBy")
+	req.Context = contextFrom(args)
+	page, err := pageOf("gaps", args, version, "where", "orderBy", "myContext")
 	if err != nil {
 		return nil, err
 	}
@@ -86,6 +87,8 @@ func (g gap) Field(name string, args plan.Args) any {
 		return g.OutcomeCount
 	case "wouldClose":
 		return g.WouldClose
+	case "transferability":
+		return orNull(g.Transferability, fitFields)
 	}
 	return nil
 }

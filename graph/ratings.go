@@ -10,8 +10,12 @@ import (
 
 // ratings rates an intervention from its facts.
 func ratings(ctx context.Context, intervention kg.ID, args plan.Args, x *evidence.Index) ([]plan.Object, error) {
+	own, err := x.InContext(evidence.Question{Population: ids(args.Value("population")), Context: ids(args.Value("context"))}, contextFrom(args))
+	if err != nil {
+		return nil, err
+	}
 	all, err := x.Ratings(ctx, intervention, evidence.RatingRequest{Scheme: kg.RatingScheme(args.Text("scheme")), Outcome: args.Text("outcome"),
-		Population: ids(args.Value("population")), Context: ids(args.Value("context"))})
+		Population: own.Population, Context: own.Context})
 	if err != nil {
 		return nil, err
 	}

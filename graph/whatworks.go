@@ -138,7 +138,9 @@ func byOutcome(answers []evidence.OutcomeAnswer) []plan.Object {
 	return list
 }
 
-func transferabilityOf(t evidence.Transferability) plan.Object {
+func transferabilityOf(t evidence.Transferability) plan.Object { return fitFields(&t) }
+
+func fitFields(t *evidence.Transferability) plan.Fields {
 	return plan.Fields{"score": t.Score, "matched": listOrNone(t.Matched), "unmatched": listOrNone(t.Unmatched), "unknown": listOrNone(t.Unknown)}
 }
 
