@@ -3,6 +3,8 @@ package graph
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 
 	"forwhom/brief"
 	"forwhom/evidence"
@@ -83,6 +85,14 @@ func reportedFrom(args plan.Args) (evidence.Reported, error) {
 		}
 	}
 	own := contextFrom(args)
+	if kind != "compare" { // whose ids are columns and rows in their order
+		in = maps.Clone(in)
+		for _, part := range []string{"intervention", "outcome", "population", "country"} {
+			if list, many := in[part].([]any); many {
+				in[part] = inOrder(list)
+			}
+		}
+	}
 	switch kind {
 	case "compare":
 		return evidence.CompareRequest{Interventions: ids(in["ids"]), Outcomes: ids(in["outcomes"]), Context: own, Limit: 100}, nil
@@ -96,6 +106,13 @@ func reportedFrom(args plan.Args) (evidence.Reported, error) {
 	req := gapsFrom(in, in["orderBy"])
 	req.Context, req.First = own, args.Int("first", 10)
 	return req, nil
+}
+
+// inOrder returns a list of ids in their order, each once, so that a question has the same bytes however it names them.
+func inOrder(list []any) []any {
+	sorted := ids(list)
+	slices.Sort(sorted)
+	return anyList(slices.Compact(sorted))
 }
 
 // about returns which question the argument about has, and its parts; "" where it is not given.

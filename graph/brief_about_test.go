@@ -97,6 +97,32 @@ func TestABriefAboutAnyQuestionHasTheSameBytes(t *testing.T) {
 	}
 }
 
+// The order in which a question names its parts changes no byte; in a comparison it is the order of the columns.
+func TestABriefDoesNotDependOnTheOrderOfItsQuestion(t *testing.T) {
+	st := openSeed(t)
+	two := func(a, b any) []any { return []any{a, b} }
+	for kind, c := range map[string]struct {
+		parts func(swap func(a, b any) []any) map[string]any
+		same  bool
+	}{
+		"gaps": {func(s func(a, b any) []any) map[string]any {
+			return map[string]any{"intervention": s("intervention:open-dialogue", "intervention:family-group-conferencing")}
+		}, true},
+		"synthesis": {func(s func(a, b any) []any) map[string]any {
+			return map[string]any{"measure": "RISK_RATIO", "outcome": s("outcome:new-mental-disorder-in-a-child", "outcome:relapse")}
+		}, true},
+		"compare": {func(s func(a, b any) []any) map[string]any {
+			return map[string]any{"ids": s("intervention:open-dialogue", "intervention:family-group-conferencing")}
+		}, false},
+	} {
+		one := briefOf(t, st, briefAbout, map[string]any{"about": map[string]any{kind: c.parts(two)}}).Brief
+		other := briefOf(t, st, briefAbout, map[string]any{"about": map[string]any{kind: c.parts(func(a, b any) []any { return two(b, a) })}}).Brief
+		if (one.Checksum == other.Checksum) != c.same || (one.Permalink == other.Permalink) != c.same {
+			t.Errorf("%s: %s and %s", kind, one.Permalink, other.Permalink)
+		}
+	}
+}
+
 func TestABriefAboutWhatCannotBeAskedIsRefused(t *testing.T) {
 	st := openSeed(t)
 	with := func(kind, name string, value any) map[string]any {
