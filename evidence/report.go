@@ -254,10 +254,14 @@ func cellWords(c *CompareCell) string {
 	return fmt.Sprintf("%s (effect index %.2f, strength %.2f)", VerdictWords(c.Verdict), c.EffectIndex+0, c.Strength)
 }
 
-// cellSentence says a cell, and how well it fits the reader's context where there is one.
+// cellSentence says a cell, and how well what counts in it, or its best finding where nothing does, fits the reader's
+// context where there is one.
 func cellSentence(c *CompareCell) string {
-	if c.Transferability == nil {
+	switch {
+	case c.Transferability == nil:
 		return c.Sentence
+	case c.Verdict == "" || c.Verdict == kg.VerdictUntested:
+		return fmt.Sprintf("%s The finding shown %s; on a scale from 0 to 1 it fits at %s.", c.Sentence, fitPhrase(*c.Transferability, false), short(c.Transferability.Score))
 	}
 	return c.Sentence + " " + fitSentence(*c.Transferability, 2)
 }
@@ -393,7 +397,7 @@ func (req GapRequest) report(ctx context.Context, r *reporter) error {
 		}
 		sentence := g.Sentence
 		if g.Transferability != nil {
-			sentence += " Of the findings that there are: " + fitSentence(*g.Transferability, 2)
+			sentence += fmt.Sprintf(" What there is fits the reader's context at %s on average, on a scale from 0 to 1.", short(g.Transferability.Score))
 		}
 		table.Rows = append(table.Rows, []string{fmt.Sprint(req.Skip + i + 1), r.x.interventions.name(g.Intervention), outcome, sentence, short(g.Priority),
 			fmt.Sprint(len(g.Populations)), fmt.Sprint(g.OutcomeCount), g.WouldClose})

@@ -152,9 +152,9 @@ func TestABriefAboutAnyQuestionTellsHowWellItFits(t *testing.T) {
 	own := map[string]any{"country": []any{"context:england"}, "population": []any{"population:families-in-pre-proceedings"}}
 	for kind, want := range map[string][]string{
 		"conflict":  {"- It fits the people and place asked about.\n  - A year after the letter", "- It fits the people but not the place asked about.\n  - A child was placed"},
-		"compare":   {"On a scale from 0 to 1 it fits at"},
+		"compare":   {"On a scale from 0 to 1 it fits at", "The finding shown does not "},
 		"synthesis": {"- Siegenthaler and others, 2012: it "},
-		"gaps":      {"What is missing of Family Group Conferencing, in England?", "Of the findings that there are: "},
+		"gaps":      {"What is missing of Family Group Conferencing, in England?", "What there is fits the reader's context at "},
 	} {
 		about := aboutAll()[kind]
 		delete(about, "country") // so that the context's is asked for
