@@ -54,8 +54,9 @@ function Thing({label, id, name, part}: {label: string; id: string | null; name:
     const wait = setTimeout(() => ask(text.trim()), 150) // while somebody types on, nothing is asked
     return () => clearTimeout(wait)
   }, [text])
-  const {data, loading} = useQuery(FindThingsDocument, asked ? {text: asked} : null)
-  const found = asked && text ? (data?.search.nodes ?? []) : []
+  const {data, loading, old} = useQuery(FindThingsDocument, asked ? {text: asked} : null)
+  const current = asked === text.trim() && !old
+  const found = asked && text ? (data?.search.nodes ?? []).filter(n => current || n.name.toLowerCase().includes(text.trim().toLowerCase())) : [] // as in PartChoice
   return (
     <Choice
       label={label}
@@ -65,7 +66,7 @@ function Thing({label, id, name, part}: {label: string; id: string | null; name:
       options={found.map(n => ({id: n.id, name: n.name, detail: kindInWords(n.__typename)}))}
       onType={type}
       onChange={next => go(withParams({[part]: next[next.length - 1], open: null, picked: null}))}
-      loading={loading}
+      loading={loading || asked !== text.trim()}
       more={!text || (data?.search.totalCount ?? 0) > found.length}
     />
   )

@@ -43,10 +43,10 @@ export function PartChoice({part, ids, names, most = 100, ...words}: Props) {
   }, [text])
   const {label, placeholder, next, find} = {next: most === 1 ? 'another' : 'or …', ...parts[part], ...words}
   const where = asked ? {or: [{name: {contains: asked}}, {aliases: {has: asked}}]} : {}
-  const {data, loading} = useQuery(find as typeof FindOutcomesDocument, {where})
+  const {data, loading, old} = useQuery(find as typeof FindOutcomesDocument, {where})
   const found = data?.found.nodes ?? []
   const options = found
-    .filter(n => n.name.toLowerCase().includes(text.toLowerCase()) || asked === text)
+    .filter(n => (asked === text && !old) || n.name.toLowerCase().includes(text.toLowerCase())) // until what is typed has been looked for, of the list before only what fits
     .map(n => ({id: n.id, name: n.name, findings: n.findings.totalCount, detail: count(n.findings.totalCount, 'finding')}))
     .sort((a, b) => b.findings - a.findings)
   const change = (chosen: string[]) => {
@@ -62,7 +62,7 @@ export function PartChoice({part, ids, names, most = 100, ...words}: Props) {
       options={most > 1 && ids.length >= most ? [] : options}
       onType={type}
       onChange={change}
-      loading={loading}
+      loading={loading || asked !== text}
       more={(data?.found.totalCount ?? 0) > found.length}
     />
   )
