@@ -7,6 +7,9 @@ const beside = '127.0.0.1:8180'
 /** A second program, over the trials of test/trials alone: enough estimates on one outcome to pool and to divide. */
 export const trials = `http://${beside}`
 
+/** Whether this is the long run. */
+export const long = !!process.env.FORWHOM_LONG
+
 const server = (at: string, data: string, load = '') => ({
   command: `rm -rf ${data} && ${load}go run ../cmd/forwhom serve --listen ${at} --data ${data}`,
   url: `http://${at}/readyz`,
@@ -20,7 +23,11 @@ export default defineConfig({
   outputDir: 'test/out', // of failures; pictures of every page land in test/pictures
   timeout: 90_000,
   expect: {timeout: 15_000}, // machines that test are busy
-  workers: 1, // browsers are heavy; two at once only get in each other's way on a small machine
+  workers: 2, // of two cores, one draws while the other waits for the program, or for axe
+  fullyParallel: true,
+  // The short run, of `make test`, leaves out what is marked @long; FORWHOM_LONG=1 runs everything, and what is measured last and alone.
+  grepInvert: long ? undefined : /@long/,
+  projects: [{name: 'pages', testIgnore: '**/large.spec.ts'}, ...(long ? [{name: 'large', testMatch: '**/large.spec.ts', dependencies: ['pages'], fullyParallel: false}] : [])],
   reporter: [['list']],
   use: {
     baseURL: `http://${address}`,

@@ -15,7 +15,7 @@ async function numbersFind(page: Page, api: (query: string, variables?: unknown)
     const href = (await links.nth(i).getAttribute('href'))!
     const asked = page.context().waitForEvent('request', r => !!r.postData()?.includes('query Findings('))
     const shown = await page.context().newPage()
-    await shown.goto(href)
+    await shown.goto(new URL(href, page.url()).href)
     const {findings} = await api('query($w: FindingWhere) { findings(where: $w, first: 100) { nodes { study { id } } } }', {w: (await asked).postDataJSON().variables.where})
     expect(new Set(findings.nodes.map((f: {study: {id: string}}) => f.study.id)).size, href).toBe(n)
     await shown.close()
@@ -60,11 +60,11 @@ test('a pair whose studies agree, and one that nobody studied, say so', async ({
 })
 
 test.describe('with enough studies on both sides', () => {
-  test.use({baseURL: trials})
+  test.use({baseURL: trials}) // of the API
 
   test('attributes are ranked by how well they separate the sides', async ({page, api}) => {
     test.setTimeout(240_000)
-    await page.goto('/conflict?intervention=intervention:bcg-vaccine&outcome=outcome:tuberculosis')
+    await page.goto(trials + '/conflict?intervention=intervention:bcg-vaccine&outcome=outcome:tuberculosis')
     await settled(page)
     const {conflict} = await api(question, {i: 'intervention:bcg-vaccine', o: 'outcome:tuberculosis'})
     const ranked = conflict.explanations.filter((e: {separation: number | null}) => e.separation !== null)

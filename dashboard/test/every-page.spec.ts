@@ -1,15 +1,17 @@
-// Every page, light and dark, wide and as narrow as a small phone: axe finds nothing, nothing sticks out, a picture is kept.
-import {trials} from '../playwright.config'
+// Every page, light and dark, wide and as narrow as a small phone: axe finds nothing, nothing sticks out, pictures are kept in test/pictures.
+import {long, trials} from '../playwright.config'
 import type {Page} from '@playwright/test'
-import {accessible, expect, looks, settled, test} from './fixture'
+import {accessible, expect, looks, settled, shown, test, type Look} from './fixture'
 
 const question = 'population=population:families-in-pre-proceedings&context=context:england&outcome=outcome:child-enters-care'
 
-const pages: Record<string, string> = {
+type Shown = string | {path: string; part?: string; tag?: '@long'}
+
+const pages: Record<string, Shown> = {
   ask: `/?${question}`,
   brief: `/brief?${question}`,
   'brief-nothing': '/brief',
-  map: '/map?intervention=intervention:family-group-conferencing',
+  map: {path: '/map?intervention=intervention:family-group-conferencing', tag: '@long'},
   'map-cell': '/map?intervention=intervention:family-group-conferencing&cell=intervention:family-group-conferencing%7Coutcome:child-enters-care',
   'map-table': '/map?intervention=intervention:open-dialogue&view=table',
   compare: '/compare?intervention=intervention:family-group-conferencing&intervention=intervention:open-dialogue&intervention=intervention:behavioural-family-therapy',
@@ -20,7 +22,7 @@ const pages: Record<string, string> = {
   'forest-nothing': '/forest?intervention=intervention:family-group-conferencing',
   'forest-start': '/forest',
   'forest-trials': trials + '/forest?intervention=intervention:bcg-vaccine&by=COMPARATOR',
-  'forest-without': trials + '/forest?intervention=intervention:bcg-vaccine&view=without',
+  'forest-without': {path: trials + '/forest?intervention=intervention:bcg-vaccine&view=without', tag: '@long'},
   'conflict-trials': trials + '/conflict?intervention=intervention:bcg-vaccine&outcome=outcome:tuberculosis',
   findings: '/findings?intervention=intervention:family-group-conferencing&direction=ADVERSE',
   search: '/search?q=family%20therapy',
@@ -33,52 +35,62 @@ const pages: Record<string, string> = {
   programme: '/programme',
   method: '/method',
   'nothing-there': '/study/no-such-study',
-  // Parts that are asked for as a reader comes to them, each with what is above it.
-  'profile-ratings': '/intervention/open-dialogue#ratings',
-  'profile-costs': '/intervention/troubled-families-programme#costs',
-  'profile-independence': '/intervention/open-dialogue#independence',
-  'profile-gaps': '/intervention/whole-family-programmes?gap=CONFLICTING#gaps',
-  'profile-nothing': '/intervention/carat#ratings',
+  // Parts that are asked for as a reader comes to them; what is above them the short run looks at once, on the first of interventions.
+  'profile-ratings': {path: '/intervention/open-dialogue#ratings', part: 'ratings'},
+  'profile-costs': {path: '/intervention/troubled-families-programme#costs', part: 'costs'},
+  'profile-independence': {path: '/intervention/open-dialogue#independence', part: 'independence'},
+  'profile-gaps': {path: '/intervention/whole-family-programmes?gap=CONFLICTING#gaps', part: 'gaps'},
+  'profile-nothing': {path: '/intervention/carat#ratings', part: 'ratings'},
   'case-study': '/case-study/dan',
 }
 
 /** Lays long lists out to their end, for the picture, and because axe takes what is not laid out to lie over what is. */
 const whole = (page: Page) => page.addStyleTag({content: ':is(.list, .items) > li, .grid tr { content-visibility: visible !important }'})
 
-for (const [name, path] of Object.entries(pages)) {
-  test(name, async ({page}) => {
-    test.setTimeout(300_000) // axe reads every element, four times
-    for (const look of looks) {
-      await page.setViewportSize(look)
-      await page.emulateMedia({colorScheme: look.colorScheme})
+const keep = (page: Page, name: string) => page.screenshot({path: `test/pictures/${name}.jpg`, type: 'jpeg', quality: 85, fullPage: true})
+
+/** Looks at a page in one look after the other; in the long run opens it anew in each, asks all rules of all of it and keeps a picture of each. */
+async function lookAt(page: Page, name: string, path: string, seen: readonly Look[], then: () => Promise<unknown>, part?: string) {
+  let first = 0 // how many elements are shown in the first look
+  for (const look of seen) {
+    await page.setViewportSize(look)
+    await page.emulateMedia({colorScheme: look.colorScheme})
+    if (long || !first) {
       await page.goto(path)
       await settled(page)
+      await then()
+      await whole(page)
+      await keep(page, `${name}-${look.name}`)
+    }
+    if (long) {
+      await accessible(page)
+      continue
+    }
+    await accessible(page, look.rules, part)
+    const now = await shown(page)
+    expect(now, `elements shown in ${look.name}`).toBe((first ||= now))
+  }
+}
+
+for (const [name, given] of Object.entries(pages)) {
+  const {path, part, tag} = typeof given === 'string' ? {path: given} : given
+  test(name, {tag}, async ({page}) => {
+    test.setTimeout(300_000) // axe reads every element
+    await lookAt(page, name, path, looks, async () => {
       await expect(page.locator('h1')).toHaveCount(1)
       await expect(page).toHaveTitle(/ · forwhom$/)
-      await whole(page)
-      await accessible(page, look.rules)
-      await page.screenshot({path: `test/pictures/${name}-${look.name}.png`, fullPage: true})
-    }
+    }, part && `.later:has(#${part})`)
   })
 }
 
-// One profile of every kind that the graph has, whatever is in it.
-test('a profile of every kind', async ({page, api}) => {
-  test.setTimeout(900_000)
-  const kinds = ['interventions', 'studies', 'sources', 'findings', 'outcomes', 'populations', 'contexts', 'themes', 'factors', 'mechanisms', 'principles', 'organisations', 'people', 'events', 'talks', 'policies', 'resources', 'projects', 'caseStudies', 'recommendations', 'discussions', 'judgements']
-  const found = await api(`{ ${kinds.map(k => `${k}(first: 1) { nodes { id } }`).join(' ')} }`)
-  const nodes = kinds.flatMap(k => found[k].nodes as {id: string}[])
-  expect(nodes.length).toBeGreaterThan(10)
-  for (const [i, {id}] of nodes.entries()) {
-    const [kind, slug] = id.split(':')
-    const look = looks[i % 2 ? 3 : 0] // wide and light, narrow and dark in turn
-    await page.setViewportSize(look)
-    await page.emulateMedia({colorScheme: look.colorScheme})
-    await page.goto(`/${kind}/${slug}`)
-    await settled(page)
-    await expect(page.locator('.history')).toContainText(id)
-    await whole(page)
-    await accessible(page, look.rules)
-    await page.screenshot({path: `test/pictures/profile-${kind}-${look.name}.png`, fullPage: true})
-  }
-})
+const kinds = ['interventions', 'studies', 'sources', 'findings', 'outcomes', 'populations', 'contexts', 'themes', 'factors', 'mechanisms', 'principles', 'organisations', 'people', 'events', 'talks', 'policies', 'resources', 'projects', 'caseStudies', 'recommendations', 'discussions', 'judgements']
+
+// Kinds differ in which parts a profile has, not in how they look: that two looks see.
+for (const kind of kinds) {
+  test(`the first of ${kind}`, async ({page, api}) => {
+    test.setTimeout(300_000)
+    const {[kind]: {nodes: [{id}]}} = await api(`{ ${kind}(first: 1) { nodes { id } } }`)
+    const some = looks.filter(l => long || l.name === 'wide' || l.name === 'narrow-dark')
+    await lookAt(page, `profile-${kind}`, '/' + id.replace(':', '/'), some, () => expect(page.locator('.history')).toContainText(id))
+  })
+}

@@ -6,8 +6,8 @@ import {range} from '../src/lib/filter'
 import {expect, settled, test} from './fixture'
 
 test.describe('thirteen trials', () => {
-  test.use({baseURL: trials})
-  const address = '/forest?intervention=intervention:bcg-vaccine&interval=normal'
+  test.use({baseURL: trials}) // of the API
+  const address = trials + '/forest?intervention=intervention:bcg-vaccine&interval=normal'
 
   // Published by metafor for dat.bcg, log risk ratio, REML: -0.7145 (-1.0669 to -0.3622), tau2 0.3132, I2 92.22, Q 152.23, 12 degrees.
   test('come to what is published', async ({page}) => {

@@ -1,8 +1,8 @@
 // What a page says when things go wrong: offline, refused, in part, and when the question changes in between.
-import {expect, test as base, type Page} from '@playwright/test'
-import {settled} from './fixture'
+import type {Page} from '@playwright/test'
+import {expect, plain, settled} from './fixture'
 
-const test = base // here errors are the point, so the console may complain
+const test = plain // here errors are the point, so the console may complain
 
 test('offline: says so, keeps the question, and asks again when back', async ({page, context}) => {
   await page.goto('/search?q=open+dialogue')
@@ -77,6 +77,27 @@ test('a question that changes cancels the one before', async ({page}) => {
   expect((await cancelled).postData()).toContain('"text":"slow"')
   await settled(page)
   await expect(page.locator('h1')).toHaveText('Search: family')
+})
+
+test('a choice: what is typed and not yet found offers only what fits', async ({page}) => {
+  const sought = (text: string) => text.includes('query FindPopulations') && text.includes('"contains":"pre-proceed"')
+  let letGo = () => {}
+  const gate = new Promise<void>(resolve => (letGo = resolve))
+  await page.route('/graphql', async route => {
+    if (sought(route.request().postData()!)) await gate
+    await route.continue()
+  })
+  const options = page.locator('[role=option]:not([aria-disabled=true])')
+  await page.goto('/')
+  await page.getByRole('combobox', {name: 'For whom: people'}).click()
+  await expect(options.nth(3)).toBeVisible()
+  const asked = page.waitForRequest(r => sought(r.postData() ?? ''))
+  await page.keyboard.type('pre-proceed')
+  await asked
+  await expect(options.filter({hasNotText: /pre-proceed/i})).toHaveCount(0)
+  await expect(page.getByRole('option', {name: /Looking|pre-proceed/i}).first()).toBeVisible()
+  letGo()
+  await expect(options.first()).toContainText('Families in pre-proceedings')
 })
 
 const slow = [
