@@ -52,7 +52,8 @@ test('ask: a question put together by keyboard gives the answer of the API', asy
 
 test('ask: free text fills the sentence', async ({page}) => {
   await page.goto('/')
-  await page.getByLabel('Or put it in your own words').fill('Does Family Group Conferencing help when a child enters care in England?')
+  await page.getByLabel('Or put it in your own words').focus()
+  await page.keyboard.type('Does Family Group Conferencing help when a child enters care in England?')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/intervention:family-group-conferencing/)
   await expect(page).toHaveURL(/context:england/)
@@ -102,11 +103,11 @@ test('map: arrow keys and Enter open a cell, Escape closes it, the table and the
   await page.keyboard.press('Escape')
   await expect(page.locator('.panel')).toHaveCount(0)
 
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name: 'Save as CSV'}).click()])
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name: 'Save as CSV'}).press('Enter')])
   const lines = readFileSync((await download.path())!, 'utf8').trim().split('\r\n')
   expect(lines.length).toBe(1 + shown.length)
   for (const kind of ['SVG', 'PNG']) {
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name: `Save as ${kind}`}).click()])
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name: `Save as ${kind}`}).press('Enter')])
     const bytes = readFileSync((await file.path())!)
     expect(bytes.length).toBeGreaterThan(1000)
     expect(bytes.subarray(0, 4).toString('latin1')).toBe(kind === 'SVG' ? '<svg' : '\x89PNG')
@@ -121,6 +122,24 @@ test('map: a row unfolds, and the address says so', async ({page}) => {
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/unfold=/)
   expect(await page.locator('.grid tbody tr').count()).toBeGreaterThan(rows)
+})
+
+test('map: full screen by keyboard, where a cell opens and closes as well', async ({page}) => {
+  await page.goto('/map?intervention=intervention:family-group-conferencing')
+  await settled(page)
+  const full = () => page.evaluate(() => document.fullscreenElement?.className ?? '')
+  await page.getByRole('button', {name: 'Full screen'}).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(full).toBe('map-frame')
+  await page.locator('[data-cell].some').first().focus()
+  await page.keyboard.press('Enter')
+  await settled(page)
+  await expect(page.locator('.panel .claim').first()).toBeInViewport()
+  await page.keyboard.press('Escape') // as the page has it: that it also ends the full screen is the browser's, out of a test's reach
+  await expect(page.locator('.panel')).toHaveCount(0)
+  await page.evaluate(() => document.exitFullscreen())
+  await expect.poll(full).toBe('')
+  await expect(page.getByRole('button', {name: 'Full screen'})).toBeVisible()
 })
 
 test('search: the slash leads to it, results say what the API says', async ({page, api}) => {
@@ -164,6 +183,32 @@ test('explore: a path in words, and a neighbour opened from the list', async ({p
   expect(await page.locator('.scroll li').count()).toBeGreaterThan(before)
 })
 
+test('explore: kinds that are left out leave picture, list and count, and come back', async ({page, api}) => {
+  await page.goto('/explore?at=theme:costs-and-savings')
+  await settled(page)
+  type Around = {nodes: {node: {__typename: string; id: string}}[]; edges: {from: string; to: string}[]}
+  const {neighbourhood: {nodes, edges}}: {neighbourhood: Around} = await api('{ neighbourhood(id: "theme:costs-and-savings", first: 80) { nodes { node { __typename id } } edges { from to } } }')
+  const kind = nodes.find(n => n.node.__typename !== 'Theme')!.node.__typename
+  const left = new Set(nodes.filter(n => n.node.__typename !== kind).map(n => n.node.id))
+  const links = edges.filter(e => left.has(e.from) && left.has(e.to)).length
+  expect(left.size).toBeLessThan(nodes.length)
+  const told = page.locator('.explore [aria-live]', {hasText: /things?, /})
+  const list = page.locator('.scroll').locator(`a[href^="/${kind.toLowerCase()}/"]`)
+  await expect(told).toContainText(`${nodes.length} things, ${edges.length} links`)
+  await expect(list).toHaveCount(nodes.length - left.size)
+  const box = page.getByRole('group', {name: 'Show'}).getByRole('checkbox', {name: new RegExp(`^${kind}`, 'i')})
+  await box.focus()
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL(new RegExp(`without=${kind}`))
+  await expect(told).toContainText(new RegExp(`^${left.size} things?, ${links} links?`))
+  await expect(list).toHaveCount(0)
+  await expect(page.locator('.canvas canvas').first()).toBeVisible()
+  await expect(box).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(told).toContainText(`${nodes.length} things, ${edges.length} links`)
+  await expect(list).toHaveCount(nodes.length - left.size)
+})
+
 test('places: a place is chosen on the map by keyboard', async ({page, api}) => {
   await page.goto('/places')
   await settled(page)
@@ -179,8 +224,9 @@ test('places: a place is chosen on the map by keyboard', async ({page, api}) => 
 
 test('timeline: years narrow it down', async ({page, api}) => {
   await page.goto('/timeline')
-  await page.getByLabel('From the year').fill('2020')
-  await page.getByLabel('From the year').press('Tab')
+  await page.getByLabel('From the year').focus()
+  await page.keyboard.type('2020')
+  await page.keyboard.press('Tab')
   await settled(page)
   const {studies} = await api('{ studies(where: { year: { gte: 2020 } }) { totalCount } }')
   await expect(page.locator('figcaption')).toContainText(`${studies.totalCount} studies`)
@@ -210,10 +256,10 @@ test('method: every constant of the API', async ({page, api}) => {
   }
 })
 
-test('the GraphQL of a view opens in GraphiQL', async ({page}) => {
+test('the GraphQL of a view opens in GraphiQL', {tag: '@long'}, async ({page}) => {
   await page.goto('/method')
   await settled(page)
-  await page.getByRole('link', {name: 'See and change the GraphQL'}).click()
+  await page.getByRole('link', {name: 'See and change the GraphQL'}).press('Enter')
   await expect(page).toHaveURL(/\/graphiql\/\?query=/)
   await expect(page.locator('.graphiql-query-editor')).toContainText('query Method')
 })

@@ -13,7 +13,8 @@ const asked = '/?population=population:families-in-pre-proceedings&context=conte
 
 test('a councillor: from a question in her own words to a printed answer and a printed brief', async ({page, api}) => {
   await page.goto('/')
-  await page.getByLabel('Or put it in your own words').fill('What works for families in pre-proceedings in England when a child enters care?')
+  await page.getByLabel('Or put it in your own words').focus()
+  await page.keyboard.type('What works for families in pre-proceedings in England when a child enters care?')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/population:families-in-pre-proceedings/)
   await settled(page)
@@ -81,7 +82,7 @@ test('a researcher: from a forest plot to the page of the source and to the Grap
   await settled(page)
   await follow(page, page.getByRole('link', {name: 'See and change the GraphQL'}))
   await expect(page).toHaveURL(/\/graphiql\/\?query=/)
-  await page.locator('.graphiql-execute-button').click()
+  await page.locator('.graphiql-execute-button').press('Enter')
   await expect(page.locator('.result-window')).toContainText('"pooled"')
 })
 
@@ -149,6 +150,6 @@ test('GraphiQL: a question of the cookbook, taken from the menu, is answered', a
   await menu.getByRole('link', {name: 'Which trials are there, and where?'}).focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('.graphiql-query-editor')).toContainText('studies')
-  await page.locator('.graphiql-execute-button').click()
+  await page.locator('.graphiql-execute-button').press('Enter')
   await expect(page.locator('.result-window')).toContainText('"totalCount"')
 })
