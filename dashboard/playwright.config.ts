@@ -23,7 +23,7 @@ export default defineConfig({
   outputDir: 'test/out', // of failures; pictures of every page land in test/pictures
   timeout: 90_000,
   expect: {timeout: 15_000}, // machines that test are busy
-  workers: 2, // of two cores, one draws while the other waits for the program, or for axe
+  workers: 2, // while one waits for the program, the other draws
   fullyParallel: true,
   // The short run, of `make test`, leaves out what is marked @long; FORWHOM_LONG=1 runs everything, and what is measured last and alone.
   grepInvert: long ? undefined : /@long/,
