@@ -1,5 +1,6 @@
 // Ask: the question as a sentence whose parts a reader chooses, and below it what is known, best first.
 import {useQuery} from '../lib/gql'
+import {useGradually} from '../lib/gradually'
 import {firstOf, questionOf, questionParts, step} from '../lib/question'
 import {go, link, slugInWords, useAddress, withParams} from '../lib/url'
 import {count} from '../lib/words'
@@ -45,6 +46,7 @@ type RankedProps = {found: WhatWorksQuery['whatWorks']; first: number; params: U
 function Ranked({found, first, params}: RankedProps) {
   const {edges, method, totalCount} = found
   if (!edges.length) {
+  const drawn = useGradually(edges.length, 2)
     return (
       <div class="empty" role="status">
         <p><strong>No study counts towards this question.</strong> Either nobody has looked, or what there is cannot show an effect.</p>
@@ -62,8 +64,8 @@ function Ranked({found, first, params}: RankedProps) {
       <p class="onward no-print">
         {edges.length > 1 && <a href={link('/compare', {intervention: edges.slice(0, 3).map(e => e.node.id), outcome: params.getAll('outcome')})}>Compare the first {Math.min(3, edges.length) === 2 ? 'two' : 'three'} side by side</a>}
       </p>
-      <ol class="answers">
-        {edges.map(edge => <Answer key={edge.node.id} edge={edge} method={method} />)}
+      <ol class="answers" aria-busy={drawn < edges.length}>
+        {edges.slice(0, drawn).map(edge => <Answer key={edge.node.id} edge={edge} method={method} />)}
       </ol>
       {found.pageInfo.hasNextPage && first < 100 && (
         <p class="no-print">

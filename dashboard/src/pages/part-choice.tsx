@@ -43,7 +43,8 @@ export function PartChoice({part, ids, names, most = 100, ...words}: Props) {
   }, [text])
   const {label, placeholder, next, find} = {next: most === 1 ? 'another' : 'or …', ...parts[part], ...words}
   const where = asked ? {or: [{name: {contains: asked}}, {aliases: {has: asked}}]} : {}
-  const {data, loading, old} = useQuery(find as typeof FindOutcomesDocument, {where})
+  const [met, meet] = useState(false) // until a reader comes to the field, there is no need to know what it offers
+  const {data, loading, old} = useQuery(find as typeof FindOutcomesDocument, met ? {where} : null)
   const found = data?.found.nodes ?? []
   const options = found
     .filter(n => (asked === text && !old) || n.name.toLowerCase().includes(text.toLowerCase())) // until what is typed has been looked for, of the list before only what fits
@@ -60,6 +61,7 @@ export function PartChoice({part, ids, names, most = 100, ...words}: Props) {
       next={next}
       chosen={ids.map(id => ({id, name: names.get(id) ?? slugInWords(id), detail: ''}))}
       options={most > 1 && ids.length >= most ? [] : options}
+      onMeet={() => meet(true)}
       onType={type}
       onChange={change}
       loading={loading || asked !== text}

@@ -1,7 +1,7 @@
 // A part of a sentence that a reader chooses: the things chosen, each with a button that takes it out, and a field that
 // finds more. Downshift does what a combobox must do for keyboards and screen readers; the types of its properties are React's.
 import {useCombobox} from 'downshift'
-import {useState} from 'preact/hooks'
+import {useEffect, useState} from 'preact/hooks'
 
 export type Option = {id: string; name: string; detail: string}
 
@@ -12,6 +12,8 @@ type Props = {
   next?: string
   chosen: Option[]
   options: Option[]
+  /** Tells that a reader has come to the field, or is about to. */
+  onMeet?: () => void
   /** Tells what is typed, so that the options can be found. */
   onType: (text: string) => void
   onChange: (ids: string[]) => void
@@ -19,7 +21,7 @@ type Props = {
   more: boolean
 }
 
-export function Choice({label, placeholder, next = 'or …', chosen, options, onType, onChange, loading, more}: Props) {
+export function Choice({label, placeholder, next = 'or …', chosen, options, onMeet, onType, onChange, loading, more}: Props) {
   const [text, setText] = useState('')
   const type = (value: string) => {
     setText(value)
@@ -41,6 +43,10 @@ export function Choice({label, placeholder, next = 'or …', chosen, options, on
       if (cause === useCombobox.stateChangeTypes.InputBlur) type('')
     },
   })
+  // Options that arrive while the list is open: the first is met by Enter, as it is where they were there before.
+  useEffect(() => {
+    if (box.isOpen && box.highlightedIndex < 0 && open.length) box.setHighlightedIndex(0)
+  }, [box.isOpen, open.length > 0])
   return (
     <span class="choice">
       {chosen.map(c => (
@@ -55,6 +61,8 @@ export function Choice({label, placeholder, next = 'or …', chosen, options, on
           {...(box.getInputProps({
             // Told at once and not by onInputValueChange, which comes a drawing later and would put an older text back.
             onInput: (event: {currentTarget: HTMLInputElement}) => type(event.currentTarget.value),
+            onFocus: onMeet,
+            onPointerEnter: onMeet,
             onKeyDown: (event: {key: string}) => {
               const last = chosen[chosen.length - 1]
               if (event.key === 'Backspace' && !text && last) onChange(chosen.slice(0, -1).map(o => o.id))
