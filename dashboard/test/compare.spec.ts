@@ -23,7 +23,7 @@ test('two interventions chosen by keyboard stand side by side, cell by cell as t
   const rows = page.locator('.columns tbody tr:has(td)')
   await expect(rows).toHaveCount(compare.rows.length)
   for (const [i, row] of compare.rows.entries()) {
-    await expect(rows.nth(i).locator('th :is(a, abbr)')).toHaveText(row.label)
+    await expect(rows.nth(i).locator('th :is(a, .term)')).toHaveText(row.label)
     for (const [j, cell] of row.cells.entries()) {
       const shown = rows.nth(i).locator('td').nth(j)
       if (cell.verdict) await expect(shown.locator('.tag').first()).toContainText(new RegExp(cell.verdict.replaceAll('_', ' '), 'i'))

@@ -5,6 +5,7 @@ import {count, decimal, inWords, list, number} from '../lib/words'
 import {Axis} from '../ui/Axis'
 import {Source} from '../ui/Claim'
 import {Counts} from '../ui/Counts'
+import {Explained} from '../ui/Explained'
 import {Fold} from '../ui/Fold'
 import {Tag} from '../ui/Tag'
 import type {WhatWorksQuery} from './ask.gql'
@@ -20,7 +21,7 @@ export function Answer({edge: e, method}: {edge: Edge; method: Found['method']})
       <header>
         <span class="rank" aria-label={`Rank ${e.rank}`}>{e.rank}</span>
         <h3><a href={pageOf(e.node.id)}>{e.node.name}</a></h3>
-        <Tag type="Verdict" value={e.verdict} />
+        <Tag type="Verdict" value={e.verdict} explained />
       </header>
       <p class="says">{e.sentence}</p>
       <div class="axes">
@@ -28,7 +29,7 @@ export function Answer({edge: e, method}: {edge: Edge; method: Found['method']})
         <Axis name="Strength of the evidence" value={e.strength} from={0} to={1} low="little" high="much, and good" />
       </div>
       <dl class="facts">
-        <div><dt><abbr title="Units that count on their own; the strongest review stands for up to ten, so that there may be more than studies and reviews to read">Independent studies</abbr></dt><dd><a href={link('/findings', behind)}>{number(e.independentStudies)}</a></dd></div>
+        <div><dt><Explained means="Units that count on their own; the strongest review stands for up to ten, so that there may be more than studies and reviews to read">Independent studies</Explained></dt><dd><a href={link('/findings', behind)}>{number(e.independentStudies)}</a></dd></div>
         <div><dt>Studies and reviews point</dt><dd><Counts counts={e.counts} behind={behind} /></dd></div>
         <div><dt>Fits your question</dt><dd>{fit(e)}</dd></div>
       </dl>

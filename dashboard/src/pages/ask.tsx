@@ -5,6 +5,7 @@ import {firstOf, questionOf, questionParts, step} from '../lib/question'
 import {go, link, slugInWords, useAddress, withParams} from '../lib/url'
 import {count} from '../lib/words'
 import {Asked} from '../ui/Asked'
+import {Glossary} from '../ui/Glossary'
 import {Page} from '../ui/Page'
 import {Answer} from './answer'
 import {WhatWorksDocument, type WhatWorksQuery} from './ask.gql'
@@ -45,8 +46,8 @@ type RankedProps = {found: WhatWorksQuery['whatWorks']; first: number; params: U
 
 function Ranked({found, first, params}: RankedProps) {
   const {edges, method, totalCount} = found
-  if (!edges.length) {
   const drawn = useGradually(edges.length, 2)
+  if (!edges.length) {
     return (
       <div class="empty" role="status">
         <p><strong>No study counts towards this question.</strong> Either nobody has looked, or what there is cannot show an effect.</p>
@@ -61,6 +62,7 @@ function Ranked({found, first, params}: RankedProps) {
         The order is one of reading, not a measure of truth: which way the evidence points, times how much of it there is and how good it is.
         The two stand apart below. <a href="/method">How it is worked out</a>
       </p>
+      <Glossary of={['Verdict', 'Direction']} />
       <p class="onward no-print">
         {edges.length > 1 && <a href={link('/compare', {intervention: edges.slice(0, 3).map(e => e.node.id), outcome: params.getAll('outcome')})}>Compare the first {Math.min(3, edges.length) === 2 ? 'two' : 'three'} side by side</a>}
       </p>

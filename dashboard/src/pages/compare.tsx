@@ -5,6 +5,8 @@ import {csv, saveBlob} from '../lib/save'
 import {go, link, pageOf, useAddress, withParams} from '../lib/url'
 import {count, inWords, list, meaning} from '../lib/words'
 import {Asked} from '../ui/Asked'
+import {Explained} from '../ui/Explained'
+import {Glossary} from '../ui/Glossary'
 import {Page} from '../ui/Page'
 import {CompareCell} from './compare-cell'
 import {CompareDocument, ComparablesDocument, type CompareQuery} from './compare.gql'
@@ -82,6 +84,7 @@ function Shown({of, params}: {of: Comparison; params: URLSearchParams}) {
       <p class="hint">
         Points: from −1, all worse, to +1, all better. Strength: how much evidence there is and how good it is, from 0 to 1. A cell without either says why. <a href="/method">How it is worked out</a>
       </p>
+      <Glossary of={['Verdict']} />
       <div class="wide columns" tabIndex={0} role="region" aria-label="The comparison">
         <table style={{'--columns': of.columns.length}}>
           <caption aria-live="polite">
@@ -126,7 +129,7 @@ function Line({row, of}: {row: Row; of: Comparison}) {
   return (
     <tr>
       <th scope="row">
-        {row.node ? <a href={pageOf(row.node.id)}>{row.label}</a> : <abbr title={meaning('CompareRowKind', row.rowKind)}>{row.label}</abbr>}
+        {row.node ? <a href={pageOf(row.node.id)}>{row.label}</a> : <Explained means={meaning('CompareRowKind', row.rowKind)}>{row.label}</Explained>}
         {note && <small>{note}</small>}
       </th>
       {row.cells.map((cell, i) => <td key={of.columns[i]!.id}><CompareCell cell={cell} row={row} column={of.columns[i]!} /></td>)}

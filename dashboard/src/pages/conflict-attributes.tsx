@@ -2,6 +2,7 @@
 import {attributePart} from '../lib/filter'
 import {link} from '../lib/url'
 import {count, decimal, inWords, meaning} from '../lib/words'
+import {Explained} from '../ui/Explained'
 import type {ConflictQuery} from './conflict.gql'
 
 type Explanation = ConflictQuery['conflict']['explanations'][number]
@@ -48,7 +49,7 @@ function Attribute({of: e, behind, open = false}: {of: Explanation; behind: Reco
   const shown = columns.filter(([field]) => e.values.some(v => v[field] > 0))
   return (
     <>
-      <h3><abbr title={meaning('StudyAttribute', e.attribute)}>{name}</abbr></h3>
+      <h3><Explained means={meaning('StudyAttribute', e.attribute)}>{name}</Explained></h3>
       {typeof e.separation === 'number' && (
         <p class="separation">
           <span class="scale" aria-hidden="true"><span class="bar" style={{width: `${Math.max(0, e.separation) * 100}%`}} /></span>

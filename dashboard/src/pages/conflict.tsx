@@ -3,8 +3,9 @@ import {useQuery, useWhole} from '../lib/gql'
 import {link, pageOf, useAddress} from '../lib/url'
 import {count} from '../lib/words'
 import {Asked} from '../ui/Asked'
-import {Claim} from '../ui/Claim'
+import {Claim, claimWords} from '../ui/Claim'
 import {Counts} from '../ui/Counts'
+import {Glossary} from '../ui/Glossary'
 import {Page} from '../ui/Page'
 import {Tag} from '../ui/Tag'
 import {Separations} from './conflict-attributes'
@@ -61,6 +62,7 @@ function Shown({of}: {of: Conflict}) {
         <>
           <h2>Which way they point</h2>
           <p>Independent studies and reviews: <Counts counts={of.counts} behind={behind} />.</p>
+          <Glossary of={claimWords} />
           <div class="sides">
             <section aria-labelledby="favourable"><h3 id="favourable">They find it helps</h3><Sides sides={left} behind={behind} none="No study points this way." /></section>
             <section aria-labelledby="others"><h3 id="others">They find harm or no difference</h3><Sides sides={right} behind={behind} none="No study points this way." /></section>
@@ -83,7 +85,7 @@ function Sides({sides, behind, none}: {sides: Side[]; behind: Record<string, str
         const all = link('/findings', {...behind, direction: s.direction})
         return (
           <div key={s.direction} class="side">
-            <p><Tag type="Direction" value={s.direction} /> <a href={all}>{count(s.unitCount, 'study or review', 'studies and reviews')}</a></p>
+            <p><Tag type="Direction" value={s.direction} explained /> <a href={all}>{count(s.unitCount, 'study or review', 'studies and reviews')}</a></p>
             <p>{s.sentence}</p>
             <ul class="list">{s.findings.nodes.slice(0, open).map(f => <li key={f.id}><Claim finding={f} /></li>)}</ul>
             {s.findings.nodes.length > open && (
@@ -117,6 +119,7 @@ function Where({intervention, outcome}: {intervention: string | null; outcome: s
         return (
           <section aria-labelledby="where">
             <h2 id="where" aria-live="polite">{count(pairs.length, 'question')} on which studies disagree</h2>
+            <Glossary of={['Verdict']} />
             <div class="wide" tabIndex={0} role="region" aria-label="Questions, with which way studies point">
               <table>
                 <thead><tr><th scope="col">Intervention</th><th scope="col">Outcome</th><th scope="col">Verdict</th><th scope="col">Studies point</th></tr></thead>

@@ -5,7 +5,8 @@ import {useAddress, withParams} from '../lib/url'
 import {count, inWords} from '../lib/words'
 import {Asked} from '../ui/Asked'
 import {Chips, told} from '../ui/Chips'
-import {Claim} from '../ui/Claim'
+import {Claim, claimWords} from '../ui/Claim'
+import {Glossary} from '../ui/Glossary'
 import {Page} from '../ui/Page'
 import {FindingsDocument, type FindingsQuery} from './findings.gql'
 
@@ -34,6 +35,7 @@ function List({data: {findings: f}, params}: {data: FindingsQuery; params: URLSe
       <section aria-labelledby="found">
         <h2 id="found" aria-live="polite">{count(f.totalCount, 'finding')}{params.has('after') ? ', further on' : ''}, newest first</h2>
         {f.totalCount === 0 && <p class="empty">None has all of this. Take a filter out above, or <a href={withParams({}, '/map')}>see on the map what is missing and why</a>.</p>}
+        {f.totalCount > 0 && <Glossary of={claimWords} />}
         <ol class="list">{f.nodes.map(n => <li key={n.id}><Claim finding={n} /></li>)}</ol>
         <p class="onward no-print">
           {params.has('after') && <a href={withParams({after: null})}>From the start</a>}

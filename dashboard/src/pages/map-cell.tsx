@@ -5,7 +5,8 @@ import {narrowed, whereOf} from '../lib/filter'
 import {go, link, useAddress, withParams} from '../lib/url'
 import {count, decimal, inWords} from '../lib/words'
 import {Asked} from '../ui/Asked'
-import {Claim} from '../ui/Claim'
+import {Claim, claimWords} from '../ui/Claim'
+import {Glossary} from '../ui/Glossary'
 import {Tag} from '../ui/Tag'
 import {FindingsOfDocument} from './findings.gql'
 import type {Cell, Plan} from './map-plan'
@@ -30,7 +31,7 @@ export function CellPanel({plan, cell}: {plan: Plan; cell: Cell}) {
       <h2 id="cell" tabIndex={-1} ref={heading}>{plan.name(cell.row)} on {plan.name(cell.column).toLowerCase()}</h2>
       {cell.verdict && (
         <p>
-          <Tag type="Verdict" value={cell.verdict} /> {typeof cell.strength === 'number' && <span>Strength of the evidence {decimal(cell.strength)} of 1, {count(cell.independentStudies, 'independent study', 'independent studies')}</span>}
+          <Tag type="Verdict" value={cell.verdict} explained /> {typeof cell.strength === 'number' && <span>Strength of the evidence {decimal(cell.strength)} of 1, {count(cell.independentStudies, 'independent study', 'independent studies')}</span>}
         </p>
       )}
       {cell.gaps.length > 0 && <ul>{cell.gaps.map(g => <li key={g.reason} class="gap"><b>{inWords(g.reason)}.</b> {plan.gap.get(g.reason)}</li>)}</ul>}
@@ -40,6 +41,7 @@ export function CellPanel({plan, cell}: {plan: Plan; cell: Cell}) {
         {({findings}) => (
           <>
             <p><a href={all}>{count(findings.totalCount, 'finding')} on a page of their own</a></p>
+            <Glossary of={claimWords} />
             <ul class="list">{findings.nodes.map(f => <li key={f.id}><Claim finding={f} /></li>)}</ul>
           </>
         )}

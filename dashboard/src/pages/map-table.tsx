@@ -2,6 +2,7 @@
 import {narrowed} from '../lib/filter'
 import {go, link, useAddress, withParams} from '../lib/url'
 import {decimal, inWords} from '../lib/words'
+import {Glossary} from '../ui/Glossary'
 import {Tag} from '../ui/Tag'
 import {key, type Plan} from './map-plan'
 
@@ -19,6 +20,7 @@ export function MapTable({plan}: {plan: Plan}) {
       <p class="tools">
         <label><input type="checkbox" checked={empty} onChange={() => go(withParams({empty: empty ? null : 'yes', from: null}), true)} /> empty cells, with their reason, instead</label>
       </p>
+      <Glossary of={['Verdict', 'GapReason']} />
       <table>
         <caption>{some.length < shown.length ? `Cells ${from + 1} to ${from + some.length} of ${shown.length}; the CSV has them all` : `${shown.length} cells`}</caption>
         <thead>

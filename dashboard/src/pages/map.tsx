@@ -76,7 +76,7 @@ function Shown({data: {evidenceMap: map}, params, view, by}: ShownProps) {
   const cell = params.get('cell')
   useEffect(() => {
     if (!cell) return
-    const key = (event: KeyboardEvent) => event.key === 'Escape' && go(withParams({cell: null}))
+    const key = (event: KeyboardEvent) => event.key === 'Escape' && !document.querySelector(':popover-open') && go(withParams({cell: null}))
     addEventListener('keydown', key)
     return () => removeEventListener('keydown', key)
   }, [cell])
@@ -113,8 +113,8 @@ function Legend({by, plan}: {by: string; plan: Plan}) {
   return (
     <p class="legend">
       <span>Number: findings in the cell, and a sign for the verdict. The more findings, the larger the bubble or the deeper the heat. Bar: the findings by {inWords(by).toLowerCase()}.</span>{' '}
-      {plan.values.map(v => <span key={v} class="key"><i class="bit" style={`--bits:var(--bit-${bit(v, by, plan.values)})`} aria-hidden="true" /> {by === 'DIRECTION' ? <Tag type="Direction" value={v} small /> : inWords(v)}</span>)}
-      {(by === 'DIRECTION' ? ['TOO_LITTLE', 'UNTESTED'] : verdicts).map(v => <span key={v} class="key"><Tag type="Verdict" value={v} small /></span>)}
+      {plan.values.map(v => <span key={v} class="key"><i class="bit" style={`--bits:var(--bit-${bit(v, by, plan.values)})`} aria-hidden="true" /> {by === 'DIRECTION' ? <Tag type="Direction" value={v} small explained /> : inWords(v)}</span>)}
+      {(by === 'DIRECTION' ? ['TOO_LITTLE', 'UNTESTED'] : verdicts).map(v => <span key={v} class="key"><Tag type="Verdict" value={v} small explained /></span>)}
       <span class="key"><i class="void" aria-hidden="true" /> no finding</span>
     </p>
   )

@@ -1,8 +1,8 @@
 // Method: the rules as the API states them, with every constant.
 import {useQuery} from '../lib/gql'
-import {signs, inWords, meaning, tone} from '../lib/words'
-import {terms} from '../lib/terms'
+import {inWords} from '../lib/words'
 import {Asked} from '../ui/Asked'
+import {Meanings} from '../ui/Glossary'
 import {Page} from '../ui/Page'
 import {MethodDocument, type MethodQuery} from './method.gql'
 
@@ -73,14 +73,7 @@ function Words({title, type}: {title: string; type: string}) {
   return (
     <>
       <h2 id={type}>{title}</h2>
-      <dl class="words">
-        {Object.keys(terms[type] ?? {}).map(value => (
-          <div key={value}>
-            <dt>{signs[value] && <span class={`sign ${tone(value)}`} aria-hidden="true">{signs[value]} </span>}{inWords(value)}</dt>
-            <dd>{meaning(type, value)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Meanings of={type} />
     </>
   )
 }

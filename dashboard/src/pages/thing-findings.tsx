@@ -4,7 +4,8 @@ import {nodeParts} from '../lib/filter'
 import {link, pageOf} from '../lib/url'
 import {count} from '../lib/words'
 import {Asked} from '../ui/Asked'
-import {Claim} from '../ui/Claim'
+import {Claim, claimWords} from '../ui/Claim'
+import {Glossary} from '../ui/Glossary'
 import {FindingsOfDocument, type FindingsOfQuery} from './findings.gql'
 
 type Found = FindingsOfQuery['findings']
@@ -36,6 +37,7 @@ function Gathered({found, id, part}: {found: Found; id: string; part: Part}) {
       <p class="meta row-of-links">
         {found.facets[0]?.buckets.map(b => <a key={b.value} href={link('/findings', {[part]: id, direction: b.value})}>{b.count} {b.label.toLowerCase()}</a>)}
       </p>
+      <Glossary of={claimWords} />
       {groups.map(([about, group], i) => (
         <details key={about} open={i < 2 || groups.length <= 4}>
           <summary>{group.name} <small>{count(group.findings.length, 'finding')}</small></summary>

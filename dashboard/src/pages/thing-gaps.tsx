@@ -3,8 +3,8 @@ import {useQuery} from '../lib/gql'
 import {link, pageOf, useAddress, withParams} from '../lib/url'
 import {count, inWords, number} from '../lib/words'
 import {Asked} from '../ui/Asked'
+import {Glossary} from '../ui/Glossary'
 import {BehindPart} from '../ui/Page'
-import {Term} from '../ui/Tag'
 import {GapsDocument, type GapsQuery, type GapsQueryVariables} from './thing-gaps.gql'
 
 type Gap = GapsQuery['gaps']['nodes'][number]
@@ -22,7 +22,8 @@ export function Gaps({id}: {id: string}) {
       <Asked answer={answer} what="what is missing">
         {({all, gaps}) => all.totalCount === 0 ? <p class="empty">No gap is known by the rules of the method. That is not to say that everything is known.</p> : (
           <>
-            <p>{count(all.totalCount, 'gap')}, of it and of narrower interventions; those that leave the most pairs of a population and an outcome without an answer come first, by how much each sort weighs. <a href="/method#GapReason">What the sorts mean</a></p>
+            <p>{count(all.totalCount, 'gap')}, of it and of narrower interventions; those that leave the most pairs of a population and an outcome without an answer come first, by how much each sort weighs.</p>
+            <Glossary of={['GapReason']} />
             <p class="chips no-print" role="group" aria-label="Sorts of gaps">
               <a href={withParams({gap: null, gaps: null}) + '#gaps'} aria-current={reason ? undefined : 'true'}>All sorts <small>{number(all.totalCount)}</small></a>
               {all.byReason.map(r => (
@@ -46,7 +47,7 @@ function One({gap: g}: {gap: Gap}) {
   const where = g.outcome ? `${g.intervention.name} and ${g.outcome.name}` : g.intervention.name
   return (
     <>
-      <p><b><Term type="GapReason" value={g.reason} />:</b> {g.sentence}</p>
+      <p><b>{inWords(g.reason)}:</b> {g.sentence}</p>
       <p class="hint">Would close it: {g.wouldClose}</p>
       <p class="meta row-of-links no-print">
         {g.reason === 'CONFLICTING' && <a href={link('/conflict', cell)} aria-label={`Why studies of ${where} disagree`}>Why studies disagree</a>}

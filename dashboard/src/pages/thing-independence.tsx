@@ -1,8 +1,9 @@
 // Whether the studies and reviews of an intervention rest on different people, and how they are counted so that nobody counts twice.
 import {useQuery} from '../lib/gql'
 import {link, pageOf} from '../lib/url'
-import {count, decimal, number} from '../lib/words'
+import {count, decimal, inWords, number} from '../lib/words'
 import {Asked} from '../ui/Asked'
+import {Glossary} from '../ui/Glossary'
 import {BehindPart} from '../ui/Page'
 import {Term} from '../ui/Tag'
 import {OutcomeLink, OutcomePick, useOutcome} from './thing-outcome'
@@ -46,13 +47,14 @@ function Shown({of, id}: {of: Independence; id: string}) {
             {of.reports.map((r, i) => (
               <tr key={r.report ?? i}>
                 <th scope="row">{r.report ? <a href={pageOf(r.report)}>{r.label || r.report}</a> : r.label || 'a report without a name'}</th>
-                <td><Term type="ReportUse" value={r.use} /></td>
+                <td>{inWords(r.use)}</td>
                 <td>{r.sentence}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      <Glossary of={['ReportUse']} />
       {of.reportCount > of.reports.length && <p class="hint">The first {of.reports.length} of {number(of.reportCount)} are shown.</p>}
       {of.pairs.length > 0 && (
         <div class="wide" tabIndex={0} role="region" aria-label="Reviews that share studies">

@@ -4,6 +4,7 @@ import {link} from '../lib/url'
 import {decimal, number} from '../lib/words'
 import {Asked} from '../ui/Asked'
 import {Counts} from '../ui/Counts'
+import {Glossary} from '../ui/Glossary'
 import {Tag} from '../ui/Tag'
 import {VerdictsDocument} from './thing-verdicts.gql'
 
@@ -20,6 +21,7 @@ export function Verdicts({id}: {id: string}) {
         return (
           <section>
             <h2>What the evidence says, by outcome</h2>
+            <Glossary of={['Verdict']} />
             <div class="wide" tabIndex={0} role="region" aria-label="Verdicts by outcome">
               <table class="verdicts">
                 <thead><tr><th scope="col">Outcome</th><th scope="col">Verdict</th><th scope="col" class="n">Points (−1 to 1)</th><th scope="col" class="n">Strength (0 to 1)</th><th scope="col">Independent studies</th></tr></thead>

@@ -6,6 +6,7 @@ import {go, link, pageOf, useAddress} from '../lib/url'
 import {date, inWords, money, number} from '../lib/words'
 import {nodeParts} from '../lib/filter'
 import {Asked} from '../ui/Asked'
+import {Explained} from '../ui/Explained'
 import {Later} from '../ui/Later'
 import {Page} from '../ui/Page'
 import {Tag, Term} from '../ui/Tag'
@@ -41,7 +42,7 @@ export function Thing() {
   }, [thing])
   const title = thing ? String(thing.statement ?? thing.title ?? thing.question ?? thing.text ?? thing.name) : answer.loading ? 'Loading…' : 'Not found'
   return (
-    <Page title={title} kicker={<abbr title={kinds[typeOf(kind)]}>{inWords(kind.replace('-', '_'))}</abbr>} behind={{operation, variables: {id}}} class="thing">
+    <Page title={title} kicker={<Explained means={kinds[typeOf(kind)]}>{inWords(kind.replace('-', '_'))}</Explained>} behind={{operation, variables: {id}}} class="thing">
       <Asked answer={answer} what="this page">
         {data => (data.thing ? <Profile thing={data.thing} /> : <Missing id={id} />)}
       </Asked>
@@ -88,7 +89,7 @@ function Profile({thing}: {thing: Thing}) {
         <dl class="facts wide-facts">
           {facts.map(([field, value]) => (
             <div key={field} class={isLong(value) ? 'long' : ''}>
-              <dt><abbr title={words[type]?.[field]}>{label(field)}</abbr></dt>
+              <dt><Explained means={words[type]?.[field]}>{label(field)}</Explained></dt>
               <dd>{fact(field, value, thing)}</dd>
             </div>
           ))}
@@ -178,7 +179,7 @@ function fact(field: string, value: unknown, thing: Thing) {
   if (typeof value === 'object') return <ItemLine node={value as Node} />
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (typeof value === 'number') return field === 'year' ? String(value) : number(value)
-  if (field === 'direction') return <Tag type="Direction" value={String(value)} />
+  if (field === 'direction') return <Tag type="Direction" value={String(value)} explained />
   const text = String(value)
   if (!/^[A-Z_]+$/.test(text)) return text
   return <Term type={enumOf(field)} value={text} />

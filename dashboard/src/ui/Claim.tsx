@@ -1,8 +1,11 @@
 // One finding as a reader meets it in lists: the claim, which way it points, its numbers, and where it comes from.
 import {inWords, list, number} from '../lib/words'
 import {pageOf} from '../lib/url'
-import {Tag, Term} from './Tag'
+import {Tag} from './Tag'
 import type {ClaimFragment} from './claim.gql'
+
+/** What the words of claims are values of, for the Glossary beside a list of them. */
+export const claimWords = ['Direction', 'Dimension', 'Certainty', 'Perspective'] as const
 
 export function Claim({finding: f, outcomes = true}: {finding: ClaimFragment; outcomes?: boolean}) {
   return (
@@ -13,9 +16,9 @@ export function Claim({finding: f, outcomes = true}: {finding: ClaimFragment; ou
       {f.effect && <p class="numbers">{effectInWords(f.effect)}</p>}
       <p class="meta">
         {outcomes && f.outcomes.length > 0 && <span class="row-of-links">On {f.outcomes.map((o, i) => <>{i > 0 && ', '}<a href={pageOf(o.id)}>{o.name.toLowerCase()}</a></>)}</span>}
-        <span><Term type="Dimension" value={f.dimension} /></span>
-        {f.certainty && <span><Term type="Certainty" value={f.certainty} /> certainty</span>}
-        {f.perspective && f.perspective !== 'RESEARCHER' && <span>Told by: <Term type="Perspective" value={f.perspective} /></span>}
+        <span>{inWords(f.dimension)}</span>
+        {f.certainty && <span>{inWords(f.certainty)} certainty</span>}
+        {f.perspective && f.perspective !== 'RESEARCHER' && <span>Told by: {inWords(f.perspective).toLowerCase()}</span>}
       </p>
       <p class="meta">
         {f.study && (
