@@ -142,7 +142,7 @@ function bits(cell: Cell, by: string, values: string[]): string {
 const edge = 3 // pixels left free on either side
 
 /** The name of the pattern that a value is drawn in, --bit-... of the stylesheet. */
-export const bit = (value: string, by: string, values: string[]) => (by !== 'DIRECTION' ? `k${values.indexOf(value) % 6}` : value === 'NOT_ASSESSED' ? 'not' : tone(value))
+export const bit = (value: string, by: string, values: string[]) => (by !== 'DIRECTION' ? `k${values.indexOf(value) % 12}` : value === 'NOT_ASSESSED' ? 'not' : tone(value))
 
 /** What a cell holds, for whoever hears it. */
 function inSentence(cell: Cell, row: Line, column: Line, by: string): string {

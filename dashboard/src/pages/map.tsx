@@ -2,7 +2,6 @@
 import {useEffect, useMemo, useRef} from 'preact/hooks'
 import {useQuery} from '../lib/gql'
 import {idsOf, whereOf} from '../lib/filter'
-import {saveMap} from '../lib/save'
 import {go, useAddress, withParams} from '../lib/url'
 import {count, inWords, number} from '../lib/words'
 import {Asked} from '../ui/Asked'
@@ -13,6 +12,7 @@ import {CellPanel} from './map-cell'
 import {EvidenceMapDocument, type EvidenceMapQuery, type EvidenceMapQueryVariables} from './map.gql'
 import {bit, Grid} from './map-grid'
 import {layOut, orders, type Order, type Plan} from './map-plan'
+import {saveMap} from './map-save'
 import {MapTable} from './map-table'
 
 const axes = ['INTERVENTION', 'OUTCOME', 'POPULATION', 'CONTEXT', 'THEME'] as const
@@ -96,7 +96,7 @@ function Shown({data: {evidenceMap: map}, params, view, by}: ShownProps) {
         <button type="button" onClick={() => go(withParams({unfold: null}))}>Fold all</button>
         <button type="button" onClick={() => go(withParams({unfold: plan.foldable.join(',')}))}>Unfold all</button>
         <button type="button" onClick={() => frame.current?.requestFullscreen()}>Full screen</button>
-        {(['csv', 'svg', 'png'] as const).map(kind => <button key={kind} type="button" onClick={() => saveMap(kind, plan, by)}>Save as {kind.toUpperCase()}</button>)}
+        {(['csv', 'svg', 'png'] as const).map(kind => <button key={kind} type="button" onClick={() => saveMap(kind, plan, view === 'table' ? 'bubbles' : view, by)}>Save as {kind.toUpperCase()}</button>)}
       </p>
       <Legend by={by} plan={plan} />
       <div class="map-frame" ref={frame}>
