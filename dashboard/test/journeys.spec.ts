@@ -111,7 +111,7 @@ test('a sceptic: from a favourable verdict to the trials against it', async ({pa
   await settled(page)
   const answer = page.locator('.answer', {has: page.locator('header .tag.for')}).filter({hasText: 'adverse'}).first()
   const name = await answer.locator('h3').textContent()
-  await follow(page, answer.getByRole('link', {name: `Why do studies of ${name} disagree?`}))
+  await follow(page, answer.getByRole('link', {name: `Why studies disagree: ${name}`}))
   await expect(page.locator('h1')).toContainText(`Why do studies of ${name} on child enters care disagree?`)
   const adverse = page.locator('.side', {has: page.locator('> p > .tag', {hasText: 'Adverse'})})
   await follow(page, adverse.locator('.claim a[href^="/study/"]'))

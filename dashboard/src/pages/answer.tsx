@@ -66,9 +66,9 @@ function Onward({edge: e}: {edge: Edge}) {
   const drawn = e.reasons.some(({finding: {effect}}) => typeof (effect?.ciLow ?? effect?.interventionN) === 'number')
   return (
     <p class="onward no-print">
-      {disagree && <a href={link('/conflict', cell)} aria-label={`Why do studies of ${e.node.name} disagree?`}>Why studies disagree</a>}
+      {disagree && <a href={link('/conflict', cell)} aria-label={`Why studies disagree: ${e.node.name}`}>Why studies disagree</a>}
       {drawn && <a href={link('/forest', cell)} aria-label={`Forest plot of ${e.node.name}`}>Forest plot</a>}
-      <a href={link('/compare', {intervention: e.node.id})} aria-label={`Compare ${e.node.name} with others`}>Compare it with others</a>
+      <a href={link('/compare', {intervention: e.node.id})} aria-label={`Compare it with others: ${e.node.name}`}>Compare it with others</a>
     </p>
   )
 }

@@ -31,7 +31,7 @@ export function CompareCell({cell: c, row, column}: {cell: Cell; row: Row; colum
           {c.best.source && <p class="meta"><a href={pageOf(c.best.source.id)} title={c.best.source.citation}>Its source</a>{c.best.locator && <span> {c.best.locator}</span>}</p>}
         </div>
       )}
-      {c.verdict === 'MIXED' && row.node && <p class="no-print"><a href={link('/conflict', {intervention: column.id, outcome: row.node.id})} aria-label={`Why do studies of ${column.name} on ${row.label} disagree?`}>Why they disagree</a></p>}
+      {c.verdict === 'MIXED' && row.node && <p class="no-print"><a href={link('/conflict', {intervention: column.id, outcome: row.node.id})} aria-label={`Why they disagree: ${column.name}, ${row.label}`}>Why they disagree</a></p>}
     </>
   )
 }

@@ -50,9 +50,9 @@ function One({gap: g}: {gap: Gap}) {
       <p><b>{inWords(g.reason)}:</b> {g.sentence}</p>
       <p class="hint">Would close it: {g.wouldClose}</p>
       <p class="meta row-of-links no-print">
-        {g.reason === 'CONFLICTING' && <a href={link('/conflict', cell)} aria-label={`Why studies of ${where} disagree`}>Why studies disagree</a>}
-        {g.reason !== 'NEVER_STUDIED' && <a href={link('/findings', cell)} aria-label={`Findings on ${where}`}>What there is on it</a>}
-        {g.outcome && <a href={link('/', {outcome: g.outcome.id})} aria-label={`What else was tested on ${g.outcome.name}`}>What else was tested on this outcome</a>}
+        {g.reason === 'CONFLICTING' && <a href={link('/conflict', cell)} aria-label={`Why studies disagree: ${where}`}>Why studies disagree</a>}
+        {g.reason !== 'NEVER_STUDIED' && <a href={link('/findings', cell)} aria-label={`What there is on it: ${where}`}>What there is on it</a>}
+        {g.outcome && <a href={link('/', {outcome: g.outcome.id})} aria-label={`What else was tested on this outcome: ${g.outcome.name}`}>What else was tested on this outcome</a>}
         {g.outcome && <a href={pageOf(g.outcome.id)}>{g.outcome.name}</a>}
       </p>
       {g.populationCount > 0 && (

@@ -31,7 +31,7 @@ export function Verdicts({id}: {id: string}) {
                       <th scope="row"><a href={link('/', {intervention: id, outcome: o.outcome.id})}>{o.outcome.name}</a></th>
                       <td>
                         <Tag type="Verdict" value={o.verdict} small />{' '}
-                        {o.counts.favourable > 0 && o.counts.adverse + o.counts.noDifference > 0 && <a href={link('/conflict', {intervention: id, outcome: o.outcome.id})} aria-label={`Why do studies disagree on ${o.outcome.name}?`}>why they disagree</a>}
+                        {o.counts.favourable > 0 && o.counts.adverse + o.counts.noDifference > 0 && <a href={link('/conflict', {intervention: id, outcome: o.outcome.id})} aria-label={`why they disagree: ${o.outcome.name}`}>why they disagree</a>}
                       </td>
                       <td class="n">{decimal(o.effectIndex, true)}</td>
                       <td class="n">{decimal(o.strength)}</td>

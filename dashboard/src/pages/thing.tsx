@@ -2,7 +2,7 @@
 // thing.graphql says what is shown and in which order; headings are the schema's own descriptions.
 import {useEffect} from 'preact/hooks'
 import {useQuery, type Operation} from '../lib/gql'
-import {go, link, pageOf, useAddress} from '../lib/url'
+import {go, link, pageOf, slugInWords, useAddress} from '../lib/url'
 import {date, inWords, money, number} from '../lib/words'
 import {nodeParts} from '../lib/filter'
 import {Asked} from '../ui/Asked'
@@ -40,7 +40,7 @@ export function Thing() {
   useEffect(() => {
     if (thing && !answer.old && thing.id !== id) go(pageOf(thing.id), true) // merged into another
   }, [thing])
-  const title = thing ? String(thing.statement ?? thing.title ?? thing.question ?? thing.text ?? thing.name) : answer.loading ? 'Loading…' : 'Not found'
+  const title = thing ? String(thing.statement ?? thing.title ?? thing.question ?? thing.text ?? thing.name) : answer.loading ? slugInWords(id) : 'Not found'
   return (
     <Page title={title} kicker={<Explained means={kinds[typeOf(kind)]}>{inWords(kind.replace('-', '_'))}</Explained>} behind={{operation, variables: {id}}} class="thing">
       <Asked answer={answer} what="this page">
