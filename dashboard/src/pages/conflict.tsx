@@ -2,7 +2,7 @@
 import {useQuery, useWhole} from '../lib/gql'
 import {link, pageOf, useAddress} from '../lib/url'
 import {count} from '../lib/words'
-import {Asked} from '../ui/Asked'
+import {Asked, AskedWhole} from '../ui/Asked'
 import {Claim, claimWords} from '../ui/Claim'
 import {Counts} from '../ui/Counts'
 import {Glossary} from '../ui/Glossary'
@@ -109,8 +109,8 @@ const half = (intervention: string | null, outcome: string | null) => ({...(inte
 function Where({intervention, outcome}: {intervention: string | null; outcome: string | null}) {
   const answer = useWhole(ConflictsDocument, {question: half(intervention, outcome)}, ({whatWorks: {edges, ...rest}}) => ({nodes: edges, ...rest}))
   return (
-    <Asked answer={answer} what="where studies disagree" progress="The rest of them is on its way…">
-      {({nodes}) => {
+    <AskedWhole answer={answer} what="where studies disagree" of={['intervention with an answer', 'interventions with an answer']}>
+      {nodes => {
         const pairs = nodes
           .flatMap(e => e.byOutcome.map(o => ({...o, intervention: e.node, others: o.counts.adverse + o.counts.noDifference})))
           .filter(p => p.counts.favourable > 0 && p.others > 0)
@@ -141,6 +141,6 @@ function Where({intervention, outcome}: {intervention: string | null; outcome: s
           </section>
         )
       }}
-    </Asked>
+    </AskedWhole>
   )
 }

@@ -7,7 +7,7 @@ import type {Topology} from 'topojson-specification'
 import {useWhole} from '../lib/gql'
 import {pageOf, useAddress, withParams, go} from '../lib/url'
 import {count, inWords} from '../lib/words'
-import {Asked} from '../ui/Asked'
+import {AskedWhole, soFar} from '../ui/Asked'
 import {Figure} from '../ui/Figure'
 import {Page} from '../ui/Page'
 import {PlacelessDocument, PlacesDocument, type PlacesQuery} from './places.gql'
@@ -29,7 +29,6 @@ function isAbroad(at: string | null): boolean {
 export function Places() {
   const {params} = useAddress()
   const answer = useWhole(PlacesDocument, {}, data => data.organisations)
-  const {nodes, total} = answer.data ?? {nodes: [], total: 0}
   const area = one(params.get('area')) ?? (isAbroad(params.get('at')) ? 'world' : 'uk')
   return (
     <Page title="Places" lead="Where the organisations are that deliver, study or pay for this work: the town or borough, not the door." behind={{operation: PlacesDocument, variables: {}}} class="places">
@@ -37,9 +36,9 @@ export function Places() {
         <label><input type="radio" name="area" checked={area === 'uk'} onChange={() => go(withParams({area: 'uk'}), true)} /> United Kingdom</label>
         <label><input type="radio" name="area" checked={area === 'world'} onChange={() => go(withParams({area: 'world'}), true)} /> World</label>
       </p>
-      <Asked answer={answer} what="the places" progress={`${nodes.length} of ${count(total, 'organisation')} are here; the rest is on its way…`}>
-        {found => <Shown all={found.nodes} total={found.total} area={area} at={params.get('at')} kind={params.get('kind')} />}
-      </Asked>
+      <AskedWhole answer={answer} what="the places" of={['organisation', 'organisations']}>
+        {(all, total) => <Shown all={all} total={total} area={area} at={params.get('at')} kind={params.get('kind')} />}
+      </AskedWhole>
     </Page>
   )
 }
@@ -59,7 +58,7 @@ function Shown({all, total, area, at, kind}: ShownProps) {
       </p>
       <div class="halves">
         <Figure
-          title={`${all.length < total ? `The first ${all.length} of ${total}: ` : ''}${count(shown.length, 'organisation')} in ${count(spots.length, 'place')}`}
+          title={`${soFar(all.length, total)}${count(shown.length, 'organisation')} in ${count(spots.length, 'place')}`}
           note="Outlines: Natural Earth."
           file="places"
           lines={[['organisation', 'kind', 'place', 'latitude', 'longitude'], ...shown.map(o => [o.name, o.organisationKind ?? '', o.location?.place ?? '', o.location?.latitude ?? '', o.location?.longitude ?? ''])]}
@@ -100,14 +99,14 @@ function Opened({summary, children}: {summary: string; children: ComponentChildr
 function Placeless() {
   const answer = useWhole(PlacelessDocument, {}, data => data.organisations)
   return (
-    <Asked answer={answer} what="the organisations" progress="The rest is on its way…">
-      {({nodes, total}) => (
+    <AskedWhole answer={answer} what="the organisations" of={['organisation', 'organisations']}>
+      {(nodes, total) => (
         <>
           <p class="hint">{count(total, 'organisation')} of which no source here tells where it is.</p>
           <ul class="items">{nodes.map(o => <li key={o.id}><a href={pageOf(o.id)}>{o.name}</a> {o.organisationKind && <small>{inWords(o.organisationKind).toLowerCase()}</small>}</li>)}</ul>
         </>
       )}
-    </Asked>
+    </AskedWhole>
   )
 }
 

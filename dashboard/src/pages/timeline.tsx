@@ -2,7 +2,7 @@
 import {useWhole} from '../lib/gql'
 import {go, pageOf, useAddress, withParams} from '../lib/url'
 import {count, date, inWords} from '../lib/words'
-import {Asked} from '../ui/Asked'
+import {AskedWhole, soFar} from '../ui/Asked'
 import {Figure} from '../ui/Figure'
 import {Page} from '../ui/Page'
 import {TimelineDocument, type TimelineQuery} from './timeline.gql'
@@ -19,19 +19,18 @@ export function Timeline() {
   const to = yearOf(params.get('to'), new Date().getFullYear())
   const variables = {from: params.has('from') ? String(from) : null, to: String(to)}
   const answer = useWhole(TimelineDocument, variables, data => data.timeline)
-  const {nodes, total} = answer.data ?? {nodes: [], total: 0}
   return (
     <Page title="Timeline" lead="What was decided, held and found, and when." behind={{operation: TimelineDocument, variables}} class="timeline">
       <form class="tools no-print" aria-label="Years" onSubmit={event => event.preventDefault()}>
         <label>From the year <input type="number" min={1900} max={to} value={params.get('from') ?? ''} placeholder="first" onChange={event => go(withParams({from: event.currentTarget.value}))} /></label>
         <label>to the year <input type="number" min={from} max={2100} value={to} onChange={event => go(withParams({to: event.currentTarget.value}))} /></label>
       </form>
-      <Asked answer={answer} what="the timeline" progress={`${nodes.length} of ${count(total, 'entry', 'entries')} are here; the rest is on its way…`}>
-        {data => {
-          const items = data.nodes.map(itemOf)
-          return <Shown items={items} total={data.total} from={params.has('from') ? from : Math.min(to, ...items.map(i => i.year))} to={to} only={params.get('kind') as Kind | null} />
+      <AskedWhole answer={answer} what="the timeline" of={['entry', 'entries']}>
+        {(nodes, total) => {
+          const items = nodes.map(itemOf)
+          return <Shown items={items} total={total} from={params.has('from') ? from : Math.min(to, ...items.map(i => i.year))} to={to} only={params.get('kind') as Kind | null} />
         }}
-      </Asked>
+      </AskedWhole>
     </Page>
   )
 }
@@ -60,7 +59,7 @@ function Shown({items, total, from, to, only}: ShownProps) {
   return (
     <>
       <Figure
-        title={`${from} to ${to}: ${items.length < total ? `the first ${items.length} of ${total}: ` : ''}${kinds.map(k => count(totals[k], lanes[k][0].toLowerCase(), lanes[k][1].toLowerCase())).join(', ')}`}
+        title={`${soFar(items.length, total)}${from} to ${to}: ${kinds.map(k => count(totals[k], lanes[k][0].toLowerCase(), lanes[k][1].toLowerCase())).join(', ')}`}
         file="timeline"
         lines={[['date', 'kind', 'name', 'id'], ...items.map(i => [i.date, i.kind, i.name, i.id])]}
       >

@@ -1,6 +1,7 @@
 // The states of an answer, told once for all pages: loading, failed, offline, partial, from before, and what was asked for.
 import type {ComponentChildren} from 'preact'
 import type {Answer} from '../lib/gql'
+import {count, number} from '../lib/words'
 
 const help: Record<string, string> = {
   OFFLINE: 'Check your connection. The page asks again by itself once you are back online.',
@@ -40,3 +41,24 @@ export function Asked<R>({answer, children, what = 'the answer', progress = 'Bri
     </div>
   )
 }
+
+type WholeProps<Node> = {
+  answer: Answer<{nodes: Node[]; total: number}>
+  children: (nodes: Node[], total: number) => ComponentChildren
+  what: string
+  /** What the list is of: one, and many. */
+  of: [one: string, many: string]
+}
+
+/** The states of a list that is read to its end: while it is, how far that has come. */
+export function AskedWhole<Node>({answer, children, what, of}: WholeProps<Node>) {
+  const {nodes, total} = answer.data ?? {nodes: [], total: 0}
+  return (
+    <Asked answer={answer} what={what} progress={`${number(nodes.length)} of ${count(total, ...of)} ${nodes.length === 1 ? 'is' : 'are'} here; the rest is on its way…`}>
+      {data => children(data.nodes, data.total)}
+    </Asked>
+  )
+}
+
+/** What a picture of a list says before its title while a part of the list is not there. */
+export const soFar = (here: number, total: number) => (here < total ? `The first ${number(here)} of ${number(total)}: ` : '')
