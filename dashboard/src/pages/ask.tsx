@@ -7,6 +7,7 @@ import {count} from '../lib/words'
 import {Asked} from '../ui/Asked'
 import {Glossary} from '../ui/Glossary'
 import {Page} from '../ui/Page'
+import {Roomy} from '../ui/Roomy'
 import {Answer} from './answer'
 import {WhatWorksDocument, type WhatWorksQuery} from './ask.gql'
 import {Question} from './question'
@@ -18,16 +19,18 @@ export function Ask() {
   const answer = useQuery(WhatWorksDocument, variables)
   const where = Object.fromEntries(questionParts.map(part => [part, params.getAll(part)]))
   return (
-    <Page title={answer.data?.whatWorks.question.sentence ?? begun(params)} class="ask" behind={{operation: WhatWorksDocument, variables}}>
+    <Page title={answer.data?.whatWorks.question.sentence ?? begun(params)} class="ask" lead={params.size ? undefined : 'What is known about helping families: how sure it is, for whom, what is missing, and the source of each number.'} behind={{operation: WhatWorksDocument, variables}}>
       <Question />
-      <p class="onward no-print">
-        <a href={link('/map', where)}>See the gaps on the map</a>
-        <a href={link('/findings', where)}>All findings on this</a>
-        <a href={link('/conflict', {intervention: only(params, 'intervention'), outcome: only(params, 'outcome')})}>Where studies disagree</a>
-        <a href={link('/forest', where)}>Forest plot</a>
-        <a href={withParams({}, '/brief')}>Brief: the answer as a document</a>
-        <button type="button" class="plain" onClick={() => print()}>Print this answer</button>
-      </p>
+      <Roomy summary="Map, findings, brief and more">
+        <p class="onward no-print">
+          <a href={link('/map', where)}>See the gaps on the map</a>
+          <a href={link('/findings', where)}>All findings on this</a>
+          <a href={link('/conflict', {intervention: only(params, 'intervention'), outcome: only(params, 'outcome')})}>Where studies disagree</a>
+          <a href={link('/forest', where)}>Forest plot</a>
+          <a href={withParams({}, '/brief')}>Brief: the answer as a document</a>
+          <button type="button" class="plain" onClick={() => print()}>Print this answer</button>
+        </p>
+      </Roomy>
       <Asked answer={answer}>{({whatWorks}) => <Ranked found={whatWorks} first={first} params={params} />}</Asked>
     </Page>
   )
@@ -59,16 +62,13 @@ function Ranked({found, first, params}: RankedProps) {
     <section aria-labelledby="answers">
       <h2 id="answers" aria-live="polite">{count(totalCount, 'intervention')} with an answer, best first</h2>
       <p class="hint">
-        The order is one of reading, not a measure of truth: which way the evidence points, times how much of it there is and how good it is.
-        The two stand apart below. <a href="/method">How it is worked out</a>
-      </p>
-      <Glossary of={['Verdict', 'Direction']} />
-      <p class="onward no-print">
-        {edges.length > 1 && <a href={link('/compare', {intervention: edges.slice(0, 3).map(e => e.node.id), outcome: params.getAll('outcome')})}>Compare the first {Math.min(3, edges.length) === 2 ? 'two' : 'three'} side by side</a>}
+        The order is for reading, not a measure of truth: which way the evidence points, times its strength. <a href="/method">How it is worked out</a>
+        {edges.length > 1 && <>, or <a class="no-print" href={link('/compare', {intervention: edges.slice(0, 3).map(e => e.node.id), outcome: params.getAll('outcome')})}>compare the first {Math.min(3, edges.length) === 2 ? 'two' : 'three'} side by side</a></>}
       </p>
       <ol class="answers" aria-busy={drawn < edges.length}>
         {edges.slice(0, drawn).map(edge => <Answer key={edge.node.id} edge={edge} method={method} />)}
       </ol>
+      <Glossary of={['Verdict', 'Direction']} />
       {found.pageInfo.hasNextPage && first < 100 && (
         <p class="no-print">
           <button type="button" onClick={() => go(withParams({first: String(first + step)}), true)}>

@@ -31,7 +31,7 @@ export function CellPanel({plan, cell}: {plan: Plan; cell: Cell}) {
       <h2 id="cell" tabIndex={-1} ref={heading}>{plan.name(cell.row)} on {plan.name(cell.column).toLowerCase()}</h2>
       {cell.verdict && (
         <p>
-          <Tag type="Verdict" value={cell.verdict} explained /> {typeof cell.strength === 'number' && <span>Strength of the evidence {decimal(cell.strength)} of 1, {count(cell.independentStudies, 'independent study', 'independent studies')}</span>}
+          <Tag type="Verdict" value={cell.verdict} explained /> {typeof cell.strength === 'number' && cell.independentStudies > 0 && <span>Strength of the evidence {decimal(cell.strength)} of 1, {count(cell.independentStudies, 'independent study', 'independent studies')}</span>}
         </p>
       )}
       {cell.gaps.length > 0 && <ul>{cell.gaps.map(g => <li key={g.reason} class="gap"><b>{inWords(g.reason)}.</b> {plan.gap.get(g.reason)}</li>)}</ul>}

@@ -7,6 +7,7 @@ import {count, inWords, number} from '../lib/words'
 import {Asked} from '../ui/Asked'
 import {Chips} from '../ui/Chips'
 import {Page} from '../ui/Page'
+import {Roomy} from '../ui/Roomy'
 import {Tag} from '../ui/Tag'
 import {CellPanel} from './map-cell'
 import {EvidenceMapDocument, type EvidenceMapQuery, type EvidenceMapQueryVariables} from './map.gql'
@@ -37,17 +38,19 @@ export function EvidenceMap() {
       behind={{operation: EvidenceMapDocument, variables}}
       class="map"
     >
-      <form class="tools no-print" onSubmit={event => event.preventDefault()}>
-        <Pick label="Rows" name="rows" values={axes} value={rows} />
-        <Pick label="Columns" name="columns" values={axes.filter(a => a !== rows)} value={columns} />
-        <Pick label="Show in each cell" name="by" values={segments} value={by} />
-        <fieldset>
-          <legend>As</legend>
-          {Object.entries(views).map(([value, name]) => (
-            <label key={value}><input type="radio" name="view" checked={view === value} onChange={() => go(withParams({view: value === 'bubbles' ? null : value}), true)} /> {name}</label>
-          ))}
-        </fieldset>
-      </form>
+      <Roomy summary="Change what it shows">
+        <form class="tools no-print" onSubmit={event => event.preventDefault()}>
+          <Pick label="Rows" name="rows" values={axes} value={rows} />
+          <Pick label="Columns" name="columns" values={axes.filter(a => a !== rows)} value={columns} />
+          <Pick label="Show in each cell" name="by" values={segments} value={by} />
+          <fieldset>
+            <legend>As</legend>
+            {Object.entries(views).map(([value, name]) => (
+              <label key={value}><input type="radio" name="view" checked={view === value} onChange={() => go(withParams({view: value === 'bubbles' ? null : value}), true)} /> {name}</label>
+            ))}
+          </fieldset>
+        </form>
+      </Roomy>
       <Chips params={params} names={names} />
       <Asked answer={answer} what="the map">{data => <Shown data={data} params={params} view={view} by={by} />}</Asked>
     </Page>
@@ -91,14 +94,16 @@ function Shown({data: {evidenceMap: map}, params, view, by}: ShownProps) {
         {filled && <> Rows and columns without a finding are left out: <a href={withParams({all: 'yes'})}>show them too</a>.</>}
         {params.has('all') && <> <a href={withParams({all: null})}>Leave out rows and columns without a finding</a>.</>}
       </p>
-      <p class="tools no-print">
-        <label>Order <select value={order} onChange={event => go(withParams({order: event.currentTarget.value}))}>{Object.entries(orders).map(([value, name]) => <option key={value} value={value}>{name}</option>)}</select></label>
-        <button type="button" onClick={() => go(withParams({unfold: null}))}>Fold all</button>
-        <button type="button" onClick={() => go(withParams({unfold: plan.foldable.join(',')}))}>Unfold all</button>
-        <button type="button" onClick={() => frame.current?.requestFullscreen()}>Full screen</button>
-        {(['csv', 'svg', 'png'] as const).map(kind => <button key={kind} type="button" onClick={() => saveMap(kind, plan, view === 'table' ? 'bubbles' : view, by)}>Save as {kind.toUpperCase()}</button>)}
-      </p>
-      <Legend by={by} plan={plan} />
+      <Roomy summary="Order, folds and files">
+        <p class="tools no-print">
+          <label>Order <select value={order} onChange={event => go(withParams({order: event.currentTarget.value}))}>{Object.entries(orders).map(([value, name]) => <option key={value} value={value}>{name}</option>)}</select></label>
+          <button type="button" onClick={() => go(withParams({unfold: null}))}>Fold all</button>
+          <button type="button" onClick={() => go(withParams({unfold: plan.foldable.join(',')}))}>Unfold all</button>
+          <button type="button" onClick={() => frame.current?.requestFullscreen()}>Full screen</button>
+          {(['csv', 'svg', 'png'] as const).map(kind => <button key={kind} type="button" onClick={() => saveMap(kind, plan, view === 'table' ? 'bubbles' : view, by)}>Save as {kind.toUpperCase()}</button>)}
+        </p>
+      </Roomy>
+      <Roomy summary="What the signs mean"><Legend by={by} plan={plan} /></Roomy>
       <div class="map-frame" ref={frame}>
         {view === 'table' ? <MapTable plan={plan} /> : <Grid plan={plan} view={view} open={cell} by={by} />}
         {cell && plan.find(cell) && <CellPanel plan={plan} cell={plan.find(cell)!} />}
