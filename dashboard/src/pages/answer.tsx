@@ -13,9 +13,27 @@ import type {WhatWorksQuery} from './ask.gql'
 type Found = WhatWorksQuery['whatWorks']
 type Edge = Found['edges'][number]
 
-export function Answer({edge: e, method}: {edge: Edge; method: Found['method']}) {
-  const behind = {intervention: e.node.id, outcome: e.outcome?.id, dimension: 'EFFECT'}
-  const against = e.reasons.filter(r => r.contribution < 0 || r.finding.direction === 'NO_DIFFERENCE' || r.finding.direction === 'MIXED')
+/** Of each answer that rests on just the findings that one before it rests on, that one: a service and the programme it is part of, say. */
+export function repeated(edges: Edge[]): Map<Edge, Edge> {
+  const first = new Map<string, Edge>()
+  const again = new Map<Edge, Edge>()
+  for (const e of edges) {
+    const rests = [e.outcome?.id, e.verdict, e.score, ...e.reasons.map(r => r.finding.id).sort()].join()
+    const before = first.get(rests)
+    if (before && e.reasons.length) again.set(e, before)
+    else first.set(rests, e)
+  }
+  return again
+}
+
+type Props = {
+  edge: Edge
+  method: Found['method']
+  /** An answer above that rests on the same findings. */
+  same: Edge | undefined
+}
+
+export function Answer({edge: e, method, same}: Props) {
   return (
     <li class="answer" id={e.node.id}>
       <header>
@@ -24,14 +42,34 @@ export function Answer({edge: e, method}: {edge: Edge; method: Found['method']})
         <Tag type="Verdict" value={e.verdict} explained />
       </header>
       <p class="says">{e.sentence}</p>
+      {same && <p>This rests on the same findings as {same.rank}, <a href={`#${same.node.id}`}>{same.node.name}</a>.</p>}
       <div class="axes">
         <Axis name="Which way it points" value={e.effectIndex} from={-1} to={1} low="worse" high="better" signed />
         <Axis name="Strength of the evidence" value={e.strength} from={0} to={1} low="little" high="much, and good" />
       </div>
+      {!same && <Speaks edge={e} />}
+      {e.missing.length > 0 && (
+        <section>
+          <h4>What is missing</h4>
+          <ul>{e.missing.map(g => <li key={g.reason} class="gap">{g.sentence}</li>)}</ul>
+        </section>
+      )}
+      {same ? <Fold summary="Its studies, what does not agree, and the arithmetic">{() => <><Speaks edge={e} /><More edge={e} method={method} /></>}</Fold> : <More edge={e} method={method} />}
+    </li>
+  )
+}
+
+// How many studies speak, and which of them against it.
+function Speaks({edge: e}: {edge: Edge}) {
+  const behind = {intervention: e.node.id, outcome: e.outcome?.id, dimension: 'EFFECT'}
+  const against = e.reasons.filter(r => r.contribution < 0 || r.finding.direction === 'NO_DIFFERENCE' || r.finding.direction === 'MIXED')
+  const fits = fit(e)
+  return (
+    <>
       <dl class="facts">
         <div><dt><Explained means="Units that count on their own; the strongest review stands for up to ten, so that there may be more than studies and reviews to read">Independent studies</Explained></dt><dd><a href={link('/findings', behind)}>{number(e.independentStudies)}</a></dd></div>
         <div><dt>Studies and reviews point</dt><dd><Counts counts={e.counts} behind={behind} /></dd></div>
-        <div><dt>Fits your question</dt><dd>{fit(e)}</dd></div>
+        {fits && <div><dt>Fits your question</dt><dd>{fits}</dd></div>}
       </dl>
       {against.length > 0 && (
         <section>
@@ -41,12 +79,14 @@ export function Answer({edge: e, method}: {edge: Edge; method: Found['method']})
           </ul>
         </section>
       )}
-      {e.missing.length > 0 && (
-        <section>
-          <h4>What is missing</h4>
-          <ul>{e.missing.map(g => <li key={g.reason} class="gap">{g.sentence}</li>)}</ul>
-        </section>
-      )}
+    </>
+  )
+}
+
+// Where else to look, and, opened, why it stands where it stands.
+function More({edge: e, method}: {edge: Edge; method: Found['method']}) {
+  return (
+    <>
       <Onward edge={e} />
       <Fold summary="Why this rank: the studies and the arithmetic">{() => <Arithmetic edge={e} method={method} />}</Fold>
       {e.byOutcome.length > 1 && <Fold summary={`${count(e.byOutcome.length, 'outcome')}, one by one`}>{() => <ByOutcome edge={e} />}</Fold>}
@@ -55,7 +95,7 @@ export function Answer({edge: e, method}: {edge: Edge; method: Found['method']})
           {() => <ul>{e.indirect.map(f => <li key={f.id}><Tag type="Direction" value={f.direction} small /> <a href={pageOf(f.id)}>{f.statement}</a></li>)}</ul>}
         </Fold>
       )}
-    </li>
+    </>
   )
 }
 
@@ -73,13 +113,14 @@ function Onward({edge: e}: {edge: Edge}) {
   )
 }
 
+/** How people and place of the findings fit those of the question; empty where it asks of neither. */
 function fit({transferability: t}: Edge): string {
   const parts = [
     t.matched.length ? `matches in ${list(t.matched)}` : '',
     t.unmatched.length ? `not in ${list(t.unmatched)}` : '',
     t.unknown.length ? `not stated: ${list(t.unknown)}` : '',
   ].filter(Boolean)
-  return parts.length ? `${decimal(t.score)} of 1: ${parts.join('; ')}` : 'You asked about no people or place, so everything fits'
+  return parts.length ? `${decimal(t.score)} of 1: ${parts.join('; ')}` : ''
 }
 
 function Arithmetic({edge: e, method}: {edge: Edge; method: Found['method']}) {

@@ -8,7 +8,7 @@ import {Asked} from '../ui/Asked'
 import {Glossary} from '../ui/Glossary'
 import {Page} from '../ui/Page'
 import {Roomy} from '../ui/Roomy'
-import {Answer} from './answer'
+import {Answer, repeated} from './answer'
 import {WhatWorksDocument, type WhatWorksQuery} from './ask.gql'
 import {Question} from './question'
 
@@ -50,6 +50,8 @@ type RankedProps = {found: WhatWorksQuery['whatWorks']; first: number; params: U
 function Ranked({found, first, params}: RankedProps) {
   const {edges, method, totalCount} = found
   const drawn = useGradually(edges.length, 2)
+  const again = repeated(edges)
+  const others = edges.filter(e => !again.has(e)).slice(0, 3)
   if (!edges.length) {
     return (
       <div class="empty" role="status">
@@ -63,10 +65,11 @@ function Ranked({found, first, params}: RankedProps) {
       <h2 id="answers" aria-live="polite">{count(totalCount, 'intervention')} with an answer, best first</h2>
       <p class="hint">
         The order is for reading, not a measure of truth: which way the evidence points, times its strength. <a href="/method">How it is worked out</a>
-        {edges.length > 1 && <>, or <a class="no-print" href={link('/compare', {intervention: edges.slice(0, 3).map(e => e.node.id), outcome: params.getAll('outcome')})}>compare the first {Math.min(3, edges.length) === 2 ? 'two' : 'three'} side by side</a></>}
+        {others.length > 1 && <>, or <a class="no-print" href={link('/compare', {intervention: others.map(e => e.node.id), outcome: params.getAll('outcome')})}>compare the first {others.length === 2 ? 'two' : 'three'}{again.size > 0 && ' of different findings'} side by side</a></>}
+        {again.size > 0 && <>. Of the {edges.length} shown, {again.size} {again.size === 1 ? 'rests' : 'rest'} on the same findings as one above and say{again.size === 1 && 's'} so.</>}
       </p>
       <ol class="answers" aria-busy={drawn < edges.length}>
-        {edges.slice(0, drawn).map(edge => <Answer key={edge.node.id} edge={edge} method={method} />)}
+        {edges.slice(0, drawn).map(edge => <Answer key={edge.node.id} edge={edge} method={method} same={again.get(edge)} />)}
       </ol>
       <Glossary of={['Verdict', 'Direction']} />
       {found.pageInfo.hasNextPage && first < 100 && (
