@@ -45,6 +45,7 @@ test.describe('on a phone', () => {
     for (const path of [ask, '/map?intervention=intervention:family-group-conferencing', '/intervention/family-group-conferencing']) {
       await page.goto(path)
       await settled(page)
+      for (const folded of await page.locator('.roomy > summary').all()) await folded.tap()
       const terms = page.locator('main .term:visible')
       expect(await terms.count()).toBeGreaterThan(1)
       for (const box of await terms.evaluateAll(all => all.map(t => t.getBoundingClientRect().toJSON()))) {

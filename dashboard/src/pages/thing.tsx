@@ -64,7 +64,7 @@ const contents = [['says', 'What the evidence says'], ['ratings', 'Ratings'], ['
 function Profile({thing}: {thing: Thing}) {
   const type = thing.__typename
   const rest = Object.entries(thing).filter(([field, value]) => !head.includes(field) && !isEmpty(value))
-  const facts = rest.filter(([, value]) => !isMany(value))
+  const facts = rest.filter(([field, value]) => !isMany(value) && !(field === 'locator' && type === 'Finding')) // a finding's stands behind its source
   const sections = rest.filter(([, value]) => isMany(value))
   const none = Object.entries(thing).filter(([field, value]) => !head.includes(field) && isMany(value) && isEmpty(value))
   const part = partOf(thing.id)

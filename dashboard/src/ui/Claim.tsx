@@ -60,6 +60,7 @@ export function effectInWords(e: Effect): string {
   }
   if (typeof e.pValue === 'number') parts.push(`p = ${e.pValue}`)
   if (typeof e.n === 'number') parts.push(`n = ${number(e.n)}`)
-  return [parts.join(', '), e.text].filter(Boolean).join('. ')
+  const text = e.text && !parts.length ? e.text.charAt(0).toUpperCase() + e.text.slice(1) : e.text
+  return [parts.join(', '), text].filter(Boolean).join('; ')
 }
 

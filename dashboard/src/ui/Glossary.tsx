@@ -1,6 +1,6 @@
 // What the words of a list mean, once for all of its rows, which would else be a button each.
 import {terms} from '../lib/terms'
-import {inWords, list, meaning, signs, tone} from '../lib/words'
+import {inWords, meaning, signs, tone} from '../lib/words'
 import {Fold} from './Fold'
 
 /** The values of an enum with what the schema says of them. */
@@ -17,19 +17,18 @@ export function Meanings({of}: {of: string}) {
   )
 }
 
-/** By what a list's words are sorted, in the words of a sentence. */
-const sorts = {
-  Verdict: 'verdicts', Direction: 'directions', Dimension: 'what findings are about', Certainty: 'certainty', Perspective: 'who tells it',
-  GapReason: 'sorts of gaps', ReportUse: 'how reports count',
+const titles = {
+  Verdict: 'Verdicts', Direction: 'Directions', Dimension: 'What a finding is about', Certainty: 'Certainty', Perspective: 'Who tells it',
+  GapReason: 'Sorts of gaps', ReportUse: 'How reports count',
 } as const
 
-export function Glossary({of}: {of: readonly (keyof typeof sorts)[]}) {
+export function Glossary({of}: {of: readonly (keyof typeof titles)[]}) {
   return (
     <div class="glossary no-print">
-      <Fold summary={`What the words mean: ${list(of.map(type => sorts[type]))}`}>
+      <Fold summary="What the words mean">
         {() => of.map(type => (
           <section key={type}>
-            {of.length > 1 && <h3>{sorts[type].charAt(0).toUpperCase() + sorts[type].slice(1)}</h3>}
+            {of.length > 1 && <h3>{titles[type]}</h3>}
             <Meanings of={type} />
           </section>
         ))}
