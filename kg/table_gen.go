@@ -187,7 +187,7 @@ const (
 	ExclusionReasonNoUncertainty            ExclusionReason = "NO_UNCERTAINTY"             // It gives an estimate without what its weight could be told from, such as a percentage without the number of people.
 	ExclusionReasonOtherMeasure             ExclusionReason = "OTHER_MEASURE"              // Its estimate cannot be turned into the measure asked for.
 	ExclusionReasonOtherUnit                ExclusionReason = "OTHER_UNIT"                 // It is measured in another unit than the others.
-	ExclusionReasonOtherOutcome             ExclusionReason = "OTHER_OUTCOME"              // It is on an outcome that is not under the same one as the others.
+	ExclusionReasonOtherOutcome             ExclusionReason = "OTHER_OUTCOME"              // It is on an outcome that is not under the same one as the others, or on one whose polarity is not that of theirs, so that its number cannot be pooled with theirs.
 	ExclusionReasonSameStudy                ExclusionReason = "SAME_STUDY"                 // Another estimate of the same people stands for it.
 	ExclusionReasonOverlap                  ExclusionReason = "OVERLAP"                    // It is of a review whose studies are pooled themselves, or mostly stand in another review.
 	ExclusionReasonIntervalExcludesEstimate ExclusionReason = "INTERVAL_EXCLUDES_ESTIMATE" // Its interval does not hold its own estimate.

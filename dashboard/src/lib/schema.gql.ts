@@ -635,7 +635,7 @@ export type ExclusionReason =
   | 'OTHER_MEASURE'
   /** It is measured in another unit than the others. */
   | 'OTHER_UNIT'
-  /** It is on an outcome that is not under the same one as the others. */
+  /** It is on an outcome that is not under the same one as the others, or on one whose polarity is not that of theirs, so that its number cannot be pooled with theirs. */
   | 'OTHER_OUTCOME'
   /** Another estimate of the same people stands for it. */
   | 'SAME_STUDY'

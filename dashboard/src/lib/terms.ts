@@ -96,7 +96,7 @@ export const terms: Record<string, Record<string, string>> = {
   "NO_UNCERTAINTY": "It gives an estimate without what its weight could be told from, such as a percentage without the number of people",
   "OTHER_MEASURE": "Its estimate cannot be turned into the measure asked for",
   "OTHER_UNIT": "It is measured in another unit than the others",
-  "OTHER_OUTCOME": "It is on an outcome that is not under the same one as the others",
+  "OTHER_OUTCOME": "It is on an outcome that is not under the same one as the others, or on one whose polarity is not that of theirs, so that its number cannot be pooled with theirs",
   "SAME_STUDY": "Another estimate of the same people stands for it",
   "OVERLAP": "It is of a review whose studies are pooled themselves, or mostly stand in another review",
   "INTERVAL_EXCLUDES_ESTIMATE": "Its interval does not hold its own estimate",
