@@ -32,10 +32,10 @@ type Result struct {
 	Sentence   string // the question, said back
 	TotalCount int
 	Answers    []Answer
-	Warnings   []Warning // of interventions without an answer, since all findings on them are of retracted studies
-	Unanswered []string  // what was asked for and has no answer, a sentence each
+	Unanswered []string // what was asked for and has no answer, a sentence each
 
-	answered map[kg.ID]bool // the interventions with an answer, those on other pages included
+	answered  map[kg.ID]bool // the interventions with an answer, those on other pages included
+	retracted []string       // those without one, since all that could count is of retracted studies
 }
 
 // Answer is what the evidence says of one intervention. Verdict, scores, counts, reasons, indirect findings,

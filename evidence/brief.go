@@ -249,9 +249,7 @@ func (w *briefing) unanswered(q Question, result *Result) []string {
 			all = append(all, fmt.Sprintf("No finding on %s counts for any intervention.", x.quoted(x.outcomes.nodes[o].Name)))
 		}
 	}
-	for _, warning := range result.Warnings {
-		all = append(all, warning.Sentence)
-	}
+	all = append(all, result.retracted...)
 	if none := len(x.interventions.nodes) - result.TotalCount; none > 0 {
 		all = append(all, fmt.Sprintf("Of the %s in the graph, %d %s no finding that counts for this question.",
 			number(len(x.interventions.nodes), "intervention"), none, kg.Agree(none, "has", "have")))

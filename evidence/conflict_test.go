@@ -122,7 +122,7 @@ func TestTheBandsOfYearsSamplesAndFollowUps(t *testing.T) {
 	}{
 		{kg.StudyAttributeYear, map[string]float64{"2010 to 2014": 2014, "2015 to 2019": 2015, "2015 to 2019 ": 2019, "2020 to 2024": 2020},
 			func(s *evidence.Study, n float64) { s.Year = int(n) }},
-		{kg.StudyAttributeSampleSize, map[string]float64{"fewer than 100": 99, "100 to 499": 100, "100 to 499 ": 499, "500 to 999": 500, "500 to 999 ": 999, "1000 or more": 1000},
+		{kg.StudyAttributeSampleSize, map[string]float64{"fewer than 100": 99, "100 to 499": 100, "100 to 499 ": 499, "500 to 999": 500, "500 to 999 ": 999, "1,000 or more": 1000},
 			func(s *evidence.Study, n float64) { s.SampleSize = int(n) }},
 		{kg.StudyAttributeFollowUp, map[string]float64{"up to 6 months": 0.5, "up to 6 months ": 6, "more than 6 and up to 12 months": 6.5, "more than 6 and up to 12 months ": 12,
 			"more than 12 and up to 24 months": 24, "more than 24 months": 24.5},
@@ -280,8 +280,8 @@ func TestATieOfAttributesIsToldAsOne(t *testing.T) {
 
 func TestWhatSeparatesIsSaidOfOneStudyOrOfSeveral(t *testing.T) {
 	for want, trials := range map[string]int{
-		"Of the favourable studies 1 of 3 is a randomised trial, of the others 0 of 2.": 1,
-		"Of the favourable studies 2 of 3 are randomised trials, of the others 0 of 2.": 2,
+		"Of the favourable studies 1 of 3 is a randomised trial, of those on the other side 0 of 2.": 1,
+		"Of the favourable studies 2 of 3 are randomised trials, of those on the other side 0 of 2.": 2,
 	} {
 		g := trialsIn([]kg.ID{england, england, england, england, england}, fav, fav, fav, harm, nothing)
 		for i := range g.Studies[trials:] {
@@ -293,9 +293,9 @@ func TestWhatSeparatesIsSaidOfOneStudyOrOfSeveral(t *testing.T) {
 
 // The sentence of all names the first three attributes in which the one study of a side is alone.
 func TestAStudyThatIsAloneInManyThingsIsSaidToBeInThree(t *testing.T) {
-	g := with([]evidence.Study{study("study:a"), study("study:b")},
+	g := with([]evidence.Study{study("study:a"), study("study:b", designed(kg.StudyDesignCohort))},
 		found("finding:a", "study:a", fav, in(england, ward, social, before), among(pre)), found("finding:b", "study:b", harm, in(dutch, clinic)))
-	want := " The only favourable study is also the only one from England, in the setting “inpatient ward” and in children's social care."
+	want := " The only favourable study is also the only one from England, in the setting “inpatient ward” and that is a randomised trial."
 	if got := conflictOf(g).Sentence; !strings.HasSuffix(got, want) {
 		t.Errorf("%s, want %s", got, want)
 	}
@@ -304,7 +304,7 @@ func TestAStudyThatIsAloneInManyThingsIsSaidToBeInThree(t *testing.T) {
 // A study of mixed results is on neither side: what it alone is from is nothing that a side is alone in.
 func TestAMixedStudyStandsBesideASideOfOne(t *testing.T) {
 	c := conflictOf(trialsIn([]kg.ID{england, dutch, wales}, fav, harm, kg.DirectionMixed))
-	equal(t, "country", explained(t, c, kg.StudyAttributeCountry).Sentence, "The only favourable study is also the only one from England; 1 other is from the Netherlands.")
+	equal(t, "country", explained(t, c, kg.StudyAttributeCountry).Sentence, "The only favourable study is also the only one from England; on the other side 1 is from the Netherlands.")
 	equal(t, "in all", c.Sentence, "The studies disagree on the effect of Family Group Conferencing on “child enters care”: 1 favourable (England), "+
 		"1 adverse (the Netherlands), 1 mixed (Wales). The only favourable study is also the only one from England.")
 	c = conflictOf(trialsIn([]kg.ID{england, wales, dutch, leeds}, fav, fav, harm, kg.DirectionMixed))
@@ -312,7 +312,7 @@ func TestAMixedStudyStandsBesideASideOfOne(t *testing.T) {
 		"1 adverse (the Netherlands), 1 mixed (Leeds). The only study that finds harm or no difference is also the only one from the Netherlands.")
 	c = conflictOf(trialsIn([]kg.ID{england, wales, dutch, leeds}, fav, fav, harm, nothing))
 	equal(t, "of neither", strings.Contains(c.Sentence, "The only"), false)
-	equal(t, "a separation of a half", strings.HasSuffix(c.Sentence, " What separates them most is their country. Of the favourable studies 1 of 2 is from England, of the others 0 of 2."), true)
+	equal(t, "a separation of a half", strings.HasSuffix(c.Sentence, " What separates them most is their country. Of the favourable studies 1 of 2 is from England, of those on the other side 0 of 2."), true)
 	same := conflictOf(trialsIn([]kg.ID{england, england, england, england}, fav, fav, harm, nothing))
 	equal(t, "nothing tells them apart", same.Sentence, "The studies disagree on the effect of Family Group Conferencing on “child enters care”: 2 favourable (England), "+
 		"1 adverse (England), 1 no difference (England).")

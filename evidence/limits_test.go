@@ -64,7 +64,7 @@ func TestOneHundredThousandFindingsInOneCellTakeFewStepsAndLittleMemory(t *testi
 		"conflict":     {7.5, 165, 0.01},
 		"gaps":         {16, 200, 0.01},
 		"independence": {9, 415, 0.25},
-		"ratings":      {21, 480, 0.01},
+		"ratings":      {28, 500, 0.015},
 		"brief":        {16, 215, 0.05},
 		"synthesis":    {66, 200, 2.3},
 	}

@@ -292,9 +292,9 @@ func withoutListed(r evidence.Result) evidence.Result {
 	return r
 }
 
-// unwarned is an answer without its warnings of retracted studies.
+// unwarned is an answer without what it says of retracted studies.
 func unwarned(r evidence.Result) evidence.Result {
-	r.Warnings = nil
+	r.Unanswered = nil
 	for i := range r.Answers {
 		var others []evidence.Warning
 		for _, w := range r.Answers[i].Warnings {

@@ -27,10 +27,11 @@ func (x *Index) whatWorks(c *counter, q Question, page Page) Result {
 	}
 	r.splitter.whole = true // the selection holds nothing else
 	places := r.rank(page.Order)
-	result := Result{Sentence: s.sentence(), TotalCount: len(places), Warnings: r.retractedAlone(places), answered: make(map[kg.ID]bool, len(places))}
+	result := Result{Sentence: s.sentence(), TotalCount: len(places), answered: make(map[kg.ID]bool, len(places))}
 	for _, p := range places {
 		result.answered[x.interventions.nodes[s.subjects.nodes[p.subject]].ID] = true
 	}
+	result.retracted = r.retractedAlone(result.answered)
 	from := min(max(page.Skip, 0), len(places))
 	to := len(places)
 	if page.First > 0 {

@@ -8,43 +8,34 @@ import (
 )
 
 // Where all that is known of an intervention, or of it on one outcome, is of retracted studies, there is no answer to
-// carry a warning. These say so beside the answers.
+// carry a warning. These say so among what has no answer.
 
 // retractedTold is how many such interventions, or outcomes, are named.
 const retractedTold = 25
 
-// retractedAlone warns of each intervention without an answer of which all findings that the question is about, and that
-// may count, are of retracted studies: those that it names or, where it names none, those on which such a finding stands
-// itself; by name.
-func (r *ranker) retractedAlone(places []place) []Warning {
-	if len(r.x.retracted) == 0 {
+// retractedAlone says of each intervention without an answer of which all findings that the question is about, and that
+// may count, are of retracted studies that it has none; by name. Of a question that names interventions whyNone says the same.
+func (r *ranker) retractedAlone(answered map[kg.ID]bool) []string {
+	if len(r.x.retracted) == 0 || len(r.q.Intervention) > 0 {
 		return nil
-	}
-	answered := make([]bool, len(r.x.interventions.nodes))
-	for _, p := range places {
-		answered[r.subjects.nodes[p.subject]] = true
 	}
 	silent := r.retractedSubjects()
 	slices.SortFunc(silent, r.x.interventions.compare)
 	asked := r.x.outcomes.find(r.q.Outcome)
-	silent = slices.DeleteFunc(slices.Compact(silent), func(n int32) bool { return answered[n] || r.couldCount(n, asked) })
-	var warnings []Warning
+	silent = slices.DeleteFunc(slices.Compact(silent), func(n int32) bool { return answered[r.x.interventions.nodes[n].ID] || r.couldCount(n, asked) })
+	var said []string
 	for _, n := range silent[:min(len(silent), retractedTold)] {
-		warnings = append(warnings, Warning{kg.WarningCodeRetracted,
-			"There is no answer for " + r.x.interventions.nodes[n].Name + "." + r.x.retractedWords(r.retractedOn(n))})
+		said = append(said, "There is no answer for "+r.x.interventions.nodes[n].Name+"."+r.x.retractedWords(r.retractedOn(n)))
 	}
-	if more := len(silent) - len(warnings); more > 0 {
-		warnings = append(warnings, Warning{kg.WarningCodeRetracted, fmt.Sprintf("There is no answer for %s for the same reason.", number(more, "more intervention"))})
+	if more := len(silent) - len(said); more > 0 {
+		said = append(said, fmt.Sprintf("There is no answer for %s for the same reason.", number(more, "more intervention")))
 	}
-	return warnings
+	return said
 }
 
 // retractedSubjects returns the interventions of which retractedAlone tells unless they have an answer, some more than
 // once.
 func (r *ranker) retractedSubjects() []int32 {
-	if len(r.q.Intervention) > 0 {
-		return slices.DeleteFunc(r.x.interventions.find(r.q.Intervention), func(n int32) bool { return len(r.retractedOn(n)) == 0 })
-	}
 	var nodes []int32
 	asked := r.retractedAsked()
 	for i := range r.x.retracted {

@@ -258,14 +258,14 @@ func TestASynthesisInPlainWords(t *testing.T) {
 		{"a risk ratio, up to no change", estimated(stated(rr, 1, 0.8, 1.25), stated(rr, 1, 0.8, 1.25)), fixed(rr), "Taken together, 2 estimates put the risk ratio on “child enters care” at 1 (95 % interval 0.85 to 1.17). " +
 			"No difference, 1, lies within the interval. Put as a change: a risk unchanged; the interval runs from 15 % lower to 17 % higher. "},
 		{"an odds ratio", acupressure(), plain(or, dl), "Taken together, 16 estimates put the odds ratio on “child enters care” at 0.51 (95 % interval 0.34 to 0.75). " +
-			"No difference, 1, lies outside the interval. The true effect in a new setting could lie anywhere from "},
+			"No difference, 1, lies outside the interval. In a new setting the true effect is expected to lie from 0.14 to 1.88 (95 % prediction interval). "},
 		{"percentage points", lidocaine(), fixed(rd), "Taken together, 6 estimates put the risk difference on “child enters care” at 2.94 percentage points (95 % interval 0.38 to 5.51). " +
 			"No difference, 0, lies outside the interval. Of the variation between them 0 % is more than chance would bring."},
 		{"standard deviations", expectations(), plain(smd, reml), "Taken together, 19 estimates put the standardised mean difference on “child enters care” at 0.08 standard deviations (95 % interval -0.02 to 0.18). " +
-			"No difference, 0, lies within the interval. The true effect in a new setting could lie anywhere from "},
+			"No difference, 0, lies within the interval. In a new setting the true effect is expected to lie from -0.23 to 0.39 standard deviations (95 % prediction interval). "},
 		{"the unit of means", strokeCare(), fixed(md), "Taken together, 9 estimates put the mean difference on “child enters care” at -3.49 days (95 % interval -5.03 to -1.96). " +
 			"No difference, 0, lies outside the interval. Of the variation between them "},
-		{"thousands, written out", estimated(stated(md, -12345, -24690, 0), stated(md, -12345, -24690, 0)), fixed(md), "Taken together, 2 estimates put the mean difference on “child enters care” at -12,340 (95 % interval -21,070 to -3,616). "},
+		{"thousands, written out", estimated(stated(md, -12345, -24690, 0), stated(md, -12345, -24690, 0)), fixed(md), "Taken together, 2 estimates put the mean difference on “child enters care” at -12,345 (95 % interval -21,074 to -3,616). "},
 	} {
 		if got := synthesised(c.g, c.req).Sentence; !strings.HasPrefix(got, c.want) {
 			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
@@ -303,7 +303,7 @@ func TestWhatToKnowBeforeASynthesisIsUsed(t *testing.T) {
 		}, []string{"Only 2" + few}},
 		"of two interventions": {[]*evidence.Estimate{e, e, e}, func(g *evidence.Graph) { g.Findings[1].Interventions = []kg.ID{dialogue} }, []string{"Only 3" + few, "The estimates are of 2 different interventions."}},
 		"a review without its studies": {[]*evidence.Estimate{e, e}, func(g *evidence.Graph) { review(9)(&g.Studies[0]) },
-			[]string{"Only 2" + few, "1 of the 2 estimates is of a review whose studies are not known, so that people may be counted twice."}},
+			[]string{"Only 2" + few, "1 of the 2 estimates is of a review whose studies are not all known, so that people may be counted twice."}},
 		"a review alone": {[]*evidence.Estimate{e}, func(g *evidence.Graph) { review(9)(&g.Studies[0]) },
 			[]string{"Nothing is pooled: that takes at least 2 comparable estimates of different people, and there is 1."}},
 		"reviews that share two of five": {[]*evidence.Estimate{e, e, e}, func(g *evidence.Graph) {

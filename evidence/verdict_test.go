@@ -104,9 +104,9 @@ func TestNoDifferenceIsSaidOfAllTheEvidenceOrOfMost(t *testing.T) {
 		}
 		got := conferencingOf(t, units...)
 		equal(t, "verdict", got.Verdict, kg.VerdictNoClearDifference)
-		want := "Most of the evidence finds no difference from Family Group Conferencing on “child enters care”"
+		want := "On most of the evidence, Family Group Conferencing makes no clear difference to “child enters care”"
 		if others == nil {
-			want = "The evidence finds no difference from Family Group Conferencing on “child enters care”"
+			want = "On the evidence, Family Group Conferencing makes no clear difference to “child enters care”"
 		}
 		if !strings.HasPrefix(got.Sentence, want) {
 			t.Errorf("beside %v: %s", others, got.Sentence)

@@ -28,7 +28,6 @@ func whatWorks(ctx context.Context, args plan.Args, x *evidence.Index, version k
 		return plan.NodeID(a.Intervention), answer{*a, cursor}
 	})
 	out["question"], out["method"] = plan.Fields{"sentence": result.Sentence}, methodOf(evidence.Rules())
-	out["warnings"] = warningsOf(result.Warnings)
 	out["unanswered"] = listOrNone(result.Unanswered)
 	return out, nil
 }
