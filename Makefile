@@ -1,35 +1,37 @@
 # What a developer runs; CI runs `make test`. Everything else is `go` itself.
-.PHONY: test test-neo4j test-others test-long test-calendar generate bench bench-neo4j neo4j
+.PHONY: test test-neo4j test-go test-pages test-long test-calendar generate bench bench-neo4j neo4j
 
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
-FUZZ_TIME   ?= 3s
-# Packages that start no goroutine, which the race detector would only slow down.
-PURE := forwhom/bench forwhom/bench/neo4j forwhom/brief forwhom/evidence forwhom/kg forwhom/schema forwhom/seed
-NEO4J := forwhom/store/neo4j
+FUZZ_TIME   ?= 1s
+# Packages whose own goroutines share what they have, which the race detector watches; it would only slow the others down.
+SHARING := forwhom/graph forwhom/server forwhom/store/embedded forwhom/store/embedded/disk forwhom/store/memory
+NEO4J   := forwhom/store/neo4j
 
-# Build, vet, linter, generated code without a diff, all tests with the race detector, a short run of every fuzz target, the
+# Build, vet, linter, generated code without a diff, all tests, a short run of every fuzz target, the
 # pages in a browser. The tests of the Neo4j store start a real one: SKIP_NEO4J=1 goes without.
 test:
 	@./.ci/setup
 	go build ./...
-	go vet ./...
-	go run $(STATICCHECK) ./...
 	@./.ci/generated
-	@$(MAKE) --no-print-directory -j2 --output-sync=target test-neo4j test-others
+	@$(MAKE) --no-print-directory -j3 --output-sync=target test-neo4j test-go test-pages
 
-# A Neo4j plans statements on one processor, for minutes: the others have the other one meanwhile.
+# Side by side: a Neo4j plans statements on one processor, for minutes, and a browser waits for what it has asked.
 test-neo4j:
 	go test -race -timeout 20m $(NEO4J)
-test-others:
-	go test -race -timeout 20m $(filter-out $(NEO4J) $(PURE),$(shell go list ./...))
-	go test $(PURE)
+test-go:
+	go vet ./...
+	go run $(STATICCHECK) ./...
+	go test -race -timeout 20m $(SHARING)
+	go test -timeout 20m $(filter-out $(NEO4J) $(SHARING),$(shell go list ./...))
 	@./.ci/fuzz $(FUZZ_TIME)
+test-pages:
 	@./.ci/dashboard
 
 # What takes longer: 100 random kills, 5,000 random operations on each store, golden cases, pages and faults on a real Neo4j,
 # every page in the browser, mutation testing, longer fuzzing.
 test-long: test
 	FORWHOM_LONG=1 go test -timeout 90m ./...
+	go test -race -timeout 20m ./cmd/forwhom
 	@FORWHOM_LONG=1 ./.ci/dashboard
 	@./.ci/fuzz 60s
 	@./.ci/mutants

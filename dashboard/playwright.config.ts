@@ -4,6 +4,9 @@ import {defineConfig} from '@playwright/test'
 const address = '127.0.0.1:8179'
 const beside = '127.0.0.1:8180'
 
+/** The program over the evidence that comes with it. */
+export const home = `http://${address}`
+
 /** A second program, over the trials of test/trials alone: enough estimates on one outcome to pool and to divide. */
 export const trials = `http://${beside}`
 
@@ -30,7 +33,7 @@ export default defineConfig({
   projects: [{name: 'pages', testIgnore: '**/large.spec.ts'}, ...(long ? [{name: 'large', testMatch: '**/large.spec.ts', dependencies: ['pages'], fullyParallel: false}] : [])],
   reporter: [['list']],
   use: {
-    baseURL: `http://${address}`,
+    baseURL: home,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     launchOptions: {executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox']},

@@ -1,7 +1,7 @@
 // What every test wants: a page that complains of nothing and asks nobody else, the API to compare with, and axe.
 import AxeBuilder from '@axe-core/playwright'
 import {expect, test as playwright, type ConsoleMessage, type Page, type Request} from '@playwright/test'
-import {long, trials} from '../playwright.config'
+import {home, long, trials} from '../playwright.config'
 
 const waiting = new WeakMap<Page, Set<Request>>() // for an answer
 
@@ -17,13 +17,21 @@ function count(page: Page) {
   page.on('requestfailed', r => asked.delete(r))
 }
 
+/** A page that may complain, in a window of its own: what a test does to the network there stays there. */
+export const plain = playwright.extend({
+  page: async ({page}, use) => {
+    count(page)
+    await use(page)
+  },
+})
+
 /**
- * A page that may complain. Tests have one after the other the same window, as it takes Chromium longer to open one than most
- * tests take; each finds it as new. A test that fails is the last of its window.
+ * Tests that follow one another have the same window, as it takes Chromium longer to open one than most tests take; each finds
+ * it as new. A test that fails is the last of its window.
  */
-export const plain = playwright.extend<object, {window: Page}>({
+const inOneWindow = playwright.extend<object, {window: Page}>({
   window: [async ({browser}, use) => {
-    const context = await browser.newContext()
+    const context = await browser.newContext({baseURL: home}) // whichever graph the first test asks the API of
     const page = await context.newPage()
     count(page)
     await use(page)
@@ -32,7 +40,6 @@ export const plain = playwright.extend<object, {window: Page}>({
   context: async ({window}, use) => use(window.context()),
   page: async ({window: page}, use) => {
     await use(page)
-    await page.context().setOffline(false)
     await page.unrouteAll({behavior: 'ignoreErrors'})
     await page.goto('about:blank')
     await page.emulateMedia({media: null, colorScheme: null})
@@ -45,7 +52,7 @@ type Fixtures = {
   api: <T = any>(query: string, variables?: unknown) => Promise<T>
 }
 
-export const test = plain.extend<Fixtures & {watch: void}>({
+export const test = inOneWindow.extend<Fixtures & {watch: void}>({
   // Fails a test whose page writes an error to the console, breaks, or asks another origin.
   watch: [async ({page, baseURL}, use) => {
     const complaints: string[] = []
@@ -91,8 +98,8 @@ export async function settled(page: Page) {
  * - The colour scheme changes colours and nothing else, so of the dark looks only rules of colour are asked, and those of one
  *   text of each colouring: its own colour, size and weight over the same backgrounds. Which text lies over what is the same
  *   in light, where every text is asked.
- * - The width changes where things stand and how large they are. That it hides nothing and shows nothing is seen, so what
- *   rules of structure, names and roles found in the first look holds.
+ * - The width changes where things stand and how large they are, and hides a little. Where it shows what no look before has
+ *   shown, all rules are asked again.
  *
  * Of a long list the short run asks a dozen entries: what draws the others is the same, and axe's time grows with them.
  */
@@ -155,5 +162,9 @@ async function oneOfEachColouring(page: Page) {
   return '[data-colouring]'
 }
 
-/** How many elements of a page are shown to anybody. */
-export const shown = (page: Page) => page.evaluate(() => [...document.querySelectorAll('body *')].filter(e => e.checkVisibility()).length)
+/** Notes which elements of a page are shown, and says how many were not in any look before. */
+export const newlyShown = (page: Page) => page.evaluate(() => {
+  const all = [...document.querySelectorAll('body *:not([data-shown])')].filter(e => e.checkVisibility())
+  for (const e of all) e.setAttribute('data-shown', '')
+  return all.length
+})

@@ -170,7 +170,7 @@ test('gaps: most wanted first, narrowed to a sort, and on from there', async ({p
   await expect(told).toHaveCount(count)
   const conflicts = (await api(asked, {id: conferencing, reason: ['CONFLICTING']})).gaps.nodes
   for (const [i, g] of conflicts.entries()) await expect(told.nth(i)).toContainText(g.sentence)
-  await shown.getByRole('link', {name: /^Why studies of/}).first().press('Enter')
+  await shown.getByRole('link', {name: /^Why studies disagree/}).first().press('Enter')
   await settled(page)
   await expect(page).toHaveURL(new RegExp(`/conflict.*outcome=${conflicts[0].outcome.id}`))
   await expect(page.locator('.sides')).toBeVisible()

@@ -23,7 +23,7 @@ export function CompareCell({cell: c, row, column}: {cell: Cell; row: Row; colum
           <Axis name="Strength" value={c.strength!} from={0} to={1} low="little" high="much" />
         </div>
       )}
-      {c.findingCount > 0 && <p><a href={link('/findings', behind)}>{row.node ? count(c.findingCount, 'finding') : c.sentence}</a></p>}
+      {c.findingCount > 0 && <p>{!row.node && c.sentence + ' '}<a href={link('/findings', behind)}>{count(c.findingCount, 'finding')}</a></p>}
       {!points && (row.node || !c.findingCount) && <p class="hint">{c.sentence}</p>}
       {c.best && (
         <div class="best">
