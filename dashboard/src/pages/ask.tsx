@@ -57,6 +57,7 @@ function Ranked({found, first, params}: RankedProps) {
       <div class="empty" role="status">
         <p><strong>No study counts towards this question.</strong> Either nobody has looked, or what there is cannot show an effect.</p>
         <p><a href={withParams({population: null, context: null}, '/')}>Ask without people and place</a>, or <a href={withParams({}, '/map')}>see on the map what is missing and why</a>.</p>
+        <Unanswered said={found.unanswered} />
       </div>
     )
   }
@@ -79,6 +80,18 @@ function Ranked({found, first, params}: RankedProps) {
           </button>
         </p>
       )}
+      <Unanswered said={found.unanswered} />
+    </section>
+  )
+}
+
+/** What was asked for and has no answer, each with the reason. */
+function Unanswered({said}: {said: string[]}) {
+  if (!said.length) return null
+  return (
+    <section aria-labelledby="unanswered">
+      <h2 id="unanswered">What has no answer</h2>
+      <ul>{said.map(s => <li key={s}>{s}</li>)}</ul>
     </section>
   )
 }
