@@ -4,7 +4,8 @@
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZ_TIME   ?= 1s
 # Packages whose own goroutines share what they have, which the race detector watches; it would only slow the others down.
-SHARING := forwhom/graph forwhom/server forwhom/store/embedded forwhom/store/embedded/disk forwhom/store/memory
+# make test-long has it watch the rest of what runs at the same time.
+SHARING := forwhom/graph forwhom/server forwhom/store/embedded
 NEO4J   := forwhom/store/neo4j
 
 # Build, vet, linter, generated code without a diff, all tests, a short run of every fuzz target, the
@@ -15,23 +16,24 @@ test:
 	@./.ci/generated
 	@$(MAKE) --no-print-directory -j3 --output-sync=target test-neo4j test-go test-pages
 
-# Side by side: a Neo4j plans statements on one processor, for minutes, and a browser waits for what it has asked.
+# Side by side: a Neo4j plans statements on one processor, for minutes, and a browser waits for what it has asked. All wait for
+# the Neo4j at the end, so that it goes first.
 test-neo4j:
 	go test -race -timeout 20m $(NEO4J)
 test-go:
 	go vet ./...
 	go run $(STATICCHECK) ./...
-	go test -race -timeout 20m $(SHARING)
-	go test -timeout 20m $(filter-out $(NEO4J) $(SHARING),$(shell go list ./...))
-	@./.ci/fuzz $(FUZZ_TIME)
+	nice go test -race -timeout 20m $(SHARING)
+	nice go test -timeout 20m $(filter-out $(NEO4J) $(SHARING),$(shell go list ./...))
+	@nice ./.ci/fuzz $(FUZZ_TIME)
 test-pages:
-	@./.ci/dashboard
+	@nice ./.ci/dashboard
 
 # What takes longer: 100 random kills, 5,000 random operations on each store, golden cases, pages and faults on a real Neo4j,
 # every page in the browser, mutation testing, longer fuzzing.
 test-long: test
 	FORWHOM_LONG=1 go test -timeout 90m ./...
-	go test -race -timeout 20m ./cmd/forwhom
+	go test -race -timeout 20m ./cmd/forwhom ./store/embedded/disk ./store/memory
 	@FORWHOM_LONG=1 ./.ci/dashboard
 	@./.ci/fuzz 60s
 	@./.ci/mutants
