@@ -1,5 +1,5 @@
 # What a developer runs; CI runs `make test`. Everything else is `go` itself.
-.PHONY: test test-neo4j test-race test-go test-pages test-long test-calendar generate bench bench-neo4j neo4j
+.PHONY: test test-neo4j test-others test-long test-calendar generate bench bench-neo4j neo4j
 
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZ_TIME   ?= 1s
@@ -14,21 +14,18 @@ test:
 	@./.ci/setup
 	go build ./...
 	@./.ci/generated
-	@$(MAKE) --no-print-directory -j4 --output-sync=target test-neo4j test-race test-go test-pages
+	@$(MAKE) --no-print-directory -j2 --output-sync=target test-neo4j test-others
 
-# Side by side: a Neo4j plans statements on one processor, for minutes, and a browser waits for what it has asked. All wait for
-# the Neo4j at the end, so that it goes first.
+# A Neo4j plans statements on one processor, for minutes: the others have the other one meanwhile.
 test-neo4j:
 	go test -race -timeout 20m $(NEO4J)
-test-race:
-	nice go test -race -timeout 20m $(SHARING)
-test-go:
-	nice go vet ./...
-	nice go run $(STATICCHECK) ./...
-	nice go test -timeout 20m $(filter-out $(NEO4J) $(SHARING),$(shell go list ./...))
-	@nice ./.ci/fuzz $(FUZZ_TIME)
-test-pages:
-	@nice ./.ci/dashboard
+test-others:
+	go vet ./...
+	go run $(STATICCHECK) ./...
+	go test -race -timeout 20m $(SHARING)
+	go test -timeout 20m $(filter-out $(NEO4J) $(SHARING),$(shell go list ./...))
+	@./.ci/fuzz $(FUZZ_TIME)
+	@./.ci/dashboard
 
 # What takes longer: 100 random kills, 5,000 random operations on each store, golden cases, pages and faults on a real Neo4j,
 # every page in the browser, mutation testing, longer fuzzing.
