@@ -33,9 +33,6 @@ type Result struct {
 	TotalCount int
 	Answers    []Answer
 	Unanswered []string // what was asked for and has no answer, a sentence each
-
-	answered  map[kg.ID]bool // the interventions with an answer, those on other pages included
-	retracted []string       // those without one, since all that could count is of retracted studies
 }
 
 // Answer is what the evidence says of one intervention. Verdict, scores, counts, reasons, indirect findings,

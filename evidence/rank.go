@@ -27,11 +27,7 @@ func (x *Index) whatWorks(c *counter, q Question, page Page) Result {
 	}
 	r.splitter.whole = true // the selection holds nothing else
 	places := r.rank(page.Order)
-	result := Result{Sentence: s.sentence(), TotalCount: len(places), answered: make(map[kg.ID]bool, len(places))}
-	for _, p := range places {
-		result.answered[x.interventions.nodes[s.subjects.nodes[p.subject]].ID] = true
-	}
-	result.retracted = r.retractedAlone(result.answered)
+	result := Result{Sentence: s.sentence(), TotalCount: len(places)}
 	from := min(max(page.Skip, 0), len(places))
 	to := len(places)
 	if page.First > 0 {
@@ -42,7 +38,7 @@ func (x *Index) whatWorks(c *counter, q Question, page Page) Result {
 		a.Rank = i + 1
 		result.Answers = append(result.Answers, a)
 	}
-	result.Unanswered = (&briefing{x: x, pace: p}).unanswered(q, &result)
+	result.Unanswered = r.unanswered(places)
 	return result
 }
 

@@ -15,14 +15,14 @@ const retractedTold = 25
 
 // retractedAlone says of each intervention without an answer of which all findings that the question is about, and that
 // may count, are of retracted studies that it has none; by name. Of a question that names interventions whyNone says the same.
-func (r *ranker) retractedAlone(answered map[kg.ID]bool) []string {
+func (r *ranker) retractedAlone(answered []bool) []string {
 	if len(r.x.retracted) == 0 || len(r.q.Intervention) > 0 {
 		return nil
 	}
 	silent := r.retractedSubjects()
 	slices.SortFunc(silent, r.x.interventions.compare)
 	asked := r.x.outcomes.find(r.q.Outcome)
-	silent = slices.DeleteFunc(slices.Compact(silent), func(n int32) bool { return answered[r.x.interventions.nodes[n].ID] || r.couldCount(n, asked) })
+	silent = slices.DeleteFunc(slices.Compact(silent), func(n int32) bool { return answered[n] || r.couldCount(n, asked) })
 	var said []string
 	for _, n := range silent[:min(len(silent), retractedTold)] {
 		said = append(said, "There is no answer for "+r.x.interventions.nodes[n].Name+"."+r.x.retractedWords(r.retractedOn(n)))
@@ -49,6 +49,9 @@ func (r *ranker) retractedSubjects() []int32 {
 
 // retractedOn returns the findings of retracted studies of an intervention, or a narrower one, that the question is about.
 func (r *ranker) retractedOn(intervention int32) []*Finding {
+	if len(r.x.retracted) == 0 { // as mostly, and this is asked for each answer
+		return nil
+	}
 	return r.x.retractedOf(intervention, r.retractedAsked())
 }
 
