@@ -591,7 +591,7 @@ func mostSeparate(explanations []Explanation) []Explanation {
 // separatedSentence says what separates the sides most; of several all are named.
 func separatedSentence(first []Explanation) string {
 	if len(first) == 1 {
-		return fmt.Sprintf(" What separates them most is %s. %s", separatorNoun(first[0].Attribute), first[0].Sentence)
+		return fmt.Sprintf(" What separates them most is %s. %s", attributeNoun(first[0].Attribute, true), first[0].Sentence)
 	}
 	s := fmt.Sprintf(" What separates them most are %s, all equally.", kg.Join(separators(first), "and"))
 	for _, e := range first[:min(briefApart, len(first))] {
@@ -604,10 +604,7 @@ func separatedSentence(first []Explanation) string {
 func separators(explanations []Explanation) []string {
 	nouns := make([]string, len(explanations))
 	for i, e := range explanations {
-		nouns[i] = separatorNoun(e.Attribute)
+		nouns[i] = attributeNoun(e.Attribute, true)
 	}
 	return nouns
 }
-
-// separatorNoun names an attribute as what separates studies.
-func separatorNoun(at kg.StudyAttribute) string { return attributeNoun(at, true) }

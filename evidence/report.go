@@ -84,9 +84,14 @@ func (r *reporter) point(text string, findings ...kg.ID) ReportPoint {
 		}
 	}
 	if more := len(findings) - briefListed; more > 0 {
-		p.Text += fmt.Sprintf(" %s %s not listed.", number(more, "more finding"), kg.Agree(more, "is", "are"))
+		p.Text += " " + notListed(more, "finding")
 	}
 	return p
+}
+
+// notListed says how many more there are than are listed: "2 more findings are not listed."
+func notListed(n int, what string) string {
+	return fmt.Sprintf("%s %s not listed.", number(n, "more "+what), kg.Agree(n, "is", "are"))
 }
 
 func points(sentences []string) []ReportPoint {
@@ -277,7 +282,7 @@ func (of SynthesisReport) report(ctx context.Context, r *reporter) error {
 	if err != nil {
 		return err
 	}
-	r.Sentence = fmt.Sprintf("What do the comparable estimates%s come to together, as a %s?", r.x.about(of.Interventions, of.Outcomes, of.Populations), kg.Words(of.Measure))
+	r.Sentence = fmt.Sprintf("What do the comparable estimates%s come to together, as %s?", r.x.about(of.Interventions, of.Outcomes, of.Populations), withA(kg.Words(of.Measure)))
 	r.Answer = []string{s.Sentence}
 	estimates := ReportPart{Title: "The estimates", Head: []string{"Study", "Estimate", "95 per cent interval", "Weight, per cent", "How it was worked out"}}
 	for i := range s.Rows {
@@ -292,7 +297,7 @@ func (of SynthesisReport) report(ctx context.Context, r *reporter) error {
 		estimates.Points = append(estimates.Points, r.point(text+".", row.Finding))
 	}
 	if more := s.K - len(s.Rows); more > 0 {
-		estimates.Points = append(estimates.Points, ReportPoint{Text: fmt.Sprintf("%s %s not listed.", number(more, "more estimate"), kg.Agree(more, "is", "are"))})
+		estimates.Points = append(estimates.Points, ReportPoint{Text: notListed(more, "estimate")})
 	}
 	r.add(estimates)
 	r.add(ReportPart{Title: "What they come to", Head: []string{"Number", "Value"}, Rows: pooledRows(&s)})
@@ -311,7 +316,7 @@ func (of SynthesisReport) report(ctx context.Context, r *reporter) error {
 		excluded.Points = append(excluded.Points, r.point(e.Sentence, e.Finding))
 	}
 	if more := s.ExcludedCount - len(s.Excluded); more > 0 {
-		excluded.Points = append(excluded.Points, ReportPoint{Text: fmt.Sprintf("%s %s not listed.", number(more, "more finding"), kg.Agree(more, "is", "are"))})
+		excluded.Points = append(excluded.Points, ReportPoint{Text: notListed(more, "finding")})
 	}
 	r.add(excluded)
 	r.add(ReportPart{Title: countingTitle, Points: points(s.Warnings)})

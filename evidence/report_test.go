@@ -139,6 +139,7 @@ func TestAReportOnNothingSaysSo(t *testing.T) {
 			t.Errorf("%s tells of two sides", name)
 		}
 	}
+	equal(t, "its article", index(smallWorld()).Report(pooledReport(kg.EffectMeasureOddsRatio)).Sentence, "What do the comparable estimates on “child enters care” come to together, as an odds ratio?")
 }
 
 func TestAReportDoesNotDependOnTheOrderOfRows(t *testing.T) {

@@ -284,7 +284,7 @@ func dimensionSays(d kg.Dimension) string {
 
 // subgroupSentence says what the test of the groups tells.
 func (s *synthesiser) subgroupSentence(out *Subgroups) string {
-	noun := separatorNoun(out.Attribute)
+	noun := attributeNoun(out.Attribute, true)
 	left := ""
 	if out.Unknown > 0 {
 		left = fmt.Sprintf(" %d of the estimates %s not state it, or %s several values.", out.Unknown, kg.Agree(out.Unknown, "does", "do"), kg.Agree(out.Unknown, "has", "have"))
