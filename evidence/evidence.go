@@ -152,12 +152,13 @@ func (q Question) Check() error {
 
 // inOrder returns the same question with each list in order, and nothing twice in it.
 func (q Question) inOrder() Question {
-	q.Population, q.Outcome, q.Context, q.Intervention = inOrder(q.Population), inOrder(q.Outcome), inOrder(q.Context), inOrder(q.Intervention)
-	q.Require, q.Perspective, q.OutcomeDefinedBy = inOrder(q.Require), inOrder(q.Perspective), inOrder(q.OutcomeDefinedBy)
+	q.Population, q.Outcome, q.Context, q.Intervention = InOrder(q.Population), InOrder(q.Outcome), InOrder(q.Context), InOrder(q.Intervention)
+	q.Require, q.Perspective, q.OutcomeDefinedBy = InOrder(q.Require), InOrder(q.Perspective), InOrder(q.OutcomeDefinedBy)
 	return q
 }
 
-func inOrder[T cmp.Ordered](list []T) []T { return slices.Compact(slices.Sorted(slices.Values(list))) }
+// InOrder returns a list in order, each item once, so that a question is the same however it names its parts.
+func InOrder[T cmp.Ordered](list []T) []T { return slices.Compact(slices.Sorted(slices.Values(list))) }
 
 // Check returns a BAD_INPUT error, which names the place, the id and a way out, where a question names an id that is
 // none of the nodes of its kind in the graph; else nil.

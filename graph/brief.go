@@ -3,8 +3,6 @@ package graph
 import (
 	"context"
 	"fmt"
-	"maps"
-	"slices"
 
 	"forwhom/brief"
 	"forwhom/evidence"
@@ -79,40 +77,28 @@ func reportedFrom(args plan.Args) (evidence.Reported, error) {
 	if question, _ := args.Value("question").(map[string]any); len(question) > 0 {
 		return nil, kg.Errorf(kg.BadInput, "brief: give a question of what works or about, not both")
 	}
-	for _, part := range []string{"ids", "outcomes", "intervention", "outcome", "population"} {
+	for _, part := range []string{"ids", "outcomes", "intervention", "outcome", "population", "country"} {
 		if n := len(ids(in[part])); n > maxAsked {
 			return nil, kg.Errorf(kg.BadInput, "brief(about:): at most %d ids in each part, not %d", maxAsked, n)
 		}
 	}
 	own := contextFrom(args)
-	if kind != "compare" { // whose ids are columns and rows in their order
-		in = maps.Clone(in)
-		for _, part := range []string{"intervention", "outcome", "population", "country"} {
-			if list, many := in[part].([]any); many {
-				in[part] = inOrder(list)
-			}
-		}
-	}
 	switch kind {
-	case "compare":
+	case "conflict":
+		return evidence.ConflictReport{Intervention: text(in["intervention"]), Outcome: text(in["outcome"]), Context: own}, nil
+	case "compare": // in the order of its columns and rows
 		return evidence.CompareRequest{Interventions: ids(in["ids"]), Outcomes: ids(in["outcomes"]), Context: own, Limit: 100}, nil
 	case "synthesis":
-		return evidence.SynthesisReport{SynthesisRequest: synthesisFrom(in, own), Interventions: ids(in["intervention"]),
-			Outcomes: ids(in["outcome"]), Populations: ids(in["population"])}, nil
-	}
-	if kind == "conflict" {
-		return evidence.ConflictReport{Intervention: text(in["intervention"]), Outcome: text(in["outcome"]), Context: own}, nil
+		value := func(name string) any { return in[name] }
+		return evidence.SynthesisReport{SynthesisRequest: synthesisFrom(value, own), Interventions: evidence.InOrder(ids(in["intervention"])),
+			Outcomes: evidence.InOrder(ids(in["outcome"])), Populations: evidence.InOrder(ids(in["population"]))}, nil
 	}
 	req := gapsFrom(in, in["orderBy"])
+	for _, list := range []*[]kg.ID{&req.Intervention, &req.Outcome, &req.Population, &req.Country} {
+		*list = evidence.InOrder(*list)
+	}
 	req.Context, req.First = own, args.Int("first", 10)
 	return req, nil
-}
-
-// inOrder returns a list of ids in their order, each once, so that a question has the same bytes however it names them.
-func inOrder(list []any) []any {
-	sorted := ids(list)
-	slices.Sort(sorted)
-	return anyList(slices.Compact(sorted))
 }
 
 // about returns which question the argument about has, and its parts; "" where it is not given.
@@ -124,19 +110,6 @@ func about(args plan.Args) (kind string, parts map[string]any) {
 		}
 	}
 	return "", nil
-}
-
-// synthesisFrom reads what is pooled; what is left out is as it is for synthesis.
-func synthesisFrom(in map[string]any, own evidence.Context) evidence.SynthesisRequest {
-	or := func(name, otherwise string) string {
-		if s := text(in[name]); s != "" {
-			return s
-		}
-		return otherwise
-	}
-	return evidence.SynthesisRequest{Measure: kg.EffectMeasure(text(in["measure"])), SubgroupBy: kg.StudyAttribute(text(in["subgroupBy"])), Context: own,
-		Method: evidence.SynthesisMethod{Model: kg.SynthesisModel(or("model", string(kg.SynthesisModelRandomEffects))),
-			Estimator: kg.TauEstimator(or("estimator", string(kg.TauEstimatorReml))), HartungKnapp: in["hartungKnapp"] != false}}
 }
 
 // needOfBrief returns what a brief about anything but what works needs.

@@ -5,9 +5,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"forwhom/seed"
-	"forwhom/store/embedded"
 )
 
 const briefAbout = `query($about: BriefAbout!, $question: WhatWorksQuestion! = {}, $myContext: MyContext, $format: BriefFormat! = MARKDOWN, $first: Int) {
@@ -72,20 +69,7 @@ func TestABriefCanBeAboutAnyQuestion(t *testing.T) {
 // The same data in another order and in another store give the same bytes of any brief, in each format.
 func TestABriefAboutAnyQuestionHasTheSameBytes(t *testing.T) {
 	st := openSeed(t)
-	other, err := embedded.Open(t.Context(), t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer other.Close()
-	batch, problems := seed.Read(seed.Files())
-	if len(problems) > 0 {
-		t.Fatal(problems)
-	}
-	slices.Reverse(batch.Nodes)
-	slices.Reverse(batch.Edges)
-	if _, err := other.Write(t.Context(), batch); err != nil {
-		t.Fatal(err)
-	}
+	other := openReversedSeed(t)
 	for kind, parts := range aboutAll() {
 		for _, format := range []string{"MARKDOWN", "HTML", "CSV"} {
 			vars := map[string]any{"about": map[string]any{kind: parts}, "format": format}
@@ -138,6 +122,7 @@ func TestABriefAboutWhatCannotBeAskedIsRefused(t *testing.T) {
 		"can be compared, not 1":                 {"about": with("compare", "ids", []any{"intervention:open-dialogue"})},
 		"a percentage cannot be pooled":          {"about": with("synthesis", "measure", "PERCENTAGE")},
 		"at most 100 ids in each part, not 101":  {"about": with("gaps", "population", slices.Repeat([]any{"population:families"}, 101))},
+		"at most 100 ids in each part, not 102":  {"about": with("gaps", "country", slices.Repeat([]any{"context:england"}, 102))},
 	} {
 		response := ask(t, st, briefAbout, vars)
 		if len(response.Errors) != 1 || response.Errors[0].Extensions["code"] != "BAD_INPUT" || !strings.Contains(response.Errors[0].Message, want) {

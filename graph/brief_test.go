@@ -80,23 +80,30 @@ func TestABriefOnTheSeedTellsTheWorkedExampleWithItsSources(t *testing.T) {
 	}
 }
 
-// The same data in another order and in another store give the same bytes, in each format and style.
-func TestTheSameQuestionOnTheSameDataGivesTheSameBytes(t *testing.T) {
-	st := openSeed(t)
-	other, err := embedded.Open(t.Context(), t.TempDir())
+// openReversedSeed opens another store with the seed in another order.
+func openReversedSeed(t *testing.T) store.Store {
+	t.Helper()
+	st, err := embedded.Open(t.Context(), t.TempDir())
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer other.Close()
+	t.Cleanup(func() { _ = st.Close() })
 	batch, problems := seed.Read(seed.Files())
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
 	slices.Reverse(batch.Nodes)
 	slices.Reverse(batch.Edges)
-	if _, err := other.Write(t.Context(), batch); err != nil {
+	if _, err := st.Write(t.Context(), batch); err != nil {
 		t.Fatal(err)
 	}
+	return st
+}
+
+// The same data in another order and in another store give the same bytes, in each format and style.
+func TestTheSameQuestionOnTheSameDataGivesTheSameBytes(t *testing.T) {
+	st := openSeed(t)
+	other := openReversedSeed(t)
 	for _, format := range []string{"MARKDOWN", "HTML", "CSV"} {
 		for _, question := range []map[string]any{onEnteringCare(t), {}} {
 			vars := map[string]any{"question": question, "format": format, "style": "HARVARD"}

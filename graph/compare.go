@@ -28,15 +28,13 @@ func compare(ctx context.Context, args plan.Args, x *evidence.Index, version kg.
 }
 
 func compareCell(c *evidence.CompareCell) plan.Object {
-	cell := plan.Fields{"findingCount": c.FindingCount, "sentence": c.Sentence, "best": plan.NodeID(c.Best)}
+	cell := plan.Fields{"findingCount": c.FindingCount, "sentence": c.Sentence, "best": plan.NodeID(c.Best),
+		"transferability": orNull(c.Transferability, transferabilityOf)}
 	if c.Verdict != "" {
 		cell["verdict"] = string(c.Verdict)
 		if c.Verdict != kg.VerdictUntested {
 			cell["effectIndex"], cell["strength"] = c.EffectIndex, c.Strength
 		}
-	}
-	if c.Transferability != nil {
-		cell["transferability"] = transferabilityOf(*c.Transferability)
 	}
 	return cell
 }

@@ -49,7 +49,7 @@ func (s side) Field(name string, args plan.Args) any {
 		return s.Sentence
 	case "fits":
 		return objects(s.fits, args.Int("first", 25), func(f *evidence.FindingTransfer) plan.Fields {
-			return plan.Fields{"node": plan.NodeID(f.Finding), "transferability": transferabilityOf(f.Transferability), "sentence": f.Sentence}
+			return plan.Fields{"node": plan.NodeID(f.Finding), "transferability": transferabilityOf(&f.Transferability), "sentence": f.Sentence}
 		})
 	case "findings":
 		first := min(len(s.Findings), args.Int("first", 25))

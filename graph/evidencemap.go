@@ -65,7 +65,7 @@ func (c cell) Field(name string, _ plan.Args) any {
 	case "verdict":
 		return orNone(string(c.Verdict))
 	case "transferability":
-		return orNull(c.Transferability, fitFields)
+		return orNull(c.Transferability, transferabilityOf)
 	case "strength":
 		if c.Verdict != "" {
 			return c.Strength

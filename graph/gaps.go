@@ -88,7 +88,7 @@ func (g gap) Field(name string, args plan.Args) any {
 	case "wouldClose":
 		return g.WouldClose
 	case "transferability":
-		return orNull(g.Transferability, fitFields)
+		return orNull(g.Transferability, transferabilityOf)
 	}
 	return nil
 }

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
@@ -11,17 +12,22 @@ import (
 
 // synthesis pools the estimates among its facts.
 func synthesis(ctx context.Context, args plan.Args, x *evidence.Index, version kg.Version) (plan.Object, error) {
-	hartungKnapp, _ := args.Value("hartungKnapp").(bool)
-	s, err := x.Synthesise(ctx, evidence.SynthesisRequest{
-		Measure: kg.EffectMeasure(args.Text("measure")),
-		Method: evidence.SynthesisMethod{Model: kg.SynthesisModel(args.Text("model")),
-			Estimator: kg.TauEstimator(args.Text("estimator")), HartungKnapp: hartungKnapp},
-		SubgroupBy: kg.StudyAttribute(args.Text("subgroupBy")), Context: contextFrom(args), First: 100, // as many as lists within an answer show
-	})
+	req := synthesisFrom(args.Value, contextFrom(args))
+	req.First = 100 // as many as lists within an answer show
+	s, err := x.Synthesise(ctx, req)
 	if err != nil {
 		return nil, err
 	}
 	return synthesised{s, fmt.Sprint(version)}, nil
+}
+
+// synthesisFrom reads what is pooled and how: by random effects with REML and Hartung and Knapp's interval, unless
+// something else is said.
+func synthesisFrom(value func(name string) any, own evidence.Context) evidence.SynthesisRequest {
+	or := func(name, otherwise string) string { return cmp.Or(text(value(name)), otherwise) }
+	return evidence.SynthesisRequest{Measure: kg.EffectMeasure(text(value("measure"))), SubgroupBy: kg.StudyAttribute(text(value("subgroupBy"))), Context: own,
+		Method: evidence.SynthesisMethod{Model: kg.SynthesisModel(or("model", string(kg.SynthesisModelRandomEffects))),
+			Estimator: kg.TauEstimator(or("estimator", string(kg.TauEstimatorReml))), HartungKnapp: value("hartungKnapp") != false}}
 }
 
 // synthesised is one Synthesis.
@@ -49,12 +55,9 @@ func (s synthesised) Field(name string, args plan.Args) any {
 		})
 	case "rows":
 		return objects(s.Rows, args.Int("first", 100), func(r *evidence.SynthesisRow) plan.Fields {
-			row := plan.Fields{"finding": plan.NodeID(r.Finding), "label": r.Label, "value": r.Value, "ciLow": r.Low, "ciHigh": r.High,
-				"weight": r.Weight, "standardError": r.StandardError, "conversion": r.Conversion}
-			if r.Transferability != nil {
-				row["transferability"] = transferabilityOf(*r.Transferability)
-			}
-			return row
+			return plan.Fields{"finding": plan.NodeID(r.Finding), "label": r.Label, "value": r.Value, "ciLow": r.Low, "ciHigh": r.High,
+				"weight": r.Weight, "standardError": r.StandardError, "conversion": r.Conversion,
+				"transferability": orNull(r.Transferability, transferabilityOf)}
 		})
 	case "leaveOneOut":
 		return objects(s.LeaveOneOut, args.Int("first", 100), func(l *evidence.Step) plan.Fields {

@@ -20,6 +20,6 @@ func transfers(ctx context.Context, args plan.Args, x *evidence.Index, version k
 	}
 	return connection(page, t.TotalCount, t.Findings, func(f *evidence.FindingTransfer, cursor string) (plan.NodeID, plan.Object) {
 		node := plan.NodeID(f.Finding)
-		return node, plan.Fields{"cursor": cursor, "node": node, "transferability": transferabilityOf(f.Transferability), "sentence": f.Sentence}
+		return node, plan.Fields{"cursor": cursor, "node": node, "transferability": transferabilityOf(&f.Transferability), "sentence": f.Sentence}
 	}), nil
 }

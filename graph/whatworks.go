@@ -106,7 +106,7 @@ func (a answer) Field(name string, args plan.Args) any {
 	case "byOutcome":
 		return byOutcome(a.ByOutcome)
 	case "transferability":
-		return transferabilityOf(a.Transferability)
+		return transferabilityOf(&a.Transferability)
 	case "missing":
 		return gapsOf(a.Missing)
 	case "warnings":
@@ -123,7 +123,7 @@ func reasonsOf(reasons []evidence.Reason) []plan.Object {
 	list := make([]plan.Object, len(reasons))
 	for i, r := range reasons {
 		list[i] = plan.Fields{"sentence": r.Sentence, "contribution": r.Contribution, "quality": r.Quality,
-			"transferability": transferabilityOf(r.Transferability), "finding": plan.NodeID(r.Finding)}
+			"transferability": transferabilityOf(&r.Transferability), "finding": plan.NodeID(r.Finding)}
 	}
 	return list
 }
@@ -137,9 +137,7 @@ func byOutcome(answers []evidence.OutcomeAnswer) []plan.Object {
 	return list
 }
 
-func transferabilityOf(t evidence.Transferability) plan.Object { return fitFields(&t) }
-
-func fitFields(t *evidence.Transferability) plan.Fields {
+func transferabilityOf(t *evidence.Transferability) plan.Fields {
 	return plan.Fields{"score": t.Score, "matched": listOrNone(t.Matched), "unmatched": listOrNone(t.Unmatched), "unknown": listOrNone(t.Unknown)}
 }
 
