@@ -8,8 +8,8 @@ FUZZ_TIME   ?= 1s
 SHARING := forwhom/graph forwhom/server forwhom/store/embedded
 NEO4J   := forwhom/store/neo4j
 
-# Build, vet, linter, generated code without a diff, all tests, a short run of every fuzz target, the
-# pages in a browser. The tests of the Neo4j store start a real one: SKIP_NEO4J=1 goes without.
+# Build, vet, linter, generated code without a diff, all tests, a short run of every fuzz target, the pages in a browser. The
+# tests of the Neo4j store start a real one: SKIP_NEO4J=1 goes without.
 test:
 	@./.ci/setup
 	go build ./...

@@ -158,7 +158,7 @@ func rangeOf(low, high float64) string {
 	if low == high {
 		return money("GBP", low)
 	}
-	return money("GBP", low) + " to " + money("GBP", high)
+	return moneyRange("GBP", low, &high)
 }
 
 // ofDimension are the facts on one dimension of evidence; on every dimension where none is being rated.
