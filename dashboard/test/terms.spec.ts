@@ -1,6 +1,5 @@
 // Terms that explain themselves: by click, tap and keyboard, in the schema's own words, and not in every row of a list.
-import {home} from '../playwright.config'
-import {expect, settled, test} from './fixture'
+import {expect, plain, settled, test} from './fixture'
 
 const ask = '/?outcome=outcome:child-enters-care'
 
@@ -39,12 +38,12 @@ test('what is opened stays while it is pointed at, shuts by a click elsewhere, a
   await expect(meanings.nth(1)).toBeHidden()
 })
 
-test.describe('on a phone', () => {
-  test('a tap opens it within the screen, and every term is large enough to be met', async ({browser}) => {
-    const page = await browser.newPage({baseURL: home, viewport: {width: 320, height: 640}, hasTouch: true})
+plain.describe('on a phone', () => {
+  plain.use({viewport: {width: 320, height: 640}, hasTouch: true})
+  plain('a tap opens it within the screen, and every term is large enough to be met', async ({page}) => {
     for (const path of [ask, '/map?intervention=intervention:family-group-conferencing', '/intervention/family-group-conferencing']) {
       await page.goto(path)
-      await expect(page.locator('main .term').first()).toBeAttached()
+      await settled(page)
       for (const folded of await page.locator('.roomy > summary').all()) await folded.tap()
       const terms = page.locator('main .term:visible')
       expect(await terms.count()).toBeGreaterThan(1)
