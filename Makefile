@@ -4,8 +4,10 @@
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZ_TIME   ?= 1s
 # Packages whose own goroutines share what they have, which the race detector watches; it would only slow the others down.
-# make test-long has it watch the rest of what runs at the same time.
+# make test-long has it watch the rest of what runs at the same time. ALONE are tests of theirs that share nothing and take many
+# times as long under it.
 SHARING := forwhom/graph forwhom/server forwhom/store/embedded
+ALONE   := TestAFullDiskLosesNothing|TestRandomOperationsAnswerAsTheWalkerDoes
 NEO4J   := forwhom/store/neo4j
 
 # Build, vet, linter, generated code without a diff, all tests, a short run of every fuzz target, the pages in a browser. The
@@ -22,7 +24,8 @@ test-neo4j:
 test-others:
 	go vet ./...
 	go run $(STATICCHECK) ./...
-	go test -race -timeout 20m $(SHARING)
+	go test -race -timeout 20m -skip '$(ALONE)' $(SHARING)
+	go test -timeout 20m -run '$(ALONE)' forwhom/store/embedded
 	go test -timeout 20m $(filter-out $(NEO4J) $(SHARING),$(shell go list ./...))
 	@./.ci/fuzz $(FUZZ_TIME)
 	@./.ci/dashboard

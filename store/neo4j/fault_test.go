@@ -113,9 +113,9 @@ func (o *outage) load(t *testing.T, st *neo4j.Store, readers int, stop <-chan st
 }
 
 // connections counts those that the server has open.
-func connections(t *testing.T, uri string) int {
+func connections(t *testing.T, o neo4j.Options) int {
 	t.Helper()
-	n, _ := raw(t, uri, "CALL dbms.listConnections() YIELD connectionId RETURN count(*)", nil)[0].(int64)
+	n, _ := rawAs(t, o.URI, driver.BasicAuth(o.User, o.Password, ""), "neo4j", "CALL dbms.listConnections() YIELD connectionId RETURN count(*)", nil)[0].(int64)
 	return int(n)
 }
 
@@ -130,20 +130,70 @@ func eventually(t *testing.T, within time.Duration, what string, is func() bool)
 	}
 }
 
+// One server goes through both, as it takes longer to start one than to lose it.
+func TestAServerIsOpenedAndLost(t *testing.T) {
+	server := ownServer(t, testserver.Options{Auth: true, Brief: true})
+	var opened neo4j.Options
+	if !t.Run("what keeps from opening is said", func(t *testing.T) { opened = whatKeepsFromOpeningIsSaid(t, server.URIs[0]) }) {
+		return
+	}
+	t.Run("a killed server is survived", func(t *testing.T) { aKilledServerIsSurvived(t, server, opened) })
+}
+
+// What stands in the way of a first connection is said, each by its own failure. Returns how the server is opened in the end.
+func whatKeepsFromOpeningIsSaid(t *testing.T, uri string) neo4j.Options {
+	fresh := options(uri)
+	fresh.User, fresh.Password = "neo4j", "neo4j"
+	expect := func(name string, o neo4j.Options, want neo4j.Failure) {
+		t.Helper()
+		_, err := o.Open(t.Context())
+		if neo4j.FailureOf(err) != want {
+			t.Errorf("%s: %v, want %s", name, err, want)
+		}
+		if err != nil && o.Password != "" && len(o.Password) > 5 && containsText(err, o.Password) {
+			t.Errorf("%s: the password is in %q", name, err)
+		}
+	}
+	expect("the first password, not changed", fresh, neo4j.Refused)
+	right := fresh
+	right.Password = "a new long one"
+	rawAs(t, uri, driver.BasicAuth(fresh.User, fresh.Password, ""), "system", "ALTER CURRENT USER SET PASSWORD FROM $old TO $new",
+		map[string]any{"old": fresh.Password, "new": right.Password})
+	expect("never migrated", right, neo4j.Unmigrated)
+	expect("without a user", options(uri), neo4j.Refused)
+	other := right
+	other.Database = "nowhere"
+	expect("another database", other, neo4j.NoDatabase)
+	secret := right
+	secret.URI = "bolt+s" + uri[len("bolt"):]
+	expect("TLS where there is none", secret, neo4j.WrongTLS)
+	routed := right
+	routed.URI = "neo4j" + uri[len("bolt"):]
+	expect("by neo4j://", routed, neo4j.Unmigrated)
+	wrong := right
+	wrong.Password = "something else"
+	expect("a wrong password", wrong, neo4j.Refused)
+	if err := right.Migrate(t.Context(), false, func(string) {}); err != nil {
+		t.Fatal(err)
+	}
+	st, err := right.Open(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := st.Close(); err != nil {
+		t.Error(err)
+	}
+	return right
+}
+
 // A server that is killed under load and started again costs its readers seconds and nothing else; with FORWHOM_LONG also
 // the second time.
-func TestAKilledServerIsSurvived(t *testing.T) {
+func aKilledServerIsSurvived(t *testing.T, server *testserver.Server, o neo4j.Options) {
 	rounds := 1
 	if os.Getenv("FORWHOM_LONG") != "" {
 		rounds = 2
 	}
-	server := ownServer(t, testserver.Options{Brief: true})
-	uri := server.URIs[0]
-	if err := options(uri).Migrate(t.Context(), false, func(string) {}); err != nil {
-		t.Fatal(err)
-	}
 	before := runtime.NumGoroutine()
-	o := options(uri)
 	o.Connections = 8
 	st, err := o.Open(t.Context())
 	if err != nil {
@@ -184,14 +234,14 @@ func TestAKilledServerIsSurvived(t *testing.T) {
 		if _, err := st.Write(t.Context(), batchOf(principle(fmt.Sprint("after-", round)))); err != nil {
 			t.Errorf("a write after the restart: %v", err)
 		}
-		if n := connections(t, uri); n > o.Connections+4 {
+		if n := connections(t, o); n > o.Connections+4 {
 			t.Errorf("%d connections are open, at most %d wanted", n, o.Connections+4)
 		}
 	}
 	if err := st.Close(); err != nil {
 		t.Error(err)
 	}
-	eventually(t, 10*time.Second, "the store's connections are closed", func() bool { return connections(t, uri) <= 1 })
+	eventually(t, 10*time.Second, "the store's connections are closed", func() bool { return connections(t, o) <= 1 })
 	eventually(t, 10*time.Second, "the store's goroutines are gone", func() bool { return runtime.NumGoroutine() <= before+1 })
 }
 
@@ -221,69 +271,4 @@ func TestAServerThatComesLaterIsFound(t *testing.T) {
 		t.Fatal(err)
 	}
 	eventually(t, 30*time.Second, "it is healthy", func() bool { return st.Health(t.Context()) == nil })
-}
-
-// What stands in the way of a first connection is said, each by its own failure.
-func TestWhatKeepsFromOpeningIsSaid(t *testing.T) {
-	server := ownServer(t, testserver.Options{Auth: true, Brief: true})
-	uri := server.URIs[0]
-	fresh := options(uri)
-	fresh.User, fresh.Password = "neo4j", "neo4j"
-	expect := func(name string, o neo4j.Options, want neo4j.Failure) {
-		t.Helper()
-		_, err := o.Open(t.Context())
-		if neo4j.FailureOf(err) != want {
-			t.Errorf("%s: %v, want %s", name, err, want)
-		}
-		if err != nil && o.Password != "" && len(o.Password) > 5 && containsText(err, o.Password) {
-			t.Errorf("%s: the password is in %q", name, err)
-		}
-	}
-	expect("the first password, not changed", fresh, neo4j.Refused)
-	change(t, uri, "a new long one")
-	right := fresh
-	right.Password = "a new long one"
-	expect("never migrated", right, neo4j.Unmigrated)
-	expect("without a user", options(uri), neo4j.Refused)
-	other := right
-	other.Database = "nowhere"
-	expect("another database", other, neo4j.NoDatabase)
-	secret := right
-	secret.URI = "bolt+s" + uri[len("bolt"):]
-	expect("TLS where there is none", secret, neo4j.WrongTLS)
-	routed := right
-	routed.URI = "neo4j" + uri[len("bolt"):]
-	expect("by neo4j://", routed, neo4j.Unmigrated)
-	wrong := right
-	wrong.Password = "something else"
-	expect("a wrong password", wrong, neo4j.Refused)
-	if err := right.Migrate(t.Context(), false, func(string) {}); err != nil {
-		t.Fatal(err)
-	}
-	st, err := right.Open(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := st.Close(); err != nil {
-		t.Error(err)
-	}
-}
-
-// change changes the password that a Neo4j comes with.
-func change(t *testing.T, uri, password string) {
-	t.Helper()
-	d, err := driver.NewDriverWithContext(uri, driver.BasicAuth("neo4j", "neo4j", ""))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() { _ = d.Close(context.Background()) }()
-	session := d.NewSession(t.Context(), driver.SessionConfig{DatabaseName: "system"})
-	defer func() { _ = session.Close(context.Background()) }()
-	result, err := session.Run(t.Context(), "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $new", map[string]any{"new": password})
-	if err == nil {
-		_, err = result.Consume(t.Context())
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
 }

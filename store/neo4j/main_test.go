@@ -65,16 +65,21 @@ var quiet = slog.New(slog.NewTextHandler(io.Discard, nil))
 // options are how tests open a graph.
 func options(uri string) neo4j.Options { return neo4j.Options{URI: uri, Log: quiet, Look: time.Minute} }
 
-// raw runs a statement past the store and returns the values of its first row.
+// raw runs a statement past the store, without authentication, and returns the values of its first row.
 func raw(t testing.TB, uri, text string, params map[string]any) []any {
 	t.Helper()
-	d, err := driver.NewDriverWithContext(uri, driver.NoAuth())
+	return rawAs(t, uri, driver.NoAuth(), "neo4j", text, params)
+}
+
+func rawAs(t testing.TB, uri string, who driver.AuthToken, database, text string, params map[string]any) []any {
+	t.Helper()
+	d, err := driver.NewDriverWithContext(uri, who)
 	if err != nil {
 		t.Fatal(err)
 	}
 	ctx := context.Background()
 	defer func() { _ = d.Close(ctx) }()
-	session := d.NewSession(ctx, driver.SessionConfig{DatabaseName: "neo4j"})
+	session := d.NewSession(ctx, driver.SessionConfig{DatabaseName: database})
 	defer func() { _ = session.Close(ctx) }()
 	result, err := session.Run(ctx, text, params)
 	if err != nil {
