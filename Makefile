@@ -3,10 +3,10 @@
 
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZ_TIME   ?= 1s
-# Packages whose own goroutines share what they have, which the race detector watches; it would only slow the others down.
-# make test-long has it watch the rest of what runs at the same time. ALONE are tests of theirs that share nothing and take many
-# times as long under it.
-SHARING := forwhom/graph forwhom/server forwhom/store/embedded
+# Packages whose own goroutines share what they have, which the race detector watches; it would only slow the others down. Of graph/
+# it watches readers who ask at once; make test-long has it watch the rest. ALONE are tests that share nothing and take many times
+# as long under it.
+SHARING := forwhom/server forwhom/store/embedded
 ALONE   := TestAFullDiskLosesNothing|TestRandomOperationsAnswerAsTheWalkerDoes
 NEO4J   := forwhom/store/neo4j
 
@@ -25,6 +25,7 @@ test-others:
 	go vet ./...
 	go run $(STATICCHECK) ./...
 	go test -race -timeout 20m -skip '$(ALONE)' $(SHARING)
+	go test -race -run AtOnce forwhom/graph
 	go test -timeout 20m -run '$(ALONE)' forwhom/store/embedded
 	go test -timeout 20m $(filter-out $(NEO4J) $(SHARING),$(shell go list ./...))
 	@./.ci/fuzz $(FUZZ_TIME)
@@ -34,7 +35,7 @@ test-others:
 # every page in the browser, mutation testing, longer fuzzing.
 test-long: test
 	FORWHOM_LONG=1 go test -timeout 90m ./...
-	go test -race -timeout 20m ./cmd/forwhom ./store/embedded/disk ./store/memory
+	go test -race -timeout 20m ./cmd/forwhom ./graph ./store/embedded/... ./store/memory
 	@FORWHOM_LONG=1 ./.ci/dashboard
 	@./.ci/fuzz 60s
 	@./.ci/mutants
