@@ -21,7 +21,8 @@ async function gated(page: Page, operation: string, data: unknown): Promise<() =
 
 /**
  * The milliseconds, by the clock and computed by the page's thread (script, style, layout and paint), from letting an answer go
- * until a condition holds and is painted. What waits for it is there before the time begins.
+ * until a condition holds and is painted, and those by the clock since the last answer had arrived. What waits for it is there
+ * before the time begins.
  */
 async function taken(page: Page, letGo: () => void, until: () => boolean) {
   const session = await page.context().newCDPSession(page)
@@ -34,10 +35,12 @@ async function taken(page: Page, letGo: () => void, until: () => boolean) {
   const [before, from] = [await computed(), Date.now()]
   letGo()
   const shown = await page.evaluate<number>('window.awaited')
-  return {clock: shown - from, computed: (await computed()) - before}
+  const arrived = await page.evaluate(() => performance.timeOrigin + Math.max(...performance.getEntriesByType('resource').filter(r => r.name.endsWith('/graphql')).map(r => (r as PerformanceResourceTiming).responseEnd)))
+  return {clock: shown - from, computed: (await computed()) - before, arrived: arrived > from ? shown - arrived : undefined}
 }
 
-const said = (t: {clock: number; computed: number}) => `${t.computed.toFixed(0)} ms computed, ${t.clock.toFixed(0)} ms by the clock`
+type Taken = Awaited<ReturnType<typeof taken>>
+const said = ({computed, clock, arrived}: Taken) => `${computed.toFixed(0)} ms computed, ${clock.toFixed(0)} ms by the clock${arrived ? `, ${arrived.toFixed(0)} ms since the answer was there` : ''}`
 
 test('a map of 60 by 40 cells', async ({page}) => {
   const line = (kind: string, n: number) => ({node: {__typename: 'Outcome', id: `${kind}:n-${n}`, name: nameOf(n)}, parent: null, findingCount: 100 - n})
