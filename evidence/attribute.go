@@ -48,6 +48,22 @@ type trait struct {
 	alike int32  // the first whose text differs from this one's in case or accents alone; its own number for most
 }
 
+// traitWithin reports whether a value is narrower than another: a context, or a population, that is a kind or a part of it. Bands and
+// texts never are, and no country is a part of several at once.
+func (x *Index) traitWithin(t, other int32) bool {
+	contexts := int32(len(x.contexts.nodes))
+	populations := contexts + int32(len(x.populations.nodes))
+	switch {
+	case t == other, other == x.international:
+		return false
+	case t < contexts && other < contexts:
+		return x.contexts.within(t, other)
+	case contexts <= min(t, other) && max(t, other) < populations:
+		return x.populations.within(t-contexts, other-contexts)
+	}
+	return false
+}
+
 // traitNumbers numbers traits: first contexts, by their own numbers, then populations and bands, then the others as they come.
 type traitNumbers struct {
 	x                              *Index

@@ -361,6 +361,8 @@ func (s *sides) explanationSentence(c *comparison) string {
 		return "No study is favourable, so that there are no two sides to compare."
 	case c.other.units == 0:
 		return "No study finds harm or no difference, so that there are no two sides to compare."
+	case len(s.units) == 1:
+		return bothSentence(s.x, c)
 	case c.comparable():
 		return s.separationSentence(c) + s.unknownSentence(c)
 	case c.favour.known.n == 0 && c.favour.units == 1:
@@ -403,22 +405,62 @@ func (s *sides) unknownSentence(c *comparison) string {
 	return fmt.Sprintf(" %d %s not state %s.", n, kg.Agree(n, "study does", "studies do"), attributeNoun(c.at, n > 1))
 }
 
+// narrower reports whether a unit of the other side, of returns how many on its own and on that one have a value, has a value
+// that is narrower than one: child protection services are children's social care, too.
+func (s *sides) narrower(c *comparison, than *valueCount, of func(*valueCount) (own, others int)) bool {
+	return slices.ContainsFunc(c.values, func(v *valueCount) bool {
+		_, others := of(v)
+		return others > 0 && s.x.traitWithin(v.trait, than.trait)
+	})
+}
+
+// elsewhere reports whether any unit but those of a side has a value or a narrower one, those on neither side included.
+func (s *sides) elsewhere(c *comparison, v *valueCount, of func(*valueCount) (own, others int)) bool {
+	_, others := of(v)
+	return others > 0 || s.narrower(c, v, of) || slices.ContainsFunc(c.values, func(w *valueCount) bool {
+		return w.beside.n > 0 && (w == v || s.x.traitWithin(w.trait, v.trait))
+	})
+}
+
+// bothSentence tells what the one study that counts, and is on both sides, states of each.
+func bothSentence(x *Index, c *comparison) string {
+	state := func(of func(*valueCount) (own, others int)) string {
+		var texts []string
+		for _, v := range c.values {
+			if own, _ := of(v); own > 0 {
+				texts = append(texts, v.text)
+			}
+		}
+		if len(texts) == 0 {
+			return "does not state " + attributeNoun(c.at, false)
+		}
+		slices.Sort(texts)
+		return x.predicate(c.at, false, texts...)
+	}
+	favour, other := state((*valueCount).byFavourable), state((*valueCount).byOthers)
+	if favour == other {
+		return fmt.Sprintf("The only study is on both sides: it %s.", favour)
+	}
+	return fmt.Sprintf("The only study is on both sides: where it is favourable it %s, and where it finds harm or no difference it %s.", favour, other)
+}
+
 // onlySentence tells what the one study of a side has in common with those of the other: who is the study, rest are the
 // others, and of returns how many on its own and on the other side have a value. It is the only one only in what some
 // of the others state and none has, those on neither side included.
 func (s *sides) onlySentence(c *comparison, who string, rest sideCount, of func(*valueCount) (own, others int)) string {
 	var alone, shared, apart []string
 	var elsewhere []string
-	common := 0
+	common, unlike := 0, true
 	for _, v := range c.values {
 		switch own, others := of(v); {
 		case own > 0 && others > 0:
 			shared = append(shared, v.text)
 			common = max(common, others)
-		case own > 0 && rest.known.n > 0 && v.beside.n == 0:
+		case own > 0 && rest.known.n > 0 && !s.elsewhere(c, v, of):
 			alone = append(alone, v.text)
 		case own > 0:
 			apart = append(apart, v.text)
+			unlike = unlike && !s.narrower(c, v, of)
 		case others > 0:
 			elsewhere = append(elsewhere, fmt.Sprintf("%d %s", others, s.x.predicate(c.at, others > 1, v.text)))
 		}
@@ -440,7 +482,7 @@ func (s *sides) onlySentence(c *comparison, who string, rest sideCount, of func(
 		further = apart
 	default:
 		b.WriteString(s.x.predicate(c.at, false, apart...))
-		if rest.known.n > 0 {
+		if rest.known.n > 0 && unlike {
 			fmt.Fprintf(&b, ", unlike %s %s", allOrSome(rest.known.n, rest.units), otherSide)
 		}
 		further = nil
@@ -501,15 +543,28 @@ func (s *sides) sentence(explanations []Explanation, intervention, outcome strin
 		ways = append(ways, way)
 	}
 	counts := strings.Join(ways, ", ")
-	switch {
-	case country.favour.units > 0 && country.other.units > 0:
-		return fmt.Sprintf("The studies disagree on %s: %s.", about, counts) + s.apart(explanations)
+	switch two := country.favour.units > 0 && country.other.units > 0; {
+	case len(s.units) == 1 && two:
+		return fmt.Sprintf("One %s alone counts for %s, and it is on both sides: %s.", s.x.unitNoun(&s.units[0]), about, counts)
 	case len(s.units) == 1:
-		return fmt.Sprintf("One study alone counts for %s, so that none disagrees with it: %s.", about, counts)
+		return fmt.Sprintf("One %s alone counts for %s, so that none disagrees with it: %s.", s.x.unitNoun(&s.units[0]), about, counts)
+	case two:
+		return fmt.Sprintf("The studies disagree on %s: %s.", about, counts) + s.apart(explanations)
 	case len(ways) == 1:
 		return fmt.Sprintf("The studies of %s do not disagree: %s.", about, counts)
 	}
 	return fmt.Sprintf("Of the studies of %s none is favourable where another finds harm or no difference: %s.", about, counts)
+}
+
+// unitNoun says what a unit is: a review is of studies that need not agree, and a source's claim is no study.
+func (x *Index) unitNoun(u *unit) string {
+	switch {
+	case u.review:
+		return "review"
+	case u.study < 0:
+		return "source"
+	}
+	return "study"
 }
 
 // wayWords are the directions as counts name them.
@@ -559,7 +614,7 @@ func (s *sides) apart(explanations []Explanation) string {
 	var alone []string
 	for _, compared := range s.compared {
 		for _, v := range compared.values {
-			if own, others := of(v); own == 0 || others+v.beside.n > 0 || rest(compared).known.n == 0 || len(alone) == named {
+			if own, _ := of(v); own == 0 || rest(compared).known.n == 0 || len(alone) == named || s.elsewhere(compared, v, of) {
 				continue
 			}
 			phrase := s.x.onlyOne(compared.at, v.text)

@@ -258,6 +258,41 @@ func TestTheOnlyStudyOfASideIsAloneInNoMoreThanOthersAreKnownToDifferIn(t *testi
 	}
 }
 
+// A study is not alone in what another has in a narrower form: who is in Leeds is in England. Several countries at once are no
+// place that a country is in.
+func TestWhoIsNarrowerHasItToo(t *testing.T) {
+	for name, c := range map[string]struct {
+		own, other, beside kg.ID
+		says, headline     string
+	}{
+		"another place": {england, wales, "", "The only favourable study is also the only one from England; on the other side 1 is from Wales.",
+			"The only favourable study is also the only one from England."},
+		"a place in it":                 {england, leeds, "", "The only favourable study is from England; on the other side 1 is from Leeds.", ""},
+		"a place in it on neither side": {england, wales, leeds, "The only favourable study is from England, unlike the one on the other side; there 1 is from Wales.", ""},
+		"a place that it is in": {leeds, england, "", "The only favourable study is also the only one from Leeds; on the other side 1 is from England.",
+			"The only favourable study is also the only one from Leeds."},
+		"several countries": {world, england, "", "The only favourable study is also the only one from several countries; on the other side 1 is from England.",
+			"The only favourable study is also the only one from several countries."},
+	} {
+		where, ways := []kg.ID{c.own, c.other}, []kg.Direction{fav, harm}
+		if c.beside != "" {
+			where, ways = append(where, c.beside), append(ways, kg.DirectionMixed)
+		}
+		got := conflictOf(trialsIn(where, ways...))
+		equal(t, name, explained(t, got, kg.StudyAttributeCountry).Sentence, c.says)
+		if counts, after, _ := strings.Cut(got.Sentence, ". "); after != c.headline {
+			t.Errorf("%s: after %q the headline is %q, want %q", name, counts, after, c.headline)
+		}
+	}
+	people := func(own, other kg.ID) string {
+		g := trialsIn([]kg.ID{england, england}, fav, harm)
+		g.Findings[0].Populations, g.Findings[1].Populations = []kg.ID{own}, []kg.ID{other}
+		return explained(t, conflictOf(g), kg.StudyAttributePopulation).Sentence
+	}
+	equal(t, "people", people(youth, home), "The only favourable study is among families in youth care; on the other side 1 is among families with in-home services.")
+	equal(t, "other people", people(pre, home), "The only favourable study is also the only one among families in pre-proceedings; on the other side 1 is among families with in-home services.")
+}
+
 // Attributes that separate the sides equally are all named, and none is told as the winner.
 func TestATieOfAttributesIsToldAsOne(t *testing.T) {
 	for name, c := range map[string]struct {
@@ -352,6 +387,25 @@ func TestOneStudyThatFoundBothStandsOnBothSides(t *testing.T) {
 	near(t, "people", separationOf(t, c, kg.StudyAttributePopulation), 1, 1e-12)
 	equal(t, "first", c.Explanations[0].Attribute, kg.StudyAttributePopulation)
 	same(t, "adverse findings", c.Sides[1].Findings, []kg.ID{"finding:a-2"})
+
+	g.Findings = g.Findings[:2]
+	c = conflictOf(g)
+	equal(t, "alone it disagrees with none", c.Sentence, "One study alone counts for the effect of Family Group Conferencing on “child enters care”, and it is on both sides: 1 favourable, 1 adverse.")
+	equal(t, "what it differs in", explained(t, c, kg.StudyAttributePopulation).Sentence,
+		"The only study is on both sides: where it is favourable it is among families in pre-proceedings, and where it finds harm or no difference it is among families with in-home services.")
+	equal(t, "what it does not", explained(t, c, kg.StudyAttributeDesign).Sentence, "The only study is on both sides: it is a randomised trial.")
+	equal(t, "what it does not state", explained(t, c, kg.StudyAttributeSampleSize).Sentence, "The only study is on both sides: it does not state its sample size.")
+}
+
+// A review is of studies that need not agree, and what a source claims is no study: neither is called one.
+func TestWhatAloneCountsIsCalledByItsName(t *testing.T) {
+	for want, g := range map[string]evidence.Graph{
+		"study":  with([]evidence.Study{study("study:a")}, found("finding:a-1", "study:a", fav)),
+		"review": with([]evidence.Study{study("study:a", designed(kg.StudyDesignMetaAnalysis))}, found("finding:a-1", "study:a", fav)),
+		"source": with(nil, found("finding:a-1", "", fav)),
+	} {
+		equal(t, want, conflictOf(g).Sentence, "One "+want+" alone counts for the effect of Family Group Conferencing on “child enters care”, so that none disagrees with it: 1 favourable.")
+	}
 }
 
 // Harm and no difference are one side, on which a unit stands once.

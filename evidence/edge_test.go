@@ -236,6 +236,7 @@ func TestCasesAtTheEdgeHaveTheirStatedAnswers(t *testing.T) {
 			found("finding:a-3", "study:a", harm, shares(45, 40, 100))), func(t *testing.T, e atTheEdge) {
 			equal(t, "one unit", e.answer().UnitCount, 1)
 			equal(t, "on both sides", e.conflict.Counts, evidence.Counts{Favourable: 1, Adverse: 1})
+			equal(t, "no studies disagree", strings.HasPrefix(e.conflict.Sentence, "One study alone counts"), true)
 			equal(t, "three claims of one unit", len(e.brief.Answers[0].For[0].Claims), 3)
 			equal(t, "one estimate, two listed", e.excluded(), "SAME_STUDY SAME_STUDY")
 			equal(t, "not in conflict with itself", strings.Contains(e.reasons(), "CONFLICTING"), false)
