@@ -253,7 +253,7 @@ func TestCasesAtTheEdgeHaveTheirStatedAnswers(t *testing.T) {
 			gap, _ := gapAt(e.gaps, kg.GapReasonNeverStudied, fgc, placement)
 			equal(t, "said in the gap", gap.Sentence, "There is no finding at all on Family Group Conferencing and “out-of-home care”. "+said)
 			equal(t, "said of the reports", e.independence.Sentence, "No study of the effect of Family Group Conferencing on “child enters care” counts. "+said)
-			equal(t, "said in the rating", strings.HasSuffix(e.ratings[kg.RatingSchemeLadder].Sentence, " 1 finding of retracted studies is left out."), true)
+			equal(t, "said in the rating", strings.HasSuffix(e.ratings[kg.RatingSchemeLadder].Sentence, " 1 finding of a retracted study is left out."), true)
 			equal(t, "no cost of it", strings.Contains(e.costs.Sentence, "retracted"), false)
 			equal(t, "transfers", e.transfers.TotalCount, 0)
 		}},

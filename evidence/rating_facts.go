@@ -351,7 +351,7 @@ const worryingRisk = 0.5
 // is mixed or settles nothing points no way.
 func (r *rater) agreement() fact {
 	if len(r.body) < 2 {
-		return fact{unknown: "one study alone neither agrees nor disagrees with another"}
+		return fact{unknown: "one study or review alone neither agrees nor disagrees with another"}
 	}
 	f := counted(r.body)
 	sums, total := r.ways()
@@ -377,11 +377,13 @@ func (r *rater) ways() (sums [directionCount]float64, total float64) {
 // open is 1 where most of the body finds no difference and no interval tells how large one may still be, else 0. Source:
 // Altman and Bland, BMJ 1995, 311, 485: absence of evidence is not evidence of absence.
 func (r *rater) open() fact {
-	f := fact{words: "an interval tells how large a difference may still be, or most do not find that there is none"}
-	if r.noneLeads() && r.fact("thresholds").unknown != "" {
-		f.value, f.words = 1, "most find no difference, and no interval tells how large one may still be"
+	switch {
+	case !r.noneLeads():
+		return fact{words: "no difference is not what weighs most among their results"}
+	case r.fact("thresholds").unknown == "":
+		return fact{words: "no difference weighs most among their results, and an interval tells how large one may still be"}
 	}
-	return f
+	return fact{value: 1, words: "no difference weighs most among their results, and no interval tells how large one may still be"}
 }
 
 // noneLeads reports whether no difference has more of the body's weight than benefit, and than harm.

@@ -73,6 +73,9 @@ func TestNoLevelIsHigherThanWhatIsKnownBears(t *testing.T) {
 		"benefits of one size": {giving(trials(asTheyAre, repeated(fav, 4)...), riskRatio(0.5, 0.45, 0.5556)), "HIGH", "INCONSISTENCY", 0, "100 per cent"},
 
 		"five without a difference and one benefit, without numbers": {trials(asTheyAre, append(repeated(nothing, 5), fav)...), "MODERATE", "NO_DIFFERENCE", -1, "no interval tells"},
+		"a benefit, without numbers":                                 {trials(asTheyAre, fav, fav), "HIGH", "NO_DIFFERENCE", 0, "No difference is not what weighs most among their results."},
+		"no difference, with narrow intervals":                       {giving(trials(asTheyAre, nothing, nothing), riskRatio(1, 0.9, 1.1111)), "HIGH", "NO_DIFFERENCE", 0, "results, and an interval tells how large one may still be."},
+		"one person":                                                 {trials(func(s *evidence.Study) { s.SampleSize = 1 }, fav), "LOW", "IMPRECISION", -2, "1 person or family was analysed in all."},
 		"rated very low by the sources":                              {ratedAs(trials(asTheyAre, fav, fav), 2, kg.CertaintyVeryLow), "VERY_LOW", "AS_RATED", -3, "1.00"},
 		"rated low by the sources":                                   {ratedAs(trials(asTheyAre, fav, fav), 2, kg.CertaintyLow), "LOW", "AS_RATED", -2, "2.00"},
 		"rated high by the sources":                                  {ratedAs(trials(asTheyAre, fav, fav), 2, kg.CertaintyHigh), "HIGH", "AS_RATED", 0, "4.00"},
@@ -154,25 +157,34 @@ func TestTheLadderWeighsAllRigorousStudies(t *testing.T) {
 	long := func(s *evidence.Study) { s.FollowUpMonths = 12 }
 	quietly := func(s *evidence.Study) { long(s); s.RiskOfBias = "" }
 	unsized := func(s *evidence.Study) { long(s); s.SampleSize = 0 }
+	both := trials(long, fav, harm)
+	both.Findings[1].Study = both.Findings[0].Study
+	const clash = "rigorous studies do not agree: at least one finds that it helps, "
 	for name, c := range map[string]struct {
-		g           evidence.Graph
-		level, rule string
-		atMost      bool
+		g                 evidence.Graph
+		level, rule, says string
+		atMost            bool
 	}{
-		"one benefit and five without a difference":     {trials(long, append(repeated(nothing, 5), fav)...), "CONTESTED", "outweighed", false},
-		"one benefit and five that settle nothing":      {trials(long, append(repeated(unsettled, 5), fav)...), "CONTESTED", "outweighed", false},
-		"two benefits of five":                          {trials(long, fav, fav, nothing, nothing, nothing), "CONTESTED", "outweighed", false},
-		"one of two":                                    {trials(long, fav, nothing), "LEVEL_3", "one", false},
-		"two of four":                                   {trials(long, fav, fav, nothing, nothing), "LEVEL_4", "several", false},
-		"two of unknown bias":                           {trials(quietly, fav, fav), "LEVEL_3", "one", true},
-		"two of unknown size":                           {trials(unsized, fav, fav), "LEVEL_3", "one", true},
-		"one weak benefit and two without a difference": {trials(designed(kg.StudyDesignBeforeAfter), fav, nothing, nothing), "NOT_LEVEL_2", "counted", false},
-		"one weak benefit of two":                       {trials(designed(kg.StudyDesignBeforeAfter), fav, nothing), "LEVEL_2", "preliminary", false},
+		"one benefit and five without a difference":     {trials(long, append(repeated(nothing, 5), fav)...), "CONTESTED", "outweighed", clash + "but fewer than half do.", false},
+		"one benefit and five that settle nothing":      {trials(long, append(repeated(unsettled, 5), fav)...), "CONTESTED", "outweighed", clash + "but fewer than half do.", false},
+		"two benefits of five":                          {trials(long, fav, fav, nothing, nothing, nothing), "CONTESTED", "outweighed", clash + "but fewer than half do.", false},
+		"a benefit and a harm":                          {trials(long, fav, harm), "CONTESTED", "contested", clash + "and at least one that it harms.", false},
+		"a benefit and a harm of one study":             {both, "CONTESTED", "contested", "one rigorous study finds both that it helps and that it harms.", false},
+		"one of two":                                    {trials(long, fav, nothing), "LEVEL_3", "one", "at least one rigorous study finds that it helps.", false},
+		"two of four":                                   {trials(long, fav, fav, nothing, nothing), "LEVEL_4", "several", "at least one of them after a year or later.", false},
+		"two of unknown bias":                           {trials(quietly, fav, fav), "LEVEL_3", "one", "so that it may be lower.", true},
+		"two of unknown size":                           {trials(unsized, fav, fav), "LEVEL_3", "one", "so that it may be lower.", true},
+		"one weak benefit and two without a difference": {trials(designed(kg.StudyDesignBeforeAfter), fav, nothing, nothing), "NOT_LEVEL_2", "counted", "of those by a fit design fewer than half find that it helps.", false},
+		"no weak benefit":                               {trials(designed(kg.StudyDesignBeforeAfter), nothing), "NOT_LEVEL_2", "counted", "there are studies, but none by a fit design finds that it helps.", false},
+		"one weak benefit of two":                       {trials(designed(kg.StudyDesignBeforeAfter), fav, nothing), "LEVEL_2", "preliminary", "studies that are less rigorous find that it helps.", false},
 	} {
 		r := rating(c.g, kg.RatingSchemeLadder)
 		equal(t, name, r.Level, c.level)
 		equal(t, name+", its rule", r.Rule, c.rule)
 		equal(t, name+", at most", r.AtMost, c.atMost)
+		if !strings.HasSuffix(r.Sentence, c.says) {
+			t.Errorf("%s: %s, want at its end %q", name, r.Sentence, c.says)
+		}
 	}
 }
 

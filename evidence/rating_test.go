@@ -505,7 +505,7 @@ func TestARetractedStudyIsNotRatedAndSaidSo(t *testing.T) {
 			if len(r.WouldRaise) == 0 {
 				t.Errorf("%s: nothing would raise %s", name, r.Scheme)
 			}
-			if strings.HasSuffix(r.Sentence, " 1 finding of retracted studies is left out.") {
+			if strings.HasSuffix(r.Sentence, " 1 finding of a retracted study is left out.") {
 				told = append(told, r.Scheme)
 			}
 		}

@@ -21,7 +21,7 @@ func (r *rater) sentence(s *Scheme, rule SchemeRule, out *Rating) string {
 	case s.Scheme == kg.RatingSchemeEmmie:
 		fmt.Fprintf(&b, "What is known of %s, from 0 (nothing) to 4 (well tested): %s.", r.name(), profilePhrase(s, out.Parts))
 	case s.Scheme == kg.RatingSchemeLadder:
-		fmt.Fprintf(&b, "On the ladder of guidebooks the evidence of %s on %s stands %s“%s”: %s.", r.name(), r.outcomeName(), cmp.Or(atMostWords(out), "at "), kg.Words(out.Level), out.Meaning)
+		fmt.Fprintf(&b, "On the ladder of guidebooks the evidence of %s on %s stands %s“%s”: %s.", r.name(), r.outcomeName(), cmp.Or(atMostWords(out), "at "), kg.Words(out.Level), cmp.Or(r.standing(rule), out.Meaning))
 	case s.Scheme == kg.RatingSchemeCostBand:
 		f := r.fact("unitCost")
 		fmt.Fprintf(&b, "What %s costs falls into %s of 5, %s: %s%s; %s.", r.name(), kg.Words(out.Level), out.Meaning,
@@ -45,9 +45,26 @@ func (r *rater) sentence(s *Scheme, rule SchemeRule, out *Rating) string {
 	}
 	b.WriteString(judgedPhrase(out.Judgements))
 	if n := r.retracted(s); n > 0 {
-		fmt.Fprintf(&b, " %s of retracted studies %s left out.", capital(number(n, "finding")), kg.Agree(n, "is", "are"))
+		fmt.Fprintf(&b, " %s left out.", kg.Agree(n, "1 finding of a retracted study is", grouped(n)+" findings of retracted studies are"))
 	}
 	return b.String()
+}
+
+// standing says which of the things that a level of the ladder can mean it means here; "" where it can mean but one.
+func (r *rater) standing(rule SchemeRule) string {
+	switch {
+	case rule.Name == "contested" && r.fact("rigorousTested").units == 1:
+		return "one rigorous study finds both that it helps and that it harms"
+	case rule.Name == "contested":
+		return "rigorous studies do not agree: at least one finds that it helps, and at least one that it harms"
+	case rule.Name == "outweighed":
+		return "rigorous studies do not agree: at least one finds that it helps, but fewer than half do"
+	case rule.Name == "counted" && r.fact("weakFavourable").units == 0:
+		return "there are studies, but none by a fit design finds that it helps"
+	case rule.Name == "counted":
+		return "there are studies, and of those by a fit design fewer than half find that it helps"
+	}
+	return ""
 }
 
 func (r *rater) name() string { return r.x.interventions.nodes[r.subject].Name }
@@ -204,6 +221,10 @@ func (f fact) inWords(name string) string {
 		return strconv.FormatFloat(f.value, 'f', 2, 64)
 	case "thresholds":
 		return [...]string{"no value", "one value", "two values", "three values"}[int(f.value)]
+	case "people":
+		return grouped(int(f.value)) + kg.Agree(int(f.value), " person or family was", " people or families were")
+	case "events":
+		return grouped(int(f.value)) + kg.Agree(int(f.value), " person", " people")
 	case "voices":
 		return fmt.Sprintf("%d %s", int(f.value), kg.Agree(int(f.value), "study", "studies"))
 	}

@@ -255,7 +255,7 @@ var gradeLike = Scheme{
 			Raise: "an account of why the studies differ, or new ones that agree", Needed: true, Tell: "another study, which agrees or disagrees"},
 		{Name: "INDIRECTNESS", Fact: "fit", Says: "They fit the people and the context asked about to %s.", Steps: lowers(0.75, 0.5),
 			Raise: "studies among the people and in the context asked about"},
-		{Name: "IMPRECISION", Fact: "people", Says: "%s people or families were analysed in all.", Steps: imprecise,
+		{Name: "IMPRECISION", Fact: "people", Says: "%s analysed in all.", Steps: imprecise,
 			Raise:  "studies of more people: 400 or more in all, 300 or more with the event, and an interval that does not leave open both no difference and one that matters",
 			Needed: true, Tell: "to know how many were analysed in all"},
 		{Name: "PUBLICATION_BIAS", Fact: "asymmetry", Says: "Egger's test of small-study effects has a p-value of %s.",
@@ -279,10 +279,10 @@ var gradeLike = Scheme{
 var imprecise = []SchemeStep{
 	{Fact: "thresholds", Says: "The interval of the effect leaves open %s: no difference, and one that matters in either direction.", Value: 3, Change: -2, Concern: kg.RatingConcernVerySerious},
 	{Less: true, Value: enoughPeople / 4, Change: -2, Concern: kg.RatingConcernVerySerious},
-	{Fact: "events", Says: "%s people had the event.", Less: true, Value: enoughEvents / 4, Change: -2, Concern: kg.RatingConcernVerySerious},
+	{Fact: "events", Says: "%s had the event.", Less: true, Value: enoughEvents / 4, Change: -2, Concern: kg.RatingConcernVerySerious},
 	{Fact: "thresholds", Says: "The interval of the effect leaves open %s: no difference, and one that matters.", Value: 2, Change: -1, Concern: kg.RatingConcernSerious},
-	{Fact: "events", Says: "%s people had the event.", Less: true, Value: enoughEvents, Change: -1, Concern: kg.RatingConcernSerious},
-	{Fact: "events", Says: "%s people had the event.", Value: enoughEvents, Concern: kg.RatingConcernNone},
+	{Fact: "events", Says: "%s had the event.", Less: true, Value: enoughEvents, Change: -1, Concern: kg.RatingConcernSerious},
+	{Fact: "events", Says: "%s had the event.", Value: enoughEvents, Concern: kg.RatingConcernNone},
 	{Less: true, Value: enoughPeople, Change: -1, Concern: kg.RatingConcernSerious},
 }
 
