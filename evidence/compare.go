@@ -50,13 +50,13 @@ var compareDimensions = []struct {
 	dimension kg.Dimension
 	kind      kg.CompareRowKind
 	label     string
-	subject   string // what findings are about, before the intervention's name
+	subject   string // what findings are about; its words fit a name of one thing and of several
 }{
-	{kg.DimensionMechanism, kg.CompareRowKindMechanism, "How it works", "how %s works"},
-	{kg.DimensionModerator, kg.CompareRowKindCondition, "For whom and when it works", "for whom or when %s works better or worse"},
+	{kg.DimensionMechanism, kg.CompareRowKindMechanism, "How it works", "how %s may work"},
+	{kg.DimensionModerator, kg.CompareRowKindCondition, "For whom and when it works", "for whom or when %s may work better or worse"},
 	{kg.DimensionImplementation, kg.CompareRowKindImplementation, "What it takes", "what it takes to do %s well"},
-	{kg.DimensionExperience, kg.CompareRowKindExperience, "What it is like", "what %s is like for those who take part"},
-	{kg.DimensionEconomic, kg.CompareRowKindCost, "What it costs and saves", "what %s costs or saves"},
+	{kg.DimensionExperience, kg.CompareRowKindExperience, "What it is like", "what it is like to take part in %s"},
+	{kg.DimensionEconomic, kg.CompareRowKindCost, "What it costs and saves", "what is spent on or saved by %s"},
 }
 
 // Compare sets two to six interventions side by side: a row for each outcome asked for or, where none is, for each with

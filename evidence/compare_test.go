@@ -52,14 +52,14 @@ func TestAnEmptyCellSaysWhyItIsEmpty(t *testing.T) {
 			t.Errorf("%+v", cell)
 		}
 	}
-	equal(t, "no cost", rowOf(t, c, "What it costs and saves").Cells[1].Sentence, "No finding says what Open Dialogue costs or saves.")
-	equal(t, "experience", rowOf(t, c, "What it is like").Cells[1].Sentence, "1 finding says what Open Dialogue is like for those who take part, from 1 study or source.")
+	equal(t, "no cost", rowOf(t, c, "What it costs and saves").Cells[1].Sentence, "No finding says what is spent on or saved by Open Dialogue.")
+	equal(t, "experience", rowOf(t, c, "What it is like").Cells[1].Sentence, "1 finding says what it is like to take part in Open Dialogue, from 1 study or source.")
 
 	g.Findings[0].Dimension, g.Findings[2].Dimension = kg.DimensionImplementation, kg.DimensionExperience
 	g.Findings[2].Study = "study:a"
 	c = compared(g, care)
 	equal(t, "which way they point", rowOf(t, c, "What it takes").Cells[0].Sentence, "1 finding says what it takes to do Family Group Conferencing well, from 1 study or source (1 favourable).")
-	equal(t, "of two studies", rowOf(t, c, "What it is like").Cells[1].Sentence, "2 findings say what Open Dialogue is like for those who take part, from 2 studies or sources (1 favourable).")
+	equal(t, "of two studies", rowOf(t, c, "What it is like").Cells[1].Sentence, "2 findings say what it is like to take part in Open Dialogue, from 2 studies or sources (1 favourable).")
 }
 
 // Without outcomes asked for, one that brings the interventions together leads, also where each has evidence on another
@@ -165,21 +165,21 @@ func TestARowOfOtherFindingsCountsStudiesAndKeepsProjectionsApart(t *testing.T) 
 	}{
 		"two findings of one study are one favourable study": {
 			[]evidence.Finding{found("finding:1", "study:a", fav, unsaid), found("finding:2", "study:a", fav, cost(kg.CostBasisMeasured))}, "What it costs and saves",
-			"2 findings say what Family Group Conferencing costs or saves, from 1 study or source (1 favourable).", "finding:1"},
+			"2 findings say what is spent on or saved by Family Group Conferencing, from 1 study or source (1 favourable).", "finding:1"},
 		"and so are those of two studies of one cohort": {
 			[]evidence.Finding{found("finding:1", "study:b", fav, unsaid), found("finding:2", "study:c", harm, unsaid)}, "What it costs and saves",
-			"2 findings say what Family Group Conferencing costs or saves, from 1 study or source (1 favourable, 1 adverse).", "finding:1"},
+			"2 findings say what is spent on or saved by Family Group Conferencing, from 1 study or source (1 favourable, 1 adverse).", "finding:1"},
 		"a projection is told by itself, and a grant": {
 			[]evidence.Finding{found("finding:1", "study:a", fav, cost(kg.CostBasisProjected), rated(kg.CertaintyHigh)), found("finding:2", "study:a", fav, cost(kg.CostBasisProjected)),
 				found("finding:3", "study:b", kg.DirectionUnclear, cost(kg.CostBasisEstimated)), found("finding:4", "", kg.DirectionNotAssessed, cost(kg.CostBasisBudgeted))}, "What it costs and saves",
-			"1 finding says what Family Group Conferencing costs or saves, from 1 study or source (1 not settled). 1 more is a grant or a budget, from 1 study or source. " +
+			"1 finding says what is spent on or saved by Family Group Conferencing, from 1 study or source (1 not settled). 1 more is a grant or a budget, from 1 study or source. " +
 				"2 more are projections and no measurements, from 1 study or source (1 favourable).", "finding:3"},
 		"nothing but a projection": {
 			[]evidence.Finding{found("finding:1", "study:a", fav, cost(kg.CostBasisProjected))}, "What it costs and saves",
-			"No finding says what Family Group Conferencing costs or saves but as a budget or a projection. 1 is a projection and no measurement, from 1 study or source (1 favourable).", "finding:1"},
+			"No finding says what is spent on or saved by Family Group Conferencing but as a budget or a projection. 1 is a projection and no measurement, from 1 study or source (1 favourable).", "finding:1"},
 		"another row has no projections": {
 			[]evidence.Finding{found("finding:1", "study:a", harm, cost(kg.CostBasisProjected), about(kg.DimensionModerator))}, "For whom and when it works",
-			"1 finding says for whom or when Family Group Conferencing works better or worse, from 1 study or source (1 adverse).", "finding:1"},
+			"1 finding says for whom or when Family Group Conferencing may work better or worse, from 1 study or source (1 adverse).", "finding:1"},
 	} {
 		cell := rowOf(t, compared(with(studies, c.findings...), care), c.row).Cells[0]
 		equal(t, name, cell.Sentence, c.want)

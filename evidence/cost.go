@@ -437,11 +437,11 @@ func (c *coster) sentence(out *CostSummary) string {
 	var b strings.Builder
 	switch {
 	case c.amounts+c.silent == 0:
-		fmt.Fprintf(&b, "No finding says what %s costs or saves.", name)
+		fmt.Fprintf(&b, "No finding says what is spent on or saved by %s.", name)
 	case c.amounts == 0:
-		fmt.Fprintf(&b, "No finding gives an amount of what %s costs or saves.", name)
+		fmt.Fprintf(&b, "No finding gives an amount of what is spent on or saved by %s.", name)
 	default:
-		fmt.Fprintf(&b, "%s known of what %s costs or saves.", amountsAre(c.amounts), name)
+		fmt.Fprintf(&b, "%s known of what is spent on or saved by %s.", amountsAre(c.amounts), name)
 	}
 	for i := range out.Groups[:min(named, len(out.Groups))] {
 		b.WriteString(" " + out.Groups[i].Sentence)

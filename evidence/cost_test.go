@@ -85,9 +85,9 @@ func TestAmountsAreRoundedToThePenny(t *testing.T) {
 }
 
 func TestWhatIsNotKnownOfCostsIsSaid(t *testing.T) {
-	equal(t, "nothing", costsOf(smallWorld(), 0).Sentence, "No finding says what Family Group Conferencing costs or saves.")
+	equal(t, "nothing", costsOf(smallWorld(), 0).Sentence, "No finding says what is spent on or saved by Family Group Conferencing.")
 	silent := costsOf(costing(nil, &evidence.Cost{Text: "a great deal"}), 0)
-	equal(t, "no amount", silent.Sentence, "No finding gives an amount of what Family Group Conferencing costs or saves. 2 findings speak of costs or savings without an amount.")
+	equal(t, "no amount", silent.Sentence, "No finding gives an amount of what is spent on or saved by Family Group Conferencing. 2 findings speak of costs or savings without an amount.")
 	equal(t, "counted", silent.WithoutAmount, 2)
 	bare := -4.5
 	c := costsOf(costing(&evidence.Cost{AmountHigh: &bare}), 0)
@@ -130,7 +130,7 @@ func TestWhatIsLeftOutOfCostsIsSaid(t *testing.T) {
 	equal(t, "amounts", len(c.Groups), 1)
 	equal(t, "said", strings.HasSuffix(c.Sentence, " 1 finding of a retracted study does not count: 2020."), true)
 	g.Findings = g.Findings[1:]
-	equal(t, "where nothing is left", costsOf(g, 0).Sentence, "No finding says what Family Group Conferencing costs or saves. 1 finding of a retracted study does not count: 2020.")
+	equal(t, "where nothing is left", costsOf(g, 0).Sentence, "No finding says what is spent on or saved by Family Group Conferencing. 1 finding of a retracted study does not count: 2020.")
 	compared := done(index(g).Compare(context.Background(), evidence.CompareRequest{Interventions: []kg.ID{fgc, dialogue}}))
 	for _, row := range compared.Rows {
 		equal(t, "in a comparison, "+row.Label, strings.HasSuffix(row.Cells[0].Sentence, " 1 finding of a retracted study does not count: 2020."), row.Kind == kg.CompareRowKindCost)

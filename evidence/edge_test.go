@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -149,7 +150,12 @@ func askedAtTheEdge(g evidence.Graph, fgc, care, pre, england kg.ID) atTheEdge {
 	return e
 }
 
-// checkTold finds in an answer what no answer has: a number that is none, a sentence that is empty or was not made to the end.
+// ofOneThing is the name of an intervention before a verb that fits one thing only. Names are of several things, too: family meetings do
+// not "helps".
+var ofOneThing = regexp.MustCompile(`(Conferencing|conferencing|Dialogue|meetings) (is not rated|does|works|costs|saves|helps)\b`)
+
+// checkTold finds in an answer what no answer has: a number that is none, a sentence that is empty, was not made to the end, or whose verb
+// does not fit every name.
 func checkTold(v reflect.Value, at string) error {
 	switch v.Kind() {
 	case reflect.Float64:
@@ -161,6 +167,9 @@ func checkTold(v reflect.Value, at string) error {
 			if strings.Contains(v.String(), never) {
 				return fmt.Errorf("%s has %q: %s", at, never, v)
 			}
+		}
+		if verb := ofOneThing.FindString(v.String()); verb != "" {
+			return fmt.Errorf("%s has %q, which does not fit a name of several things: %s", at, verb, v)
 		}
 	case reflect.Pointer, reflect.Interface:
 		if !v.IsNil() {
@@ -219,7 +228,7 @@ func TestCasesAtTheEdgeHaveTheirStatedAnswers(t *testing.T) {
 			_, broadest := gapAt(e.gaps, kg.GapReasonNeverStudied, fgc, placement)
 			_, narrower := gapAt(e.gaps, kg.GapReasonNeverStudied, fgc, care)
 			equal(t, "the gap is told for the broadest alone", broadest && !narrower, true)
-			equal(t, "costs", e.costs.Sentence, "No finding says what Family Group Conferencing costs or saves.")
+			equal(t, "costs", e.costs.Sentence, "No finding says what is spent on or saved by Family Group Conferencing.")
 			equal(t, "independence", e.independence.Sentence, "No study of the effect of Family Group Conferencing on “child enters care” counts.")
 			equal(t, "transfers", e.transfers.TotalCount, 0)
 		}},

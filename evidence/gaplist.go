@@ -517,7 +517,7 @@ func (l *gapLister) wouldClose(g *listedGap, people []int32) string {
 		return fmt.Sprintf("A study of %s%s that measures %s both in circumstances in which it was found to help and in those in which it was found to harm%s.",
 			i, among, o, l.separated(g))
 	case kg.GapReasonNoCost:
-		return fmt.Sprintf("A record of what %s costs for each family, who bears it, what is included and in the prices of which year, best beside a study of its effects.", i)
+		return fmt.Sprintf("A record of what is spent on %s for each family, who bears it, what is included and in the prices of which year, best beside a study of its effects.", i)
 	}
 	return fmt.Sprintf("A study that asks family members, children or service users%s what they think of %s.", among, i)
 }

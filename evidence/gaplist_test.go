@@ -138,7 +138,7 @@ func TestWhatWouldCloseAGapIsSaid(t *testing.T) {
 		{kg.GapReasonConflicting, fgc, care, "The studies disagree: of those of quality 0.5 or more, at least one finds a favourable effect of Family Group Conferencing on “child enters care” and another an adverse one.",
 			"A study of Family Group Conferencing among families in pre-proceedings that measures “child enters care” both in circumstances in which it was found to help and in those in which it was found to harm."},
 		{kg.GapReasonNoCost, dialogue, "", "No finding is about the cost of Open Dialogue.",
-			"A record of what Open Dialogue costs for each family, who bears it, what is included and in the prices of which year, best beside a study of its effects."},
+			"A record of what is spent on Open Dialogue for each family, who bears it, what is included and in the prices of which year, best beside a study of its effects."},
 		{kg.GapReasonNoFamilyVoice, dialogue, "", "No finding on Open Dialogue is in the words of a family member, a child or a service user.",
 			"A study that asks family members, children or service users among families in pre-proceedings what they think of Open Dialogue."},
 	} {

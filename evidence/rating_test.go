@@ -403,10 +403,10 @@ func TestAProfileRatesEachDimensionByItself(t *testing.T) {
 	equal(t, "sentence", r.Sentence, "What is known of Family Group Conferencing, from 0 (nothing) to 4 (well tested): effect 3, mechanism 1, moderators 4, implementation 2, economic cost 0.")
 	for name, says := range map[string]string{
 		"EFFECT":         "The evidence points to a favourable effect of Family Group Conferencing on “child enters care” (2 favourable).",
-		"MECHANISM":      "1 finding says how Family Group Conferencing works, from 1 study or source.",
-		"MODERATOR":      "3 findings say for whom or when Family Group Conferencing works better or worse, from 3 studies or sources.",
+		"MECHANISM":      "1 finding says how Family Group Conferencing may work, from 1 study or source.",
+		"MODERATOR":      "3 findings say for whom or when Family Group Conferencing may work better or worse, from 3 studies or sources.",
 		"IMPLEMENTATION": "2 findings say what it takes to do Family Group Conferencing well, from 1 study or source.",
-		"ECONOMIC":       "No finding says what Family Group Conferencing costs or saves.",
+		"ECONOMIC":       "No finding says what is spent on or saved by Family Group Conferencing.",
 	} {
 		equal(t, name+" in words", partOf(t, r, name).Sentence, says)
 	}
@@ -420,7 +420,7 @@ func TestTheCostBandsOfGuidebooks(t *testing.T) {
 		equal(t, fmt.Sprint(pounds), rating(costing(familyCost(pounds)), kg.RatingSchemeCostBand).Level, level)
 	}
 	r := rating(costing(familyCost(755, func(c *evidence.Cost) { c.PriceYear = 2017 })), kg.RatingSchemeCostBand)
-	equal(t, "sentence", r.Sentence, "What Family Group Conferencing costs falls into band 3 of 5, £500 to £999 for each person or family: £755 (2020); in prices of 2017.")
+	equal(t, "sentence", r.Sentence, "What is spent on Family Group Conferencing falls into band 3 of 5, £500 to £999 for each person or family: £755 (2020); in prices of 2017.")
 	for name, change := range map[string]func(*evidence.Cost){
 		"projected": func(c *evidence.Cost) { c.Basis = kg.CostBasisProjected }, "budgeted": func(c *evidence.Cost) { c.Basis = kg.CostBasisBudgeted },
 		"saved": func(c *evidence.Cost) { c.Flow = kg.CostFlowSaving }, "in another currency": func(c *evidence.Cost) { c.Currency = "SEK" },
@@ -446,13 +446,13 @@ func TestWhatACostBandIsOfIsSaid(t *testing.T) {
 	ranged := func(c *evidence.Cost) { c.AmountHigh = &high }
 	band := func(g evidence.Graph) string { return rating(g, kg.RatingSchemeCostBand).Sentence }
 	equal(t, "a range", band(costing(familyCost(800, ranged, pricesOf(2019)))),
-		"What Family Group Conferencing costs falls into band 4 of 5, £1,000 to £2,000 for each person or family: £1,200 (2020); the upper end of £800 to £1,200; in prices of 2019.")
+		"What is spent on Family Group Conferencing falls into band 4 of 5, £1,000 to £2,000 for each person or family: £1,200 (2020); the upper end of £800 to £1,200; in prices of 2019.")
 	equal(t, "without a year or a way", band(costing(familyCost(99, func(c *evidence.Cost) { c.Basis, c.Unit = kg.CostBasisStated, kg.CostUnitPerson }))),
-		"What Family Group Conferencing costs falls into band 1 of 5, below £100 for each person or family: £99 (2020); the year of its prices is not stated; its source does not tell how it was arrived at.")
+		"What is spent on Family Group Conferencing falls into band 1 of 5, below £100 for each person or family: £99 (2020); the year of its prices is not stated; its source does not tell how it was arrived at.")
 	g := costing(familyCost(50), familyCost(3000), familyCost(600))
 	g.Studies[0].Year, g.Studies[1].Year, g.Studies[2].Year = 2018, 2021, 2021
 	equal(t, "the newest, then the first", factOf(t, rating(g, kg.RatingSchemeCostBand), "unitCost").Value, 3000)
-	equal(t, "nothing in pounds", band(costing(nil)), "Family Group Conferencing is not rated: no finding says in pounds what it costs for each person or family.")
+	equal(t, "nothing in pounds", band(costing(nil)), "There is no rating of Family Group Conferencing: no finding says in pounds what it costs for each person or family.")
 }
 
 // Coherence takes two studies and two findings with a direction.

@@ -17,14 +17,14 @@ func (r *rater) sentence(s *Scheme, rule SchemeRule, out *Rating) string {
 	case out.Level == NotRated && rule.Level != NotRated:
 		fmt.Fprintf(&b, "The certainty of the effect of %s on %s is not rated: %s.", r.name(), r.outcomeName(), r.fact("missing").words)
 	case out.Level == NotRated:
-		fmt.Fprintf(&b, "%s is not rated: %s.", r.name(), s.nothing())
+		fmt.Fprintf(&b, "There is no rating of %s: %s.", r.name(), s.nothing())
 	case s.Scheme == kg.RatingSchemeEmmie:
 		fmt.Fprintf(&b, "What is known of %s, from 0 (nothing) to 4 (well tested): %s.", r.name(), profilePhrase(s, out.Parts))
 	case s.Scheme == kg.RatingSchemeLadder:
 		fmt.Fprintf(&b, "On the ladder of guidebooks the evidence of %s on %s stands %s“%s”: %s.", r.name(), r.outcomeName(), cmp.Or(atMostWords(out), "at "), kg.Words(out.Level), cmp.Or(r.standing(rule), out.Meaning))
 	case s.Scheme == kg.RatingSchemeCostBand:
 		f := r.fact("unitCost")
-		fmt.Fprintf(&b, "What %s costs falls into %s of 5, %s: %s%s; %s.", r.name(), kg.Words(out.Level), out.Meaning,
+		fmt.Fprintf(&b, "What is spent on %s falls into %s of 5, %s: %s%s; %s.", r.name(), kg.Words(out.Level), out.Meaning,
 			money("GBP", f.value), CostAmount{Label: r.x.label(f.findings[0])}.origin("GBP"), f.note)
 	case s.Scheme == kg.RatingSchemeCerqual:
 		fmt.Fprintf(&b, "The confidence in what people say of %s is %s.", r.name(), levelPhrase(out))
@@ -168,7 +168,7 @@ func (r *rater) dimensionSentence(d kg.Dimension) string {
 		}
 	}
 	if r.outcome < 0 {
-		return fmt.Sprintf("No finding says whether %s works.", r.name())
+		return fmt.Sprintf("No finding is about the effect of %s.", r.name())
 	}
 	return compareAlone(r.counter, r.subject, r.findings).outcomeCell(0, r.outcome).Sentence
 }

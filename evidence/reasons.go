@@ -332,9 +332,9 @@ func verdictFormat(v kg.Verdict, c Counts) string {
 		return "The evidence leans towards a favourable effect of %s on %s"
 	case kg.VerdictNoClearDifference:
 		if c.Favourable+c.Adverse+c.Mixed+c.Unclear == 0 {
-			return "On the evidence, %s makes no clear difference to %s"
+			return "On the evidence, having %s makes no clear difference to %s"
 		}
-		return "On most of the evidence, %s makes no clear difference to %s"
+		return "On most of the evidence, having %s makes no clear difference to %s"
 	case kg.VerdictMixed:
 		return "The evidence points both ways for the effect of %s on %s"
 	case kg.VerdictLeansAdverse:

@@ -104,9 +104,9 @@ func TestNoDifferenceIsSaidOfAllTheEvidenceOrOfMost(t *testing.T) {
 		}
 		got := conferencingOf(t, units...)
 		equal(t, "verdict", got.Verdict, kg.VerdictNoClearDifference)
-		want := "On most of the evidence, Family Group Conferencing makes no clear difference to “child enters care”"
+		want := "On most of the evidence, having Family Group Conferencing makes no clear difference to “child enters care”"
 		if others == nil {
-			want = "On the evidence, Family Group Conferencing makes no clear difference to “child enters care”"
+			want = "On the evidence, having Family Group Conferencing makes no clear difference to “child enters care”"
 		}
 		if !strings.HasPrefix(got.Sentence, want) {
 			t.Errorf("beside %v: %s", others, got.Sentence)
@@ -139,15 +139,15 @@ func TestVerdictSentences(t *testing.T) {
 		high          = kg.CertaintyHigh
 	)
 	for want, units := range map[string][]weights{
-		"The evidence points to a favourable effect of Family Group Conferencing on “child enters care” (2 favourable).":                        {{f, high, 2}},
-		"The evidence leans towards a favourable effect of Family Group Conferencing on “child enters care” (1 favourable).":                    {{f, high, 1}},
-		"On the evidence, Family Group Conferencing makes no clear difference to “child enters care” (1 no difference).":                        {{n, high, 1}},
-		"On most of the evidence, Family Group Conferencing makes no clear difference to “child enters care” (2 no difference, 1 not settled).": {{n, high, 2}, {u, high, 1}},
-		"The evidence points both ways for the effect of Family Group Conferencing on “child enters care” (1 favourable, 1 mixed, 1 adverse).":  {{f, high, 1}, {a, high, 1}, {m, high, 1}},
-		"The evidence leans towards an adverse effect of Family Group Conferencing on “child enters care” (1 adverse).":                         {{a, high, 1}},
-		"The evidence points to an adverse effect of Family Group Conferencing on “child enters care” (2 adverse).":                             {{a, high, 2}},
-		"There is too little evidence to tell the effect of Family Group Conferencing on “child enters care” (1 favourable, 1 not settled).":    {{f, kg.CertaintyVeryLow, 1}, {u, high, 1}},
-		"The evidence does not settle the effect of Family Group Conferencing on “child enters care” (2 not settled).":                          {{u, high, 2}},
+		"The evidence points to a favourable effect of Family Group Conferencing on “child enters care” (2 favourable).":                               {{f, high, 2}},
+		"The evidence leans towards a favourable effect of Family Group Conferencing on “child enters care” (1 favourable).":                           {{f, high, 1}},
+		"On the evidence, having Family Group Conferencing makes no clear difference to “child enters care” (1 no difference).":                        {{n, high, 1}},
+		"On most of the evidence, having Family Group Conferencing makes no clear difference to “child enters care” (2 no difference, 1 not settled).": {{n, high, 2}, {u, high, 1}},
+		"The evidence points both ways for the effect of Family Group Conferencing on “child enters care” (1 favourable, 1 mixed, 1 adverse).":         {{f, high, 1}, {a, high, 1}, {m, high, 1}},
+		"The evidence leans towards an adverse effect of Family Group Conferencing on “child enters care” (1 adverse).":                                {{a, high, 1}},
+		"The evidence points to an adverse effect of Family Group Conferencing on “child enters care” (2 adverse).":                                    {{a, high, 2}},
+		"There is too little evidence to tell the effect of Family Group Conferencing on “child enters care” (1 favourable, 1 not settled).":           {{f, kg.CertaintyVeryLow, 1}, {u, high, 1}},
+		"The evidence does not settle the effect of Family Group Conferencing on “child enters care” (2 not settled).":                                 {{u, high, 2}},
 	} {
 		a := conferencingOf(t, units...)
 		equal(t, "sentence", a.Sentence, want)
