@@ -393,7 +393,32 @@ func (s *sides) separationSentence(c *comparison) string {
 	}
 	favour, other := v.byFavourable()
 	return fmt.Sprintf("Of the favourable studies %d of %d %s, of those on the other side %d of %d.", favour, c.favour.known.n,
-		s.x.predicate(c.at, favour > 1, v.text), other, c.other.known.n)
+		s.x.predicate(c.at, favour > 1, v.text), other, c.other.known.n) + s.narrowlySentence(c, v)
+}
+
+// narrowlySentence tells the units of both sides that have a narrower value than one, since values are compared as stated; "" for none.
+func (s *sides) narrowlySentence(c *comparison, than *valueCount) string {
+	var told []string
+	for _, v := range c.values {
+		if !s.x.traitWithin(v.trait, than.trait) {
+			continue
+		}
+		favour, other := v.byFavourable()
+		if favour > 0 {
+			told = append(told, fmt.Sprintf("%d of the favourable ones %s", favour, s.x.predicate(c.at, favour > 1, v.text)))
+		}
+		if other > 0 {
+			told = append(told, fmt.Sprintf("%d %s %s", other, otherSide, s.x.predicate(c.at, other > 1, v.text)))
+		}
+	}
+	if len(told) == 0 {
+		return ""
+	}
+	const named = 3
+	if len(told) > named {
+		told = append(told[:named], number(len(told)-named, "other"))
+	}
+	return fmt.Sprintf(" Stated more narrowly, and so counted apart: %s.", kg.Join(told, "and"))
 }
 
 // unknownSentence says how many units of the two sides were left out; "" for none.

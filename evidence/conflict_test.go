@@ -289,6 +289,14 @@ func TestWhoIsNarrowerHasItToo(t *testing.T) {
 		g.Findings[0].Populations, g.Findings[1].Populations = []kg.ID{own}, []kg.ID{other}
 		return explained(t, conflictOf(g), kg.StudyAttributePopulation).Sentence
 	}
+	both := conflictOf(trialsIn([]kg.ID{england, england, leeds, wales}, fav, fav, harm, nothing))
+	near(t, "compared as stated", separationOf(t, both, kg.StudyAttributeCountry), 1, 1e-12)
+	equal(t, "and told", explained(t, both, kg.StudyAttributeCountry).Sentence, "Of the favourable studies 2 of 2 are from England, of those on the other side 0 of 2. "+
+		"Stated more narrowly, and so counted apart: 1 on the other side is from Leeds.")
+	equal(t, "in all, too", strings.HasSuffix(both.Sentence, "counted apart: 1 on the other side is from Leeds."), true)
+	own := conflictOf(trialsIn([]kg.ID{england, england, leeds, leeds, wales, wales, wales}, fav, fav, fav, harm, harm, harm, nothing))
+	equal(t, "of both sides", explained(t, own, kg.StudyAttributeCountry).Sentence, "Of the favourable studies 2 of 3 are from England, of those on the other side 0 of 4. "+
+		"Stated more narrowly, and so counted apart: 1 of the favourable ones is from Leeds and 1 on the other side is from Leeds.")
 	equal(t, "people", people(youth, home), "The only favourable study is among families in youth care; on the other side 1 is among families with in-home services.")
 	equal(t, "other people", people(pre, home), "The only favourable study is also the only one among families in pre-proceedings; on the other side 1 is among families with in-home services.")
 }
@@ -347,7 +355,8 @@ func TestAMixedStudyStandsBesideASideOfOne(t *testing.T) {
 		"1 adverse (the Netherlands), 1 mixed (Leeds). The only study that finds harm or no difference is also the only one from the Netherlands.")
 	c = conflictOf(trialsIn([]kg.ID{england, wales, dutch, leeds}, fav, fav, harm, nothing))
 	equal(t, "of neither", strings.Contains(c.Sentence, "The only"), false)
-	equal(t, "a separation of a half", strings.HasSuffix(c.Sentence, " What separates them most is their country. Of the favourable studies 1 of 2 is from England, of those on the other side 0 of 2."), true)
+	equal(t, "a separation of a half", strings.HasSuffix(c.Sentence, " What separates them most is their country. Of the favourable studies 1 of 2 is from England, of those on the other side 0 of 2. "+
+		"Stated more narrowly, and so counted apart: 1 on the other side is from Leeds."), true)
 	same := conflictOf(trialsIn([]kg.ID{england, england, england, england}, fav, fav, harm, nothing))
 	equal(t, "nothing tells them apart", same.Sentence, "The studies disagree on the effect of Family Group Conferencing on “child enters care”: 2 favourable (England), "+
 		"1 adverse (England), 1 no difference (England).")

@@ -254,6 +254,10 @@ func (o *overlapper) tell(r *report) IndependenceReport {
 	case kg.ReportUseOverlap:
 		out.Sentence = "It does not count, since it shares more than half of its studies, or of the other's, with a stronger review."
 	case kg.ReportUseShareUnknown:
+		if len(o.units) == 1 {
+			out.Sentence = "It counts in full. Which studies it includes is not known, and nothing else counts."
+			break
+		}
 		out.Sentence = "It counts in full. Which studies it includes is not known, so that one of them may count in it and by itself."
 	default:
 		n := int(o.units[o.at[r.unit]].counted)

@@ -182,6 +182,10 @@ func TestWhatIsKnownOfTheReviewsAmongReports(t *testing.T) {
 func TestIndependenceOfLittle(t *testing.T) {
 	equal(t, "nothing", independence(smallWorld()).Sentence, "No study of the effect of Family Group Conferencing on “child enters care” counts.")
 	one := independence(with([]evidence.Study{study("study:a")}, found("finding:1", "study:a", fav)))
+	alone := independence(with([]evidence.Study{study("study:r", review(9))}, found("finding:1", "study:r", fav)))
+	equal(t, "a review alone shares with none", alone.Reports[0].Sentence, "It counts in full. Which studies it includes is not known, and nothing else counts.")
+	two := independence(with([]evidence.Study{study("study:r", review(9)), study("study:a")}, found("finding:1", "study:r", fav), found("finding:2", "study:a", fav)))
+	equal(t, "beside another it may", two.Reports[0].Sentence, "It counts in full. Which studies it includes is not known, so that one of them may count in it and by itself.")
 	equal(t, "one", one.Sentence, "1 report of the effect of Family Group Conferencing on “child enters care” counts for 1 independent unit. It is not a review.")
 	gone := independence(with([]evidence.Study{study("study:a", func(s *evidence.Study) { s.Retracted = true })}, found("finding:1", "study:a", fav)))
 	equal(t, "retracted", len(gone.Reports), 0)
