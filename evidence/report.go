@@ -385,7 +385,7 @@ func (req GapRequest) report(ctx context.Context, r *reporter) error {
 		r.Answer = append(r.Answer, fmt.Sprintf("%d of them %s told below.", n, kg.Agree(n, "is", "are")))
 	}
 	if n > 0 {
-		r.Answer = append(r.Answer, list.Gaps[0].Sentence, "A gap is where no finding is, so that there is no source to cite.")
+		r.Answer = append(r.Answer, list.Gaps[0].Sentence, "What is missing has no source to cite; the findings that there are have theirs.")
 	}
 	sorts := ReportPart{Title: "By sort", Head: []string{"Gaps", "What it means"}}
 	for _, c := range list.ByReason {

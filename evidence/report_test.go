@@ -94,7 +94,7 @@ func TestAReportTellsItsQuestionItsAnswerAndItsSources(t *testing.T) {
 				"What is not pooled": {"fewer again"}, "What to know of the counting": {"Only 2 estimates are pooled"},
 			}, []kg.ID{"source:two", "source:three", "source:one", "source:four"}},
 		"gaps": {"What is missing of Family Group Conferencing?", []string{"By sort", "The gaps"},
-			map[string][]string{"": {"3 of them are told below.", "there is no source to cite"}, "The gaps": {`"1"`, `"3"`, "A study of Family Group Conferencing"}}, nil},
+			map[string][]string{"": {"3 of them are told below.", "What is missing has no source to cite; the findings that there are have theirs."}, "The gaps": {`"1"`, `"3"`, "A study of Family Group Conferencing"}}, nil},
 	} {
 		r := index(sourced()).Report(reports()[name])
 		equal(t, name, r.Sentence, c.sentence)
