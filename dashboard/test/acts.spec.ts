@@ -230,6 +230,11 @@ test('timeline: years narrow it down', async ({page, api}) => {
   await settled(page)
   const {studies} = await api('{ studies(where: { year: { gte: 2020 } }) { totalCount } }')
   await expect(page.locator('figcaption')).toContainText(`${studies.totalCount} studies`)
+  await page.setViewportSize({width: 320, height: 640}) // the picture is drawn anew, to be seen whole, its words no smaller
+  const picture = page.locator('svg.drawing')
+  await expect(picture).toHaveAttribute('viewBox', /^0 0 288 /)
+  expect((await picture.boundingBox())!.x + (await picture.boundingBox())!.width).toBeLessThanOrEqual(320)
+  expect(await picture.locator('text').first().evaluate(t => t.getBoundingClientRect().height)).toBeGreaterThan(12)
 })
 
 test('programme: from a seminar to a speaker’s organisation', async ({page}) => {

@@ -1,4 +1,5 @@
 // Timeline: policies, events and projects above, studies below, on one axis of years; the same as a list.
+import {useEffect, useState} from 'preact/hooks'
 import {useWhole} from '../lib/gql'
 import {go, pageOf, useAddress, withParams} from '../lib/url'
 import {count, date, inWords} from '../lib/words'
@@ -63,7 +64,7 @@ function Shown({items, total, from, to, only}: ShownProps) {
         file="timeline"
         lines={[['date', 'kind', 'name', 'id'], ...items.map(i => [i.date, i.kind, i.name, i.id])]}
       >
-        <div class="wide" tabIndex={0} role="region" aria-label="The timeline as a picture"><Drawing items={items} kinds={kinds} studies={studiesByYear(items)} from={from} to={to} /></div>
+        <Drawing items={items} kinds={kinds} studies={studiesByYear(items)} from={from} to={to} />
       </Figure>
       <p class="chips no-print" role="group" aria-label="Kinds">
         <a href={withParams({kind: null})} aria-current={only ? undefined : 'true'}>Everything</a>
@@ -92,10 +93,20 @@ function studiesByYear(items: Item[]) {
   return [...years].map(([year, n]) => ({year, count: n}))
 }
 
-const wide = 12 // of a mark
+/** How wide the picture is drawn: as wide as the window lets it, so that it is seen whole and its words keep their size. */
+function useWidth(): number {
+  const room = () => Math.min(960, Math.max(288, document.documentElement.clientWidth - 32))
+  const [width, set] = useState(room)
+  useEffect(() => {
+    const measure = () => set(room())
+    addEventListener('resize', measure)
+    return () => removeEventListener('resize', measure)
+  }, [])
+  return width
+}
 
-/** Where each item stands, and how far up of how many in the same place, so that none hides another. */
-function piled(items: Item[], x: (item: Item) => number): {item: Item; cx: number; up: number; of: number}[] {
+/** Where each item stands, and how far up of how many in the same place, so that none hides another; a mark is `wide`. */
+function piled(items: Item[], wide: number, x: (item: Item) => number): {item: Item; cx: number; up: number; of: number}[] {
   const piles = new Map<number, Item[]>()
   for (const i of items) {
     const place = Math.round(x(i) / wide)
@@ -107,25 +118,30 @@ function piled(items: Item[], x: (item: Item) => number): {item: Item; cx: numbe
 type DrawingProps = {items: Item[]; kinds: Kind[]; studies: {year: number; count: number}[]; from: number; to: number}
 
 function Drawing({items, kinds, studies, from, to}: DrawingProps) {
-  const width = 960
-  const lane = 62
+  const width = useWidth()
+  const narrow = width < 600 // the names of lanes stand above them, not beside
+  const lane = narrow ? 76 : 62
+  const left = narrow ? 10 : 86
+  const wide = narrow ? 8 : 12 // of a mark
   const height = kinds.length * lane + 34
-  const x = (year: number) => 90 + ((year - from) / Math.max(1, to - from)) * (width - 120)
-  const step = [1, 2, 5, 10, 20].find(s => (to - from) / s <= 12) ?? 50
-  const ticks = Array.from({length: to - from + 1}, (_, i) => from + i).filter(year => year % step === 0)
+  const year = (width - left - 34) / Math.max(1, to - from)
+  const x = (when: number) => left + 10 + (when - from) * year
+  const step = [1, 2, 5, 10, 20].find(s => year * s >= 50) ?? 50
+  const ticks = Array.from({length: to - from + 1}, (_, i) => from + i).filter(when => when % step === 0)
+  const bar = Math.min(10, Math.max(2, year * 0.8))
   const most = Math.max(1, ...studies.map(s => s.count))
   return (
     <svg class="drawing" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`Timeline from ${from} to ${to}; the list below has the same`}>
-      {ticks.map(year => <g key={year}><line class="rule" x1={x(year)} x2={x(year)} y1={4} y2={height - 22} /><text class="axis-text" x={x(year)} y={height - 6} text-anchor="middle">{year}</text></g>)}
+      {ticks.map(when => <g key={when}><line class="rule" x1={x(when)} x2={x(when)} y1={4} y2={height - 22} /><text class="axis-text" x={x(when)} y={height - 6} text-anchor="middle">{when}</text></g>)}
       {kinds.map((kind, row) => {
         const base = (row + 1) * lane - 8
         return (
           <g key={kind}>
-            <text class="axis-text" x={4} y={base - 16}>{lanes[kind][1]}</text>
-            <line class="rule" x1={86} x2={width - 10} y1={base} y2={base} />
+            <text class="axis-text" x={4} y={base - (narrow ? 54 : 16)}>{lanes[kind][1]}</text>
+            <line class="rule" x1={left} x2={width - 10} y1={base} y2={base} />
             {kind === 'study'
-              ? studies.map(s => <g key={s.year}><rect class="bar" x={x(s.year) - 5} width={10} y={base - (s.count / most) * 38} height={(s.count / most) * 38} /><title>{`${s.year}: ${count(s.count, 'study', 'studies')}`}</title></g>)
-              : piled(items.filter(i => i.kind === kind), i => x(Math.max(from, i.year + (Number(i.date.slice(5, 7) || 1) - 1) / 12))).map(({item: i, cx, up, of}) => <circle key={i.id} class="mark" cx={cx} cy={base - 7 - up * Math.min(wide - 1, 40 / of)} r={wide / 2}><title>{`${date(i.date)}: ${i.name}`}</title></circle>)}
+              ? studies.map(s => <g key={s.year}><rect class="bar" x={x(s.year) - bar / 2} width={bar} y={base - (s.count / most) * 38} height={(s.count / most) * 38} /><title>{`${s.year}: ${count(s.count, 'study', 'studies')}`}</title></g>)
+              : piled(items.filter(i => i.kind === kind), wide, i => x(Math.max(from, i.year + (Number(i.date.slice(5, 7) || 1) - 1) / 12))).map(({item: i, cx, up, of}) => <circle key={i.id} class="mark" cx={cx} cy={base - 7 - up * Math.min(wide - 1, 40 / of)} r={wide / 2}><title>{`${date(i.date)}: ${i.name}`}</title></circle>)}
           </g>
         )
       })}
