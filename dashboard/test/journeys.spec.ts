@@ -71,11 +71,12 @@ test('a researcher: from a forest plot to the page of the source and to the Grap
   const row = page.locator('tbody tr').first()
   await follow(page, row.locator('th > a'))
   const id = `finding:${page.url().split('/').pop()}`
-  const {finding} = await api('query($id: ID!) { finding(id: $id) { locator source { id citation seenAt url doi } } }', {id})
-  const source = page.locator('dd', {hasText: finding.source.citation})
+  const {finding} = await api('query($id: ID!) { finding(id: $id) { locator source { id name title citation seenAt url doi } } }', {id})
+  const called = finding.source.title === null ? finding.source.name : finding.source.citation
+  const source = page.locator('dd', {hasText: called})
   await expect(source).toContainText(finding.locator)
   await expect(source.locator('.out')).toHaveAttribute('href', finding.source.doi ? `https://doi.org/${finding.source.doi}` : (finding.source.url ?? finding.source.seenAt))
-  await follow(page, source.getByRole('link', {name: finding.source.citation}))
+  await follow(page, source.getByRole('link', {name: called}))
   await expect(page.locator('.history code')).toHaveText(finding.source.id)
   await page.goBack()
   await page.goBack()

@@ -12,7 +12,7 @@ export type WhatWorksQueryVariables = Exact<{
 }>;
 
 
-export type WhatWorksQuery = { whatWorks: { totalCount: number, dataVersion: string, unanswered: Array<string>, question: { sentence: string }, method: { version: string, formula: string, constants: Array<{ name: string, value: number, meaning: string }> }, pageInfo: { hasNextPage: boolean }, edges: Array<{ rank: number, verdict: Schema.Verdict, sentence: string, verdictAnywhere: Schema.Verdict, effectIndex: number, strength: number, score: number, independentStudies: number, node: { id: string, name: string, summary: string | null }, outcome: { id: string, name: string } | null, counts: { favourable: number, adverse: number, noDifference: number, mixed: number, unclear: number }, reasons: Array<{ sentence: string, contribution: number, quality: number, transferability: { score: number }, finding: { id: string, statement: string, direction: Schema.Direction, locator: string | null, effect: { ciLow: number | null, interventionN: number | null } | null, source: { id: string, citation: string, doi: string | null, url: string | null, seenAt: string | null } | null } }>, indirect: Array<{ id: string, statement: string, direction: Schema.Direction }>, byOutcome: Array<{ verdict: Schema.Verdict, effectIndex: number, strength: number, outcome: { id: string, name: string } }>, transferability: { score: number, matched: Array<string>, unmatched: Array<string>, unknown: Array<string> }, missing: Array<{ reason: Schema.GapReason, sentence: string }>, warnings: Array<{ code: Schema.WarningCode, sentence: string }> }> } };
+export type WhatWorksQuery = { whatWorks: { totalCount: number, dataVersion: string, unanswered: Array<string>, question: { sentence: string }, method: { version: string, formula: string, constants: Array<{ name: string, value: number, meaning: string }> }, pageInfo: { hasNextPage: boolean }, edges: Array<{ rank: number, verdict: Schema.Verdict, sentence: string, verdictAnywhere: Schema.Verdict, effectIndex: number, strength: number, score: number, independentStudies: number, node: { id: string, name: string, summary: string | null }, outcome: { id: string, name: string } | null, counts: { favourable: number, adverse: number, noDifference: number, mixed: number, unclear: number }, reasons: Array<{ sentence: string, contribution: number, quality: number, transferability: { score: number }, finding: { id: string, statement: string, direction: Schema.Direction, locator: string | null, effect: { ciLow: number | null, interventionN: number | null } | null, source: { id: string, name: string, title: string | null, citation: string, doi: string | null, url: string | null, seenAt: string | null } | null } }>, indirect: Array<{ id: string, statement: string, direction: Schema.Direction }>, byOutcome: Array<{ verdict: Schema.Verdict, effectIndex: number, strength: number, outcome: { id: string, name: string } }>, transferability: { score: number, matched: Array<string>, unmatched: Array<string>, unknown: Array<string> }, missing: Array<{ reason: Schema.GapReason, sentence: string }>, warnings: Array<{ code: Schema.WarningCode, sentence: string }> }> } };
 
 export type ChosenQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -165,6 +165,8 @@ export const WhatWorksDocument = new TypedDocumentString(`
           locator
           source {
             id
+            name
+            title
             citation
             doi
             url

@@ -12,7 +12,7 @@ export type ConflictQueryVariables = Exact<{
 }>;
 
 
-export type ConflictQuery = { conflict: { sentence: string, dataVersion: string, intervention: { id: string, name: string }, outcome: { id: string, name: string }, counts: { favourable: number, adverse: number, noDifference: number, mixed: number, unclear: number }, sides: Array<{ direction: Schema.Direction, unitCount: number, sentence: string, findings: { totalCount: number, nodes: Array<{ id: string, statement: string, direction: Schema.Direction, dimension: Schema.Dimension, certainty: Schema.Certainty | null, perspective: Schema.Perspective | null, locator: string | null, caveat: string | null, year: number | null, effect: { measure: Schema.EffectMeasure | null, value: number | null, ciLow: number | null, ciHigh: number | null, ciLevel: number | null, pValue: number | null, n: number | null, unit: string | null, text: string | null, derived: boolean | null } | null, interventions: Array<{ id: string, name: string }>, outcomes: Array<{ id: string, name: string }>, study: { id: string, name: string, year: number | null, design: Schema.StudyDesign | null, countries: Array<string>, sampleSize: number | null, sampleUnit: string | null, retracted: boolean | null } | null, source: { id: string, citation: string, doi: string | null, url: string | null, seenAt: string | null } | null }> } }>, explanations: Array<{ attribute: Schema.StudyAttribute, separation: number | null, valueCount: number, unknown: number, sentence: string, values: Array<{ value: string, favourable: number, adverse: number, noDifference: number, mixed: number, unclear: number }> }>, warnings: Array<{ code: Schema.WarningCode, sentence: string }> } };
+export type ConflictQuery = { conflict: { sentence: string, dataVersion: string, intervention: { id: string, name: string }, outcome: { id: string, name: string }, counts: { favourable: number, adverse: number, noDifference: number, mixed: number, unclear: number }, sides: Array<{ direction: Schema.Direction, unitCount: number, sentence: string, findings: { totalCount: number, nodes: Array<{ id: string, statement: string, direction: Schema.Direction, dimension: Schema.Dimension, certainty: Schema.Certainty | null, perspective: Schema.Perspective | null, locator: string | null, caveat: string | null, year: number | null, effect: { measure: Schema.EffectMeasure | null, value: number | null, ciLow: number | null, ciHigh: number | null, ciLevel: number | null, pValue: number | null, n: number | null, unit: string | null, text: string | null, derived: boolean | null } | null, interventions: Array<{ id: string, name: string }>, outcomes: Array<{ id: string, name: string }>, study: { id: string, name: string, year: number | null, design: Schema.StudyDesign | null, countries: Array<string>, sampleSize: number | null, sampleUnit: string | null, retracted: boolean | null } | null, source: { id: string, name: string, title: string | null, citation: string, doi: string | null, url: string | null, seenAt: string | null } | null }> } }>, explanations: Array<{ attribute: Schema.StudyAttribute, separation: number | null, valueCount: number, unknown: number, sentence: string, values: Array<{ value: string, favourable: number, adverse: number, noDifference: number, mixed: number, unclear: number }> }>, warnings: Array<{ code: Schema.WarningCode, sentence: string }> } };
 
 export type ConflictsQueryVariables = Exact<{
   question: Schema.WhatWorksQuestion;
@@ -22,7 +22,7 @@ export type ConflictsQueryVariables = Exact<{
 
 export type ConflictsQuery = { whatWorks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string }, byOutcome: Array<{ verdict: Schema.Verdict, outcome: { id: string, name: string }, counts: { favourable: number, adverse: number, noDifference: number, mixed: number, unclear: number } }> }> } };
 
-export type ClaimFragment = { id: string, statement: string, direction: Schema.Direction, dimension: Schema.Dimension, certainty: Schema.Certainty | null, perspective: Schema.Perspective | null, locator: string | null, caveat: string | null, year: number | null, effect: { measure: Schema.EffectMeasure | null, value: number | null, ciLow: number | null, ciHigh: number | null, ciLevel: number | null, pValue: number | null, n: number | null, unit: string | null, text: string | null, derived: boolean | null } | null, interventions: Array<{ id: string, name: string }>, outcomes: Array<{ id: string, name: string }>, study: { id: string, name: string, year: number | null, design: Schema.StudyDesign | null, countries: Array<string>, sampleSize: number | null, sampleUnit: string | null, retracted: boolean | null } | null, source: { id: string, citation: string, doi: string | null, url: string | null, seenAt: string | null } | null };
+export type ClaimFragment = { id: string, statement: string, direction: Schema.Direction, dimension: Schema.Dimension, certainty: Schema.Certainty | null, perspective: Schema.Perspective | null, locator: string | null, caveat: string | null, year: number | null, effect: { measure: Schema.EffectMeasure | null, value: number | null, ciLow: number | null, ciHigh: number | null, ciLevel: number | null, pValue: number | null, n: number | null, unit: string | null, text: string | null, derived: boolean | null } | null, interventions: Array<{ id: string, name: string }>, outcomes: Array<{ id: string, name: string }>, study: { id: string, name: string, year: number | null, design: Schema.StudyDesign | null, countries: Array<string>, sampleSize: number | null, sampleUnit: string | null, retracted: boolean | null } | null, source: { id: string, name: string, title: string | null, citation: string, doi: string | null, url: string | null, seenAt: string | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -85,6 +85,8 @@ export const ClaimFragmentDoc = new TypedDocumentString(`
   }
   source {
     id
+    name
+    title
     citation
     doi
     url
@@ -186,6 +188,8 @@ export const ConflictDocument = new TypedDocumentString(`
   }
   source {
     id
+    name
+    title
     citation
     doi
     url

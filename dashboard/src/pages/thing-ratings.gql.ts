@@ -15,12 +15,12 @@ export type RatingsQueryVariables = Exact<{
 export type RatingsQuery = { intervention: { ratings: Array<{ scheme: Schema.RatingScheme, version: string, level: string, meaning: string, atMost: boolean, outcome: string | null, rule: string, sentence: string, wouldRaise: Array<string>, parts: Array<{ name: string, level: string | null, change: number | null, concern: Schema.RatingConcern | null, sentence: string }>, facts: Array<{ name: string, meaning: string, value: number | null, unknown: string | null, findingCount: number, findings: Array<string> }>, judgements: Array<{ judgement: string, level: string | null, by: Array<string>, date: string | null, reason: string | null }> }>, judgements: { totalCount: number, nodes: Array<{ id: string, scheme: Schema.RatingScheme | null, schemeText: string | null, level: string | null, reason: string | null, date: string | null, locator: string | null, outcome: { id: string, name: string } | null, judges: Array<
           | { id: string, name: string }
           | { id: string, name: string }
-        >, source: { id: string, citation: string, doi: string | null, url: string | null, seenAt: string | null } | null }> } } | null, method: { schemes: Array<{ scheme: Schema.RatingScheme, name: string, source: string, rules: Array<{ name: string, level: string, condition: string }> }> } };
+        >, source: { id: string, name: string, title: string | null, citation: string, doi: string | null, url: string | null, seenAt: string | null } | null }> } } | null, method: { schemes: Array<{ scheme: Schema.RatingScheme, name: string, source: string, rules: Array<{ name: string, level: string, condition: string }> }> } };
 
 export type JudgedFragment = { id: string, scheme: Schema.RatingScheme | null, schemeText: string | null, level: string | null, reason: string | null, date: string | null, locator: string | null, outcome: { id: string, name: string } | null, judges: Array<
     | { id: string, name: string }
     | { id: string, name: string }
-  >, source: { id: string, citation: string, doi: string | null, url: string | null, seenAt: string | null } | null };
+  >, source: { id: string, name: string, title: string | null, citation: string, doi: string | null, url: string | null, seenAt: string | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -61,6 +61,8 @@ export const JudgedFragmentDoc = new TypedDocumentString(`
   }
   source {
     id
+    name
+    title
     citation
     doi
     url
@@ -144,6 +146,8 @@ export const RatingsDocument = new TypedDocumentString(`
   }
   source {
     id
+    name
+    title
     citation
     doi
     url

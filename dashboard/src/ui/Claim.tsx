@@ -8,6 +8,7 @@ import type {ClaimFragment} from './claim.gql'
 export const claimWords = ['Direction', 'Dimension', 'Certainty', 'Perspective'] as const
 
 export function Claim({finding: f, outcomes = true}: {finding: ClaimFragment; outcomes?: boolean}) {
+  const facts = f.study ? [f.study.design && inWords(f.study.design).toLowerCase(), list(f.study.countries), f.study.year].filter(Boolean) : []
   return (
     <div class="claim">
       <p class="statement">
@@ -15,9 +16,9 @@ export function Claim({finding: f, outcomes = true}: {finding: ClaimFragment; ou
       </p>
       {f.effect && <p class="numbers">{effectInWords(f.effect)}</p>}
       <p class="meta">
-        {outcomes && f.outcomes.length > 0 && <span class="row-of-links">On {f.outcomes.map((o, i) => <>{i > 0 && ', '}<a href={pageOf(o.id)}>{o.name.toLowerCase()}</a></>)}</span>}
-        <span>{inWords(f.dimension)}</span>
-        {f.certainty && <span>{inWords(f.certainty)} certainty</span>}
+        {outcomes && f.outcomes.length > 0 && <span class="row-of-links">On {f.outcomes.map((o, i) => <>{i > 0 && ', '}<a href={pageOf(o.id)}>{o.name.toLowerCase()}</a></>)}</span>}{' '}
+        <span>{inWords(f.dimension)}</span>{' '}
+        {f.certainty && <span>{inWords(f.certainty)} certainty</span>}{' '}
         {f.perspective && f.perspective !== 'RESEARCHER' && <span>Told by: {inWords(f.perspective).toLowerCase()}</span>}
       </p>
       <p class="meta">
@@ -25,8 +26,7 @@ export function Claim({finding: f, outcomes = true}: {finding: ClaimFragment; ou
           <span>
             <a href={pageOf(f.study.id)}>{f.study.name}</a>
             {f.study.retracted && <strong> (retracted)</strong>}
-            {': '}
-            {[f.study.design && inWords(f.study.design).toLowerCase(), list(f.study.countries), f.study.year].filter(Boolean).join(', ')}
+            {facts.length > 0 && `: ${facts.join(', ')}`}
           </span>
         )}
       </p>
@@ -42,7 +42,7 @@ export function Source({finding: f}: {finding: Pick<ClaimFragment, 'source' | 'l
   const read = f.source.doi ? `https://doi.org/${f.source.doi}` : (f.source.url ?? f.source.seenAt)
   return (
     <>
-      <a href={pageOf(f.source.id)}>{f.source.citation}</a>
+      <a href={pageOf(f.source.id)}>{f.source.title === null ? f.source.name : f.source.citation}</a>{f.source.title === null && ' (a description; its title was not seen)'}
       {f.locator && <span class="locator"> ({f.locator})</span>}
       {read && <> <a class="out" href={read} rel="noreferrer">Read it at the source</a></>}
     </>
@@ -51,11 +51,18 @@ export function Source({finding: f}: {finding: Pick<ClaimFragment, 'source' | 'l
 
 type Effect = NonNullable<ClaimFragment['effect']>
 
+/** A value as its measure is read: 84%, a change of −49%, 13, risk ratio 0.53. */
+function valued(measure: string, value: string): string {
+  if (measure === 'PERCENTAGE') return `${value}%`
+  if (measure === 'PERCENTAGE_CHANGE') return `Change of ${value}%`
+  return measure === 'COUNT' ? value : `${inWords(measure)} ${value}`
+}
+
 /** The estimate with its interval, or the source's own words where there is none. */
 export function effectInWords(e: Effect): string {
   const parts: string[] = []
   if (e.measure && e.value !== null && e.value !== undefined) {
-    parts.push(`${inWords(e.measure)} ${number(e.value)}${e.unit ? ' ' + e.unit : ''}${e.derived ? ' (worked out here)' : ''}`)
+    parts.push(`${valued(e.measure, number(e.value))}${e.unit ? ' ' + e.unit : ''}${e.derived ? ' (worked out here)' : ''}`)
     if (typeof e.ciLow === 'number' && typeof e.ciHigh === 'number') parts.push(`${number(e.ciLevel ?? 95)}% interval ${number(e.ciLow)} to ${number(e.ciHigh)}`)
   }
   if (typeof e.pValue === 'number') parts.push(`p = ${e.pValue}`)

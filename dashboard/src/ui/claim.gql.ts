@@ -4,7 +4,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../lib/schema.gql';
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type ClaimFragment = { id: string, statement: string, direction: Schema.Direction, dimension: Schema.Dimension, certainty: Schema.Certainty | null, perspective: Schema.Perspective | null, locator: string | null, caveat: string | null, year: number | null, effect: { measure: Schema.EffectMeasure | null, value: number | null, ciLow: number | null, ciHigh: number | null, ciLevel: number | null, pValue: number | null, n: number | null, unit: string | null, text: string | null, derived: boolean | null } | null, interventions: Array<{ id: string, name: string }>, outcomes: Array<{ id: string, name: string }>, study: { id: string, name: string, year: number | null, design: Schema.StudyDesign | null, countries: Array<string>, sampleSize: number | null, sampleUnit: string | null, retracted: boolean | null } | null, source: { id: string, citation: string, doi: string | null, url: string | null, seenAt: string | null } | null };
+export type ClaimFragment = { id: string, statement: string, direction: Schema.Direction, dimension: Schema.Dimension, certainty: Schema.Certainty | null, perspective: Schema.Perspective | null, locator: string | null, caveat: string | null, year: number | null, effect: { measure: Schema.EffectMeasure | null, value: number | null, ciLow: number | null, ciHigh: number | null, ciLevel: number | null, pValue: number | null, n: number | null, unit: string | null, text: string | null, derived: boolean | null } | null, interventions: Array<{ id: string, name: string }>, outcomes: Array<{ id: string, name: string }>, study: { id: string, name: string, year: number | null, design: Schema.StudyDesign | null, countries: Array<string>, sampleSize: number | null, sampleUnit: string | null, retracted: boolean | null } | null, source: { id: string, name: string, title: string | null, citation: string, doi: string | null, url: string | null, seenAt: string | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -67,6 +67,8 @@ export const ClaimFragmentDoc = new TypedDocumentString(`
   }
   source {
     id
+    name
+    title
     citation
     doi
     url
