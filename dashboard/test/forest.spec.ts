@@ -111,6 +111,8 @@ test('bands of attributes are read as the API words them', () => {
   expect(range('2015 to 2019')).toEqual({gte: 2015, lte: 2019})
   expect(range('fewer than 100')).toEqual({lt: 100})
   expect(range('1000 or more')).toEqual({gte: 1000})
+  expect(range('2015')).toEqual({eq: 2015})
+  expect(range('nonsense')).toEqual({in: []}) // not everything
   expect(range('up to 6 months')).toEqual({lte: 6})
   expect(range('more than 6 and up to 12 months')).toEqual({gt: 6, lte: 12})
   expect(range('more than 24 months')).toEqual({gt: 24})

@@ -36,9 +36,14 @@ export const studyParts: Record<string, (value: string) => Where> = {
 /** The part of an address for a value of a StudyAttribute; the address's population is an id, and here it is a name. */
 export const attributePart = (attribute: string) => (attribute === 'POPULATION' ? 'people' : attribute.toLowerCase())
 
-/** The numbers that a band holds, whose words are "100 to 499", "fewer than 100", "500 or more", "more than 6 and up to 12 months". */
+/**
+ * The numbers that a band holds, whose words are "100 to 499", "fewer than 100", "500 or more", "more than 6 and up to 12 months",
+ * or one number by itself. Words without a number hold none: a filter that a page tells of is never left out.
+ */
 export function range(band: string): Where {
   const figures = band.match(/\d+(\.\d+)?/g)?.map(Number) ?? []
+  if (!figures.length) return {in: []}
+  if (/^[\d.]+$/.test(band)) return {eq: figures[0]}
   const low = band.startsWith('more than') ? 'gt' : 'gte'
   if (figures.length > 1) return {[low]: figures[0], lte: figures[1]}
   if (band.startsWith('fewer')) return {lt: figures[0]}

@@ -5,7 +5,7 @@ import {lazy, Suspense} from 'preact/compat'
 import {useEffect, useState} from 'preact/hooks'
 import {useQuery} from '../lib/gql'
 import {go, link, pageOf, slugInWords, useAddress, withParams} from '../lib/url'
-import {count, kindInWords, number} from '../lib/words'
+import {count, kindInWords, list, number} from '../lib/words'
 import {Asked} from '../ui/Asked'
 import {Choice} from '../ui/Choice'
 import {Page} from '../ui/Page'
@@ -25,14 +25,14 @@ export function Explore() {
   const name = (id: string | null) => (id ? (named.get(id) ?? slugInWords(id)) : '')
   const behind = from && to ? {operation: PathsDocument, variables: {from, to}} : at ? {operation: AroundDocument, variables: {id: at, first: around}} : {operation: StartsDocument, variables: {ids}}
   return (
-    <Page title={at ? `Around ${name(at)}` : 'Explore the graph'} lead="Start from one thing and follow what it is linked to." behind={behind} class="explore">
+    <Page title={at && (!starts.data || named.get(at)) ? `Around ${name(at)}` : 'Explore the graph'} lead="Start from one thing and follow what it is linked to." behind={behind} class="explore">
       <div class="question no-print">
         <p class="sentence">Show what is around <Thing label="The thing in the middle" id={at} name={name(at)} part="at" /></p>
         <p class="sentence">
           Or find how <Thing label="Where the path begins" id={from} name={name(from)} part="from" /> is connected with <Thing label="Where the path ends" id={to} name={name(to)} part="to" />
         </p>
       </div>
-      {from && to && <PathFinder from={from} to={to} />}
+      {from && to && <PathFinder from={from} to={to} unknown={[from, to].filter(id => starts.data && !named.get(id))} />}
       {at ? <Neighbours at={at} /> : !from && !to && (
         <Asked answer={starts} what="places to start">
           {({findings}) => findings.facets.map(f => (
@@ -72,29 +72,37 @@ function Thing({label, id, name, part}: {label: string; id: string | null; name:
   )
 }
 
-function PathFinder({from, to}: {from: string; to: string}) {
+function PathFinder({from, to, unknown}: {from: string; to: string; unknown: string[]}) {
   const answer = useQuery(PathsDocument, {from, to})
   return (
     <section aria-labelledby="paths">
       <h2 id="paths" aria-live="polite">How they are connected</h2>
       <Asked answer={answer} what="the paths">
-        {({connections: {paths, truncated}}) => (
-          <>
-            {paths.length === 0 && <p class="empty">No path of at most six steps leads from one to the other.</p>}
-            <ol class="list">
-              {paths.map(p => (
-                <li key={p.sentence}>
-                  <p>{p.sentence}</p>
-                  <p class="trail">{p.nodes.map((n, i) => <span key={n.id}>{i > 0 && <span aria-hidden="true"> → </span>}<a href={pageOf(n.id)}>{n.name}</a> <small>{kindInWords(n.__typename).toLowerCase()}</small></span>)}</p>
-                </li>
-              ))}
-            </ol>
-            {truncated && <p class="hint">There are more paths of this length; those through rarer links come first.</p>}
-          </>
-        )}
+        {({connections: {paths: found, truncated}}) => {
+          const paths = found.filter(p => p.length > 0)
+          return (
+            <>
+              {paths.length === 0 && <p class="empty">{noPath(from === to, unknown)}</p>}
+              <ol class="list">
+                {paths.map(p => (
+                  <li key={p.sentence}>
+                    <p>{p.sentence}</p>
+                    <p class="trail">{p.nodes.map((n, i) => <span key={n.id}>{i > 0 && <span aria-hidden="true"> → </span>}<a href={pageOf(n.id)}>{n.name}</a> <small>{kindInWords(n.__typename).toLowerCase()}</small></span>)}</p>
+                  </li>
+                ))}
+              </ol>
+              {truncated && <p class="hint">There are more paths of this length; those through rarer links come first.</p>}
+            </>
+          )
+        }}
       </Asked>
     </section>
   )
+}
+
+function noPath(same: boolean, unknown: string[]): string {
+  if (unknown.length) return `There is nothing with the id ${list(unknown, 'or')}, or not for readers without an account.`
+  return same ? 'Both ends are the same thing. Choose another for one of them.' : 'No path of at most six steps leads from one to the other.'
 }
 
 function Neighbours({at}: {at: string}) {

@@ -47,13 +47,13 @@ type ShownProps = {all: Organisation[]; total: number; area: 'uk' | 'world'; at:
 
 function Shown({all, total, area, at, kind}: ShownProps) {
   const kinds = [...new Set(all.map(o => o.organisationKind))].filter(k => k !== null && k !== undefined).sort()
-  const shown = kind ? all.filter(o => o.organisationKind === kind) : all
+  const shown = kinds.some(k => k === kind) ? all.filter(o => o.organisationKind === kind) : all
   const spots = gather(shown)
   const chosen = spots.find(s => s.key === at)
   return (
     <>
       <p class="chips no-print" role="group" aria-label="Kinds of organisation">
-        <a href={withParams({kind: null})} aria-current={kind ? undefined : 'true'}>All kinds <small>{all.length}</small></a>
+        <a href={withParams({kind: null})} aria-current={shown === all ? 'true' : undefined}>All kinds <small>{all.length}</small></a>
         {kinds.map(k => <a key={k} href={withParams({kind: k, at: null})} aria-current={k === kind ? 'true' : undefined}>{inWords(k)} <small>{all.filter(o => o.organisationKind === k).length}</small></a>)}
       </p>
       <div class="halves">

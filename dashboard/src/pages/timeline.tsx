@@ -16,9 +16,10 @@ const lanes: Record<Kind, [one: string, many: string]> = {policy: ['Policy', 'Po
 
 export function Timeline() {
   const {params} = useAddress()
-  const from = yearOf(params.get('from'), 1900)
+  const since = yearOf(params.get('from'), null)
+  const from = since ?? 1900
   const to = yearOf(params.get('to'), new Date().getFullYear())
-  const variables = {from: params.has('from') ? String(from) : null, to: String(to)}
+  const variables = {from: since === null ? null : String(since), to: String(to)}
   const answer = useWhole(TimelineDocument, variables, data => data.timeline)
   return (
     <Page title="Timeline" lead="What was decided, held and found, and when." behind={{operation: TimelineDocument, variables}} class="timeline">
@@ -29,14 +30,15 @@ export function Timeline() {
       <AskedWhole answer={answer} what="the timeline" of={['entry', 'entries']}>
         {(nodes, total) => {
           const items = nodes.map(itemOf)
-          return <Shown items={items} total={total} from={params.has('from') ? from : Math.min(to, ...items.map(i => i.year))} to={to} only={params.get('kind') as Kind | null} />
+          return <Shown items={items} total={total} from={since ?? Math.min(to, ...items.map(i => i.year))} to={to} only={kindOf(params.get('kind'))} />
         }}
       </AskedWhole>
     </Page>
   )
 }
 
-const yearOf = (text: string | null, or: number) => (/^\d{4}$/.test(text ?? '') ? Number(text) : or)
+const kindOf = (text: string | null) => (text !== null && text in lanes ? (text as Kind) : null)
+const yearOf = <Or,>(text: string | null, or: Or) => (/^\d{4}$/.test(text ?? '') ? Number(text) : or)
 
 function itemOf({date: when, endDate, subject: s}: Entry): Item {
   const kind = s.__typename.toLowerCase() as Kind
