@@ -60,7 +60,7 @@ function Shown({data: {projects, events, speakers, showcase, materials, networks
             {e.talks.map(t => (
               <li key={t.id}>
                 <a href={pageOf(t.id)}>{t.name}</a>
-                <span class="meta">{t.speakers.map(s => <span key={s.id}> <a href={pageOf(s.id)}>{s.name}</a>{!!from.get(s.id)?.length && <> of <Names of={from.get(s.id)!} /></>}</span>)}</span>
+                <p class="meta">{t.speakers.map((s, i) => <span key={s.id}><a href={pageOf(s.id)}>{s.name}</a>{!!from.get(s.id)?.length && <> of <Names of={from.get(s.id)!} /></>}{i < t.speakers.length - 1 && ';'}</span>)}</p>
                 {t.resources.length > 0 && <p class="meta">Left behind: <Names of={t.resources} /></p>}
               </li>
             ))}

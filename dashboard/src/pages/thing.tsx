@@ -3,7 +3,7 @@
 import {useEffect} from 'preact/hooks'
 import {useQuery, type Operation} from '../lib/gql'
 import {go, link, pageOf, slugInWords, useAddress} from '../lib/url'
-import {date, inWords, money, number} from '../lib/words'
+import {count, date, inWords, money, number} from '../lib/words'
 import {nodeParts} from '../lib/filter'
 import {Asked} from '../ui/Asked'
 import {Explained} from '../ui/Explained'
@@ -67,22 +67,23 @@ function Profile({thing}: {thing: Thing}) {
   const facts = rest.filter(([field, value]) => !isMany(value) && !(field === 'locator' && type === 'Finding')) // a finding's stands behind its source
   const sections = rest.filter(([, value]) => isMany(value))
   const none = Object.entries(thing).filter(([field, value]) => !head.includes(field) && isMany(value) && isEmpty(value))
+    .map(([field]) => heading(type, field)).filter(text => !text.startsWith('Of a review')) // which not every study is
   const part = partOf(thing.id)
   return (
     <>
       {thing.summary && <p class="lead">{thing.summary}</p>}
       {thing.titleIsDescription === true && <p class="hint">No source gave the study’s own title; this is a description.</p>}
-      {thing.aliases.length > 0 && <p>Also known as {thing.aliases.join(', ')}.</p>}
+      {thing.aliases.length > 0 && <p>Also known as {thing.aliases.join('; ')}.</p>}
       <p class="onward no-print">
         {type === 'Intervention' && <a href={link('/', {intervention: thing.id})}>What does the evidence say of it?</a>}
-        {['Outcome', 'Population', 'Context'].includes(type) && <a href={link('/', {[part!]: thing.id})}>What works here?</a>}
+        {type in works && <a href={link('/', {[part!]: thing.id})}>{works[type]}</a>}
         {part && <a href={link('/map', {[part]: thing.id})}>On the map</a>}
         {type === 'Intervention' && <a href={link('/compare', {intervention: thing.id})}>Compare it with others</a>}
         {(type === 'Intervention' || type === 'Outcome') && <a href={link('/conflict', {[part!]: thing.id})}>Where studies disagree</a>}
         {['Intervention', 'Outcome', 'Population', 'Context'].includes(type) && <a href={link('/brief', {[part!]: thing.id})}>Brief: what is known, as a document</a>}
         {(type === 'Intervention' || type === 'Outcome' || type === 'Population') && <PooledLink filter={{[part!]: thing.id}} />}
-        {type === 'Judgement' && isNode(thing.intervention) && <a href={pageOf((thing.intervention as Node).id) + '#ratings'}>What rules work out of the same intervention</a>}
-        <a href={link('/explore', {at: thing.id})}>Explore what is around it</a>
+        {type === 'Judgement' && isNode(thing.intervention) && <a href={pageOf((thing.intervention as Node).id) + '#ratings'}>How rules rate the same intervention</a>}
+        <a href={link('/explore', {at: thing.id})}>Explore what is around {type === 'Person' ? 'them' : 'it'}</a>
         {thing.url && <a class="out" href={thing.url} rel="noreferrer">Read more outside</a>}
       </p>
       {facts.length > 0 && (
@@ -111,14 +112,22 @@ function Profile({thing}: {thing: Thing}) {
           <Later id="gaps" title="What is missing" of={thing.id} load={() => import('./thing-gaps').then(m => m.Gaps)} />
         </>
       )}
-      {sections.map(([field, value]) => <Section key={field} title={words[type]?.[field] ?? label(field)} value={value} />)}
+      {sections.map(([field, value]) => <Section key={field} title={heading(type, field)} value={value} />)}
       <footer class="history">
-        {none.length > 0 && <p>Nothing is known yet of: {none.map(([field]) => label(field).toLowerCase()).join(', ')}.</p>}
+        {none.length > 0 && <p>Nothing is known yet of: {none.map(withSmall).join('; ')}.</p>}
         <p><code>{thing.id}</code>, {inWords(thing.status).toLowerCase()}, last changed on {date(thing.updatedAt)}.</p>
       </footer>
     </>
   )
 }
+
+/** What the list of a field is of. */
+const heading = (type: string, field: string) => (words[type]?.[field] ?? label(field)).split(';')[0]!
+
+const withSmall = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** The question that Ask answers of a kind. */
+const works: Record<string, string> = {Outcome: 'What works on this?', Population: 'What works for them?', Context: 'What works here?'}
 
 /** The part of a findings filter that a kind of node is, if it is one. */
 function partOf(id: string): keyof typeof nodeParts | undefined {
@@ -130,7 +139,7 @@ function Section({title, value}: {title: string; value: unknown}) {
   const {nodes, total} = many(value)
   return (
     <section>
-      <h2>{title.split(';')[0]}{total > 1 && <small> {number(total)}</small>}</h2>
+      <h2>{title}{total > 1 && <small> {number(total)}</small>}</h2>
       <ul class="items">{nodes.map(n => <li key={n.id}><ItemLine node={n} /></li>)}</ul>
       {total > nodes.length && <p class="hint">The first {nodes.length} of {number(total)} are shown; GraphQL, below, has them all.</p>}
     </section>
@@ -138,7 +147,7 @@ function Section({title, value}: {title: string; value: unknown}) {
 }
 
 function ItemLine({node: n}: {node: Node}) {
-  const notes = [n.year, n.date && date(String(n.date)), n.design, n.sourceKind, !n.here && n.factorKind, n.contextKind, n.format, (n.location as {place?: string} | null)?.place]
+  const notes = [n.year, n.date && date(String(n.date)), n.design, n.sourceKind, !n.here && n.factorKind, n.contextKind, n.format, (n.location as {place?: string} | null)?.place].filter(Boolean)
   const speakers = (n.speakers ?? []) as (Node & {affiliations: Node[]})[]
   const left = (n.resources ?? []) as Node[]
   const role = (n.role ?? (n.here as {edges: {role: string | null}[]} | undefined)?.edges[0]?.role) as string | null | undefined
@@ -147,14 +156,14 @@ function ItemLine({node: n}: {node: Node}) {
       {typeof n.direction === 'string' && <><Tag type="Direction" value={n.direction} small /> </>}
       <a href={pageOf(n.id)}>{n.name}</a>
       {role && <span class="role">: {role}</span>}
-      {notes.filter(Boolean).map(note => <small key={String(note)}> {/^[A-Z_]+$/.test(String(note)) ? inWords(String(note)).toLowerCase() : String(note)}</small>)}
+      {notes.length > 0 && <small> ({notes.map(note => (/^[A-Z_]+$/.test(String(note)) ? inWords(String(note)).toLowerCase() : String(note))).join(', ')})</small>}
       {speakers.length > 0 && (
         <span class="meta">
-          {speakers.map(s => <span key={s.id}><a href={pageOf(s.id)}>{s.name}</a>{s.affiliations.map(a => <> of <a href={pageOf(a.id)}>{a.name}</a></>)}</span>)}
+          {speakers.map((s, i) => <span key={s.id}><a href={pageOf(s.id)}>{s.name}</a>{s.affiliations.map((a, j) => <>{j === 0 ? ' of ' : ' and '}<a href={pageOf(a.id)}>{a.name}</a></>)}{i < speakers.length - 1 && ';'}</span>)}
         </span>
       )}
       {n.summary && <span class="note">{n.summary}</span>}
-      {left.length > 0 && <span class="meta">Left behind: {left.map(r => <a key={r.id} href={pageOf(r.id)}>{r.name}</a>)}</span>}
+      {left.length > 0 && <span class="meta">Left behind: {left.map((r, i) => <>{i > 0 && ', '}<a href={pageOf(r.id)}>{r.name}</a></>)}</span>}
     </>
   )
 }
@@ -178,6 +187,7 @@ function fact(field: string, value: unknown, thing: Thing) {
   if (Array.isArray(value)) return value.map(v => (/^[A-Z_]+$/.test(v) ? inWords(v) : v)).join('; ')
   if (typeof value === 'object') return <ItemLine node={value as Node} />
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  if (typeof value === 'number' && field.endsWith('Months')) return count(value, 'month')
   if (typeof value === 'number') return field === 'year' ? String(value) : number(value)
   if (field === 'direction') return <Tag type="Direction" value={String(value)} explained />
   const text = String(value)
@@ -188,10 +198,14 @@ function fact(field: string, value: unknown, thing: Thing) {
 /** interventionKind is an InterventionKind, design a StudyDesign, the rest are named as their type is. */
 const enumOf = (field: string) => ({design: 'StudyDesign', level: 'FactorLevel', certaintyBasis: 'RatingBasis', outcomeDefinedBy: 'OutcomeDefiner', scheme: 'RatingScheme'})[field] ?? field.charAt(0).toUpperCase() + field.slice(1)
 
-/** sampleSize is read "Sample size", interventionKind "Kind". */
+/** What is read better in other words than the name of its field. */
+const labels: Record<string, string> = {doi: 'DOI', followUpMonths: 'Follow-up', locator: 'Place in the source', includedCount: 'Included studies', highRiskCount: 'Studies at high risk of bias'}
+
+/** sampleSize is read "Sample size", interventionKind "Kind", roleText "Role, as stated". */
 function label(field: string): string {
-  const text = field.replace(/^\w+Kind$/, 'kind').replace(/Text$/, ' in words').replace(/([A-Z])/g, ' $1').toLowerCase()
-  return text === 'doi' ? 'DOI' : text.charAt(0).toUpperCase() + text.slice(1)
+  if (field in labels) return labels[field]!
+  const text = field.replace(/^\w+Kind$/, 'kind').replace(/Text$/, ', as stated').replace(/([A-Z])/g, ' $1').toLowerCase()
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Whether a fact needs the whole width. */
