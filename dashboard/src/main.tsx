@@ -2,7 +2,7 @@
 import {Component, render, type ComponentType, type VNode} from 'preact'
 import {useEffect, useState} from 'preact/hooks'
 import './style.css'
-import {followLinks, useAddress} from './lib/url'
+import {followLinks, returnToPlaces, useAddress} from './lib/url'
 import {Ask} from './pages/ask'
 import {keptTheme, Layout, setTheme} from './ui/Layout'
 import {Page} from './ui/Page'
@@ -95,4 +95,5 @@ addEventListener('vite:preloadError', () => {
 
 if (keptTheme()) setTheme(keptTheme())
 followLinks()
+returnToPlaces()
 render(<App />, document.getElementById('app')!)

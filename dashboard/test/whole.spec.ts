@@ -77,3 +77,22 @@ test('conflict: where studies disagree is looked for among all that has an answe
   await expect(page.locator('tbody tr')).toHaveCount(narrowed.length)
   expect((await page.locator('tbody tr').allTextContents()).sort()).toEqual(narrowed.sort())
 })
+
+test('back and loading anew lead to where one was on a long page', async ({page}) => {
+  await page.goto('/findings')
+  await settled(page)
+  await page.evaluate(() => scrollTo(0, 2000))
+  const link = page.locator('.statement a').nth(12)
+  await link.evaluate((a: HTMLElement) => a.click()) // without scrolling there, as a click of the mouse would
+  await expect(page.locator('.history')).toBeVisible()
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  await page.goBack()
+  const place = () => page.evaluate(() => Math.abs(scrollY - 2000))
+  await expect.poll(place).toBeLessThan(50)
+  await settled(page)
+  expect(await place()).toBeLessThan(50)
+  await page.reload()
+  await expect.poll(place).toBeLessThan(50)
+  await settled(page)
+  expect(await place()).toBeLessThan(50)
+})

@@ -6,8 +6,10 @@ const changed = new EventTarget()
 /** Goes to an address of this site. `replace` leaves no step for the back button: for what is typed letter by letter. */
 export function go(to: string, replace = false) {
   if (to === location.pathname + location.search + location.hash) return
-  const leaves = new URL(to, location.href).pathname !== location.pathname
-  history[replace ? 'replaceState' : 'pushState'](null, '', to)
+  const next = new URL(to, location.href)
+  const leaves = next.pathname !== location.pathname || next.searchParams.get('after') !== here().params.get('after') // or turns to the next part of a list
+  keepPlace()
+  history[replace ? 'replaceState' : 'pushState'](replace ? history.state : null, '', to)
   changed.dispatchEvent(new Event('go'))
   if (leaves) {
     scrollTo(0, 0)
@@ -76,4 +78,43 @@ export function followLinks() {
     event.preventDefault()
     go(a.pathname + a.search + a.hash)
   })
+}
+
+let waiting: ReturnType<typeof setTimeout> | undefined // to keep the place, while somebody scrolls
+let returning = false // to a place, which is not to be taken for one that the reader chose
+
+/** Keeps how far down the reader is with this step of the history. */
+function keepPlace() {
+  clearTimeout(waiting)
+  if (!returning) history.replaceState({y: scrollY}, '')
+}
+
+/**
+ * Brings the reader back, after back, forward or loading anew, to where they were on a page. The browser does so at once, when
+ * a list is not there yet and the page is short; this goes on until the page has all that it asks for, or the reader moves.
+ */
+export function returnToPlaces() {
+  const back = () => {
+    clearTimeout(waiting)
+    const y: number = history.state?.y ?? 0
+    if (!y) return
+    const since = performance.now()
+    returning = true
+    const step = () => {
+      if (!returning) return
+      scrollTo({top: y, behavior: 'instant'})
+      const past = performance.now() - since
+      const busy = Math.abs(scrollY - y) > 1 || document.querySelector('[aria-busy=true], .loading')
+      if (past < 400 || (busy && past < 5000)) requestAnimationFrame(step)
+      else returning = false
+    }
+    step()
+  }
+  for (const moves of ['wheel', 'touchstart', 'keydown', 'pointerdown']) addEventListener(moves, () => (returning = false), {capture: true, passive: true})
+  addEventListener('scroll', () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(keepPlace, 150)
+  }, {passive: true})
+  addEventListener('popstate', back)
+  back()
 }
