@@ -40,7 +40,7 @@ export function Thing() {
   useEffect(() => {
     if (thing && !answer.old && thing.id !== id) go(pageOf(thing.id), true) // merged into another
   }, [thing])
-  const title = thing ? String(thing.statement ?? thing.title ?? thing.question ?? thing.text ?? thing.name) : answer.loading ? slugInWords(id) : 'Not found'
+  const title = thing ? String(thing.statement ?? thing.title ?? thing.question ?? thing.text ?? thing.name) : answer.data ? 'Not found' : slugInWords(id)
   return (
     <Page title={title} kicker={<Explained means={kinds[typeOf(kind)]}>{inWords(kind.replace('-', '_'))}</Explained>} behind={{operation, variables: {id}}} class="thing">
       <Asked answer={answer} what="this page">
