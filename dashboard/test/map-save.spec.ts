@@ -39,3 +39,13 @@ for (const [by, view] of [['DIRECTION', 'bubbles'], ['DESIGN', 'heat']] as const
     expect(drawn.legend.map(l => l.words)).toEqual([...onPageLegend.map(t => t.replace(/^\s*[^\w\s]?\s*/, '').trim()), 'no finding'])
   })
 }
+
+test('a printed map has all its columns on the sheet', async ({page}) => {
+  await page.goto('/map')
+  await settled(page)
+  await page.emulateMedia({media: 'print'})
+  await page.setViewportSize({width: 1040, height: 700}) // of A4 across, less a centimetre on each side
+  const right = await page.locator('.grid thead th').last().evaluate(th => th.getBoundingClientRect().right)
+  expect(right).toBeLessThanOrEqual(1040)
+  await expect(page.locator('.legend')).toBeVisible()
+})
