@@ -3,7 +3,7 @@ import {useQuery} from '../lib/gql'
 import {useGradually} from '../lib/gradually'
 import {firstOf, questionOf, questionParts, step} from '../lib/question'
 import {go, link, slugInWords, useAddress, withParams} from '../lib/url'
-import {count} from '../lib/words'
+import {count, list} from '../lib/words'
 import {Asked} from '../ui/Asked'
 import {Glossary} from '../ui/Glossary'
 import {Page} from '../ui/Page'
@@ -18,13 +18,14 @@ export function Ask() {
   const variables = {question: questionOf(params), first}
   const answer = useQuery(WhatWorksDocument, variables)
   const where = Object.fromEntries(questionParts.map(part => [part, params.getAll(part)]))
+  const stated = [params.has('population') && 'these people', params.has('context') && 'this place'].filter(s => s !== false) // an answer rests on others' findings too
   return (
     <Page title={answer.data?.whatWorks.question.sentence ?? begun(params)} class="ask" lead={params.size ? undefined : 'What is known about helping families: how sure it is, for whom, what is missing, and the source of each number.'} behind={{operation: WhatWorksDocument, variables}}>
       <Question />
       <Roomy summary="Map, findings, brief and more">
         <p class="onward no-print">
           <a href={link('/map', where)}>See the gaps on the map</a>
-          <a href={link('/findings', where)}>All findings on this</a>
+          <a href={link('/findings', where)}>{stated.length ? `Findings of just ${list(stated)}` : 'All findings on this'}</a>
           <a href={link('/conflict', {intervention: only(params, 'intervention'), outcome: only(params, 'outcome')})}>Where studies disagree</a>
           <a href={link('/forest', where)}>Forest plot</a>
           <a href={withParams({}, '/brief')}>Brief: the answer as a document</a>
@@ -66,7 +67,7 @@ function Ranked({found, first, params}: RankedProps) {
       <h2 id="answers" aria-live="polite">{count(totalCount, 'intervention')} with an answer, best first</h2>
       <p class="hint">
         The order is for reading, not a measure of truth: which way the evidence points, times its strength. <a href="/method">How it is worked out</a>
-        {others.length > 1 && <>, or <a class="no-print" href={link('/compare', {intervention: others.map(e => e.node.id), outcome: params.getAll('outcome')})}>compare the first {others.length === 2 ? 'two' : 'three'}{again.size > 0 && ' of different findings'} side by side</a></>}
+        {others.length > 1 && <span class="no-print">, or <a href={link('/compare', {intervention: others.map(e => e.node.id), outcome: params.getAll('outcome')})}>compare the first {others.length === 2 ? 'two' : 'three'}{again.size > 0 && ' of different findings'} side by side</a></span>}
         {again.size > 0 && <>. Of the {edges.length} shown, {again.size} {again.size === 1 ? 'rests' : 'rest'} on the same findings as one above and say{again.size === 1 && 's'} so.</>}
       </p>
       <ol class="answers" aria-busy={drawn < edges.length}>
