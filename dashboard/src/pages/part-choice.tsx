@@ -16,10 +16,12 @@ const parts = {
 export type Part = keyof typeof parts
 export type Names = Map<string | undefined, string | undefined>
 
-/** The names of what an address holds ids of. */
+/** The names of what an address holds ids of; of an id that is nobody's, its words, and that it is not known. */
 export function useNames(ids: string[]): Names {
-  const {data} = useQuery(ChosenDocument, ids.length ? {ids} : null)
-  return new Map(data?.nodes.map(n => [n?.id, n && 'name' in n ? n.name : undefined]))
+  const {data, old} = useQuery(ChosenDocument, ids.length ? {ids} : null)
+  const names: Names = new Map(data?.nodes.map(n => [n?.id, n && 'name' in n ? n.name : undefined]))
+  if (data && !old) for (const id of ids) if (!names.has(id)) names.set(id, `${slugInWords(id)} (not known here)`)
+  return names
 }
 
 type Props = {

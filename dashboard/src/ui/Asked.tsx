@@ -9,7 +9,7 @@ const help: Record<string, string> = {
   TOO_COSTLY: 'The question asks for too much at once. Narrow it down.',
   TOO_MANY_REQUESTS: 'Many people are asking right now. Wait a moment and try again.',
   UNAVAILABLE: 'The graph is not available right now. Try again in a moment.',
-  BAD_INPUT: 'Something in the address is not known here. Change the question, or go back.',
+  BAD_INPUT: 'Something in the address is not known here: it was mistyped, or has another name by now. Take it out, choose another, or go back.',
   CONFLICT: 'The data changed while you were reading. Start again from the first page.',
 }
 
