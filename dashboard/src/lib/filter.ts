@@ -38,11 +38,11 @@ export const attributePart = (attribute: string) => (attribute === 'POPULATION' 
 
 /**
  * The numbers that a band holds, whose words are "100 to 499", "fewer than 100", "500 or more", "more than 6 and up to 12 months",
- * or one number by itself. Words without a number hold none: a filter that a page tells of is never left out.
+ * or one number by itself. A filter that a page tells of is never left out: what is no band is refused.
  */
 export function range(band: string): Where {
   const figures = band.match(/\d+(\.\d+)?/g)?.map(Number) ?? []
-  if (!figures.length) return {in: []}
+  if (!figures.length) return {eq: band} // for the API to refuse
   if (/^[\d.]+$/.test(band)) return {eq: figures[0]}
   const low = band.startsWith('more than') ? 'gt' : 'gte'
   if (figures.length > 1) return {[low]: figures[0], lte: figures[1]}
