@@ -15,6 +15,8 @@ export function Grid({plan, view, open, by}: Props) {
   useLayoutEffect(() => mark(table.current!, open), [plan, by, open])
   return (
     <div class="wide grid" tabIndex={-1}>
+      {/* Some hundred links stand in the heads; who goes by Tab need not pass them all. */}
+      <button type="button" class="skip" onClick={() => table.current!.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus()}>Skip to the cells</button>
       <table ref={table} role="grid" class={view} style={{'--columns': plan.columns.length}} aria-label="Evidence and gap map" onKeyDown={event => move(event, table.current!, open)} onClick={event => choose(event.target as Element, open)}>
         <thead role="rowgroup">
           <tr role="row">
