@@ -33,6 +33,22 @@ type standardised struct {
 	unit      string        // of a mean difference, folded
 	how       func() string // where it comes from, with the conversion; a function, because few are ever read
 	converted bool          // from another measure than the one asked for
+	stated    bool          // in that measure with a 95 % interval
+	turned    bool          // taken with the other sign
+}
+
+// interval returns the 95 % interval of an estimate: as reported, since one made anew of a rounded one differs from what its
+// reader finds in the source.
+func (e *Estimate) interval(s *standardised, measure kg.EffectMeasure) Interval {
+	if !s.stated {
+		z := normal.Quantile(0.5 + intervalLevel/200.0)
+		return Interval{s.y - z*s.se, s.y + z*s.se}
+	}
+	low, high := onScale(measure, *e.CILow), onScale(measure, *e.CIHigh)
+	if s.turned {
+		return Interval{-high, -low}
+	}
+	return Interval{low, high}
 }
 
 // unusable says why an estimate cannot be pooled.
@@ -235,7 +251,8 @@ func (e *Estimate) fromInterval(measure kg.EffectMeasure, value, low, high float
 		return fmt.Sprintf("%s%s with its %s %% interval; se = (%s - %s) / (2 x %s)", from, asReported(from, measure), figure(level),
 			ln+figure(high), ln+figure(low), figure(z))
 	}
-	return e.finish(&standardised{y: y, se: (h - l) / (2 * z), how: how, converted: from != ""}, measure)
+	converted := from != ""
+	return e.finish(&standardised{y: y, se: (h - l) / (2 * z), how: how, converted: converted, stated: !converted && level == intervalLevel}, measure)
 }
 
 func asReported(from string, measure kg.EffectMeasure) string {

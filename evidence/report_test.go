@@ -90,7 +90,7 @@ func TestAReportTellsItsQuestionItsAnswerAndItsSources(t *testing.T) {
 			[]string{"The estimates", "What they come to", "What is not pooled", "What to know of the counting"},
 			map[string][]string{
 				"":              {"Taken together, 2 estimates"},
-				"The estimates": {`"0.5","0.31 to 0.82"`, "Risk ratio as reported", "more entered care"}, "What they come to": {`["Estimates pooled","2"]`, "Q, with 1 degree of freedom"},
+				"The estimates": {`"0.5","0.3 to 0.8"`, "Risk ratio as reported", "more entered care"}, "What they come to": {`["Estimates pooled","2"]`, "Q, with 1 degree of freedom"},
 				"What is not pooled": {"fewer again"}, "What to know of the counting": {"Only 2 estimates are pooled"},
 			}, []kg.ID{"source:two", "source:three", "source:one", "source:four"}},
 		"gaps": {"What is missing of Family Group Conferencing?", []string{"By sort", "The gaps"},

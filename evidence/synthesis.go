@@ -47,7 +47,7 @@ type Pooled struct {
 	Estimate, StandardError  float64 // on the scale of pooling: the log of a ratio
 }
 
-// Interval is where the true effect of a new study would lie.
+// Interval has two ends, such as those between which the true effect of a new study would lie.
 type Interval struct{ Low, High float64 }
 
 // Heterogeneity is how much estimates differ beyond chance.
@@ -388,12 +388,12 @@ func (s *synthesiser) pool(out *Synthesis) {
 		}
 	}
 	_, sum, _, _ := all.weighted(s.pace, tau2)
-	z := normal.Quantile(0.5 + intervalLevel/200.0)
 	for _, r := range s.rows[:s.wanted(len(s.rows))] {
+		of := s.x.rows[r.finding].Effect.interval(r.standardised, s.req.Measure)
 		out.Rows = append(out.Rows, SynthesisRow{
 			Finding: s.x.rows[r.finding].ID, Label: s.x.label(r.finding), StandardError: r.se, Conversion: r.how(),
-			Value: offScale(s.req.Measure, r.y), Low: offScale(s.req.Measure, r.y-z*r.se), High: offScale(s.req.Measure, r.y+z*r.se),
-			Weight: 100 / (r.se*r.se + tau2) / sum,
+			Value: offScale(s.req.Measure, r.y), Low: offScale(s.req.Measure, of.Low), High: offScale(s.req.Measure, of.High),
+			Weight: min(100, 100/(r.se*r.se+tau2)/sum),
 		})
 	}
 	if len(s.rows) <= maxSteps {

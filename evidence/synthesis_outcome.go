@@ -200,6 +200,7 @@ func opposed(p, q kg.Polarity) bool {
 func (s *synthesiser) turn(c *candidate, outcome int32) *standardised {
 	from, finding, turned := c.standardised.how, c.finding, *c.standardised
 	turned.y = -turned.y
+	turned.turned = true
 	turned.how = func() string {
 		sign := "with the other sign"
 		if isRatio(s.req.Measure) {

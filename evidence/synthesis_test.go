@@ -493,6 +493,24 @@ func TestWhatIsJustPossibleIsPooled(t *testing.T) {
 	}
 }
 
+// A row shows the interval that its source reports, where that is of 95 per cent; of another level it is worked out.
+func TestARowShowsTheIntervalOfItsSource(t *testing.T) {
+	ninety := 90.0
+	narrower := stated(rr, 0.53, 0.34, 0.84)
+	narrower.CILevel = &ninety
+	for name, c := range map[string]struct {
+		e         *evidence.Estimate
+		low, high float64
+	}{
+		"95 per cent": {stated(rr, 0.53, 0.34, 0.84), 0.34, 0.84},
+		"90 per cent": {narrower, 0.53 * math.Pow(0.34/0.84, 1.959964/(2*1.644854)), 0.53 * math.Pow(0.84/0.34, 1.959964/(2*1.644854))},
+	} {
+		row := synthesised(estimated(c.e), plain(rr, reml)).Rows[0]
+		near(t, name+", low", row.Low, c.low, 1e-6)
+		near(t, name+", high", row.High, c.high, 1e-6)
+	}
+}
+
 // An estimate in the measure is taken as reported, since it may be adjusted, before what its groups come to; and what its
 // groups come to before a p-value, before another measure.
 func TestTheFirstThatCanBeHadIsTheEstimate(t *testing.T) {
