@@ -25,10 +25,14 @@ func compose(b *evidence.Brief, style kg.CitationStyle) []block {
 	return append(doc, closing(b.Sources, style)...)
 }
 
-// opening is what every brief begins with: the question, and where it can be asked again.
+// opening is what every brief begins with: the question, and where it can be asked again, or what is nearest to it be seen.
 func opening(question, address string) []block {
+	again := "Ask the same again"
+	if path, _, _ := strings.Cut(address, "?"); path == "/map" { // there is no page of gaps alone
+		again = "See these gaps on the map"
+	}
 	return []block{heading{1, question}, paragraph{
-		{text: "What the evidence in this graph says. "}, {text: "Ask the same again", url: address},
+		{text: "What the evidence in this graph says. "}, {text: again, url: address},
 		{text: ": an answer may change when evidence is added; this document does not."}}}
 }
 

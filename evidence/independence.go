@@ -383,7 +383,7 @@ func (o *overlapper) sentence(out *Independence, uses map[kg.ReportUse]int) stri
 		fmt.Fprintf(&b, " Not all studies are known that %s, so that nothing can be told of their overlap.",
 			kg.Agree(out.ReviewCount, "the review among them includes", fmt.Sprintf("the %d reviews include", out.ReviewCount)))
 	default:
-		fmt.Fprintf(&b, " It is known in full of %d of %s which studies it includes: too few to tell how much reviews overlap.", out.KnownReviews, number(out.ReviewCount, "review"))
+		fmt.Fprintf(&b, " Included studies are known in full for %d of %s: too few to tell how much reviews overlap.", out.KnownReviews, number(out.ReviewCount, "review"))
 	}
 	if n := out.ReviewCount - len(o.reviews); n > 0 && out.CoveredArea != nil {
 		fmt.Fprintf(&b, " Of %s it is not known.", number(n, "other review"))

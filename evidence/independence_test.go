@@ -131,7 +131,7 @@ func TestEachReportIsToldHowItCounts(t *testing.T) {
 	equal(t, "the share", i.Reports[3].Sentence, "It counts by 3 of its 4 studies: 1 counts by itself. 2 of the 4 are not known.")
 	equal(t, "sentence", i.Sentence, "8 reports of the effect of Family Group Conferencing on “child enters care” count for 5 independent units."+
 		" 2 of them are on people of whom another of them reports, too. 2 reviews are not counted, since their studies are counted already."+
-		" It is known in full of 1 of 4 reviews which studies it includes: too few to tell how much reviews overlap."+
+		" Included studies are known in full for 1 of 4 reviews: too few to tell how much reviews overlap."+
 		" Of 2 reviews it is known only in part, so that more may be shared than is known.")
 }
 
@@ -163,8 +163,8 @@ func TestWhatIsKnownOfTheReviewsAmongReports(t *testing.T) {
 		two + " None of them is a review.": {asTheyAre, asTheyAre},
 		two + " It is not known which studies the review among them includes, so that nothing can be told of their overlap.":                                                                          {asTheyAre, review(9)},
 		three + " It is not known which studies the 2 reviews include, so that nothing can be told of their overlap.":                                                                                 {asTheyAre, review(9), review(8)},
-		two + " It is known in full of 1 of 1 review which studies it includes: too few to tell how much reviews overlap.":                                                                            {asTheyAre, known(1)},
-		two + " It is known in full of 1 of 2 reviews which studies it includes: too few to tell how much reviews overlap.":                                                                           {known(1), review(9)},
+		two + " Included studies are known in full for 1 of 1 review: too few to tell how much reviews overlap.":                                                                            {asTheyAre, known(1)},
+		two + " Included studies are known in full for 1 of 2 reviews: too few to tell how much reviews overlap.":                                                                           {known(1), review(9)},
 		two + " 2 reviews whose studies are all known include 6 different studies 6 times: a corrected covered area of 0.0 per cent, which is a slight overlap.":                                      {known(1), known(2)},
 		three + " 2 reviews whose studies are all known include 6 different studies 6 times: a corrected covered area of 0.0 per cent, which is a slight overlap. Of 1 other review it is not known.": {known(1), known(2), review(9)},
 		"1 report of the effect of Family Group Conferencing on “child enters care” counts for 1 independent unit. It is a review.":                                                                   {known(1)},

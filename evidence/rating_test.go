@@ -140,7 +140,7 @@ func TestWhatIsNotKnownIsSaidAndMakesNothingHigh(t *testing.T) {
 		}
 	}
 	equal(t, "sentence", r.Sentence, "The certainty of the effect of Family Group Conferencing on “child enters care” is not rated: nothing is known of risk of bias, inconsistency and imprecision.")
-	same(t, "what would raise it", r.WouldRaise, []string{"to know of most of the studies at what risk of bias they are", "another study, which agrees or disagrees", "to know how many were analysed in all"})
+	same(t, "what would raise it", r.WouldRaise, []string{"to know the risk of bias of most of the studies", "another study, which agrees or disagrees", "to know how many were analysed in all"})
 	equal(t, "why no number of people", factOf(t, r, "people").Unknown, "the study or review does not say how many people or families were analysed")
 
 	g.Studies = append(g.Studies, study("study:large", func(s *evidence.Study) { s.SampleSize = 400 }))

@@ -249,8 +249,8 @@ var gradeLike = Scheme{
 	Domains: []SchemeDomain{
 		{Name: "RISK_OF_BIAS", Fact: "riskOfBias", Says: "On a scale from 0 (low in all) to 1 (high in all), their risk of bias is %s.",
 			Steps: []SchemeStep{{Value: 0.75, Change: -2, Concern: kg.RatingConcernVerySerious}, {Value: 0.5, Change: -1, Concern: kg.RatingConcernSerious}},
-			Raise: "studies at low risk of bias", Needed: true, Tell: "to know of most of the studies at what risk of bias they are"},
-		{Name: "INCONSISTENCY", Fact: "agreement", Says: "The largest share of their weight that points the same way is %s.",
+			Raise: "studies at low risk of bias", Needed: true, Tell: "to know the risk of bias of most of the studies"},
+		{Name: "INCONSISTENCY", Fact: "agreement", Says: "By weight, %s of them point the same way.",
 			Steps: append(lowers(0.75, 0.5), SchemeStep{Fact: "heterogeneity", Says: "Their estimates differ by more than chance: I2 is %s per cent.", Value: 75, Change: -1, Concern: kg.RatingConcernSerious}),
 			Raise: "an account of why the studies differ, or new ones that agree", Needed: true, Tell: "another study, which agrees or disagrees"},
 		{Name: "INDIRECTNESS", Fact: "fit", Says: "They fit the people and the context asked about to %s.", Steps: lowers(0.75, 0.5),
@@ -299,7 +299,7 @@ var cerqual = Scheme{
 	Domains: []SchemeDomain{
 		{Name: "METHODOLOGICAL_LIMITATIONS", Fact: "voiceRisk", Says: "On a scale from 0 (low in all) to 1 (high in all), their risk of bias is %s.",
 			Steps: []SchemeStep{{Value: 0.75, Change: -2, Concern: kg.RatingConcernSerious}, {Value: 0.5, Change: -1, Concern: kg.RatingConcernModerate}, {Value: 0.25, Concern: kg.RatingConcernMinor}},
-			Raise: "studies with fewer limitations of method", Needed: true, Tell: "to know of most of these studies at what risk of bias they are"},
+			Raise: "studies with fewer limitations of method", Needed: true, Tell: "to know the risk of bias of most of these studies"},
 		{Name: "COHERENCE", Fact: "voicesAgree", Says: "%s of the findings with a direction point the same way.",
 			Steps: []SchemeStep{{Less: true, Value: 0.5, Change: -2, Concern: kg.RatingConcernSerious}, {Less: true, Value: 0.75, Change: -1, Concern: kg.RatingConcernModerate}, {Less: true, Value: 0.9, Concern: kg.RatingConcernMinor}},
 			Raise: "an account of why people see it differently", Needed: true, Tell: "findings of two studies or more that say whether people speak well of it"},
