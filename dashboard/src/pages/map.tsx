@@ -88,7 +88,8 @@ function Shown({data: {evidenceMap: map}, params, view, by}: ShownProps) {
   return (
     <>
       <p aria-live="polite">
-        {count(totals.findingCount, 'finding')} in {number(totals.rowCount)} rows and {number(totals.columnCount)} columns; {number(totals.emptyCount)} of {number(totals.cellCount)} cells are empty.
+        {count(totals.findingCount, 'finding')} in cells, of {number(totals.rowCount)} rows and {number(totals.columnCount)} columns; {number(totals.emptyCount)} of {number(totals.cellCount)} cells are empty.
+        Beside a row or a column stand all of its findings, also those that are in no cell.
         {map.rows.length < totals.rowCount && <> The {map.rows.length} most studied rows are shown.</>}
         {map.columns.length < totals.columnCount && <> The {map.columns.length} most studied columns are shown.</>}
         {filled && <> Rows and columns without a finding are left out: <a href={withParams({all: 'yes'})}>show them too</a>.</>}
