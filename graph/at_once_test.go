@@ -38,6 +38,7 @@ func TestManyAskAtOnce(t *testing.T) {
 	all := func(asked func(op int, data string)) (wait *sync.WaitGroup) {
 		wait = new(sync.WaitGroup)
 		for reader := range 4 {
+			ops := storetest.Operations(t, operations) // as each request has variables of its own
 			wait.Go(func() {
 				for n := range ops {
 					i := (n*5 + reader*4) % len(ops)
