@@ -8,26 +8,14 @@ import (
 
 	"forwhom/graph"
 	"forwhom/kg"
-	"forwhom/seed"
-	"forwhom/store/embedded"
 	"forwhom/store/storetest"
 )
 
 // Readers who ask one schema at once, each in another order, are answered as one who asks alone is, whether indexes are kept by
 // then or not; while somebody writes they are answered too. The race detector watches this one test of the package.
 func TestManyAskAtOnce(t *testing.T) {
-	st, err := embedded.Open(t.Context(), t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer st.Close()
-	batch, problems := seed.Read(seed.Files())
-	if len(problems) > 0 {
-		t.Fatal(problems)
-	}
-	if _, err := st.Write(t.Context(), batch); err != nil {
-		t.Fatal(err)
-	}
+	batch := seedBatch(t)
+	st := openOwn(t, batch)
 	graph.KeepAtOnce()
 	ops := storetest.Operations(t, operations)
 	alone := make([]string, len(ops))

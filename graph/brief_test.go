@@ -9,9 +9,7 @@ import (
 	"strings"
 	"testing"
 
-	"forwhom/seed"
 	"forwhom/store"
-	"forwhom/store/embedded"
 )
 
 type briefAnswer struct {
@@ -83,21 +81,10 @@ func TestABriefOnTheSeedTellsTheWorkedExampleWithItsSources(t *testing.T) {
 // openReversedSeed opens another store with the seed in another order.
 func openReversedSeed(t *testing.T) store.Store {
 	t.Helper()
-	st, err := embedded.Open(t.Context(), t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = st.Close() })
-	batch, problems := seed.Read(seed.Files())
-	if len(problems) > 0 {
-		t.Fatal(problems)
-	}
+	batch := seedBatch(t)
 	slices.Reverse(batch.Nodes)
 	slices.Reverse(batch.Edges)
-	if _, err := st.Write(t.Context(), batch); err != nil {
-		t.Fatal(err)
-	}
-	return st
+	return openOwn(t, batch)
 }
 
 // The same data in another order and in another store give the same bytes, in each format and style.

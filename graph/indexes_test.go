@@ -9,30 +9,20 @@ import (
 	"forwhom/graph"
 	"forwhom/kg"
 	"forwhom/plan"
-	"forwhom/seed"
 	"forwhom/store"
-	"forwhom/store/embedded"
 )
 
 // What is gathered for a computed question serves the next one as long as the data stays as it is, and only readers who see
 // the same.
 func TestWhatIsGatheredServesUntilTheDataChanges(t *testing.T) {
-	st, err := embedded.Open(t.Context(), t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer st.Close()
-	batch, problems := seed.Read(seed.Files())
-	if len(problems) > 0 {
-		t.Fatal(problems)
-	}
+	batch := seedBatch(t)
+	st := openOwn(t, batch)
 	write := func(b *kg.Batch) {
 		t.Helper()
 		if _, err := st.Write(t.Context(), b); err != nil {
 			t.Fatal(err)
 		}
 	}
-	write(batch)
 	graph.KeepAtOnce()
 	gathered := &gatherings{Store: st}
 	ask := askAgain(t, gathered)

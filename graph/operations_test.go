@@ -155,6 +155,30 @@ func openSeed(t *testing.T) store.Store {
 	return st
 }
 
+// seedBatch returns the evidence that comes with the program.
+func seedBatch(t *testing.T) *kg.Batch {
+	t.Helper()
+	batch, problems := seed.Read(seed.Files())
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	return batch
+}
+
+// openOwn returns a store of a batch that is one test's alone, until its end.
+func openOwn(t *testing.T, batch *kg.Batch) store.Store {
+	t.Helper()
+	st, err := embedded.Open(t.Context(), t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = st.Close() })
+	if _, err := st.Write(t.Context(), batch); err != nil {
+		t.Fatal(err)
+	}
+	return st
+}
+
 // ask runs one operation through gqlgen's executor, as the server does.
 func ask(t *testing.T, st store.Store, query string, vars map[string]any) *graphql.Response {
 	t.Helper()

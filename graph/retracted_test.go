@@ -5,16 +5,11 @@ import (
 	"testing"
 
 	"forwhom/kg"
-	"forwhom/seed"
-	"forwhom/store/embedded"
 )
 
 // Where the only study of an intervention is retracted, its answer goes, and a warning comes in its place.
 func TestARetractedStudyThatWasTheOnlyOneLeavesAWarning(t *testing.T) {
-	batch, problems := seed.Read(seed.Files())
-	if len(problems) > 0 {
-		t.Fatal(problems)
-	}
+	batch := seedBatch(t)
 	at := slices.IndexFunc(batch.Nodes, func(n *kg.Node) bool { return n.ID == "study:vincent-2017-love-barrow-families" })
 	const query = `query($on: [ID!]) { whatWorks(question: { intervention: "intervention:love-barrow-families", outcome: $on }) { totalCount unanswered } }`
 	vars := map[string]any{"on": []string{"outcome:child-enters-care"}}
@@ -22,15 +17,8 @@ func TestARetractedStudyThatWasTheOnlyOneLeavesAWarning(t *testing.T) {
 	if got := string(before.Data); len(before.Errors) > 0 || got != `{"whatWorks":{"totalCount":1,"unanswered":[]}}` {
 		t.Fatal(got, before.Errors)
 	}
-	st, err := embedded.Open(t.Context(), t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer st.Close()
 	batch.Nodes[at].Set("retracted", true)
-	if _, err := st.Write(t.Context(), batch); err != nil {
-		t.Fatal(err)
-	}
+	st := openOwn(t, batch)
 	after := ask(t, st, query, vars)
 	want := `{"whatWorks":{"totalCount":0,"unanswered":["There is no finding on Love Barrow Families and “child enters care”. 1 finding of a retracted study does not count: Vincent, 2017."]}}`
 	if got := string(after.Data); len(after.Errors) > 0 || got != want {

@@ -8,7 +8,6 @@ import (
 	"testing"
 
 	"forwhom/kg"
-	"forwhom/seed"
 	"forwhom/store"
 )
 
@@ -83,10 +82,7 @@ func sentencesOf(t *testing.T, st store.Store, query string, vars map[string]any
 // namesOf takes the names of the seed's nodes out of a sentence: they are other people's words.
 func namesOf(t *testing.T) *strings.Replacer {
 	t.Helper()
-	batch, problems := seed.Read(seed.Files())
-	if len(problems) > 0 {
-		t.Fatal(problems)
-	}
+	batch := seedBatch(t)
 	var pairs []string
 	for _, n := range batch.Nodes {
 		for _, property := range []string{"name", "title"} {

@@ -12,6 +12,7 @@ import (
 
 	"forwhom/kg"
 	"forwhom/store"
+	"forwhom/store/storetest/walker"
 )
 
 // Operation is one of docs/operations that this release answers.
@@ -73,36 +74,16 @@ func Operations(t testing.TB, folder string) []Operation {
 	return all
 }
 
-// Variables are what an operation is asked with: those of a file of its own beside it, or ours. They are the caller's alone, as who
-// asks has them brought into another form.
+// Variables are what an operation is asked with: those of a file of its own beside it, or ours. They are the caller's alone.
 func Variables(t testing.TB, folder, name string) map[string]any {
 	t.Helper()
-	vars := copied(variables[name]).(map[string]any)
+	vars := walker.DeepCopy(variables[name]).(map[string]any)
 	if text, err := os.ReadFile(filepath.Join(folder, name+".json")); err == nil {
 		if err := json.Unmarshal(text, &vars); err != nil {
 			t.Fatal(err)
 		}
 	}
 	return vars
-}
-
-// copied is a value of its own, as deep as it goes.
-func copied(v any) any {
-	switch v := v.(type) {
-	case map[string]any:
-		own := make(map[string]any, len(v))
-		for name, field := range v {
-			own[name] = copied(field)
-		}
-		return own
-	case []any:
-		own := make([]any, len(v))
-		for i, item := range v {
-			own[i] = copied(item)
-		}
-		return own
-	}
-	return v
 }
 
 // RunOperations asks two stores that hold the program's own evidence, at the same version, all operations of

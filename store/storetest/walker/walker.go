@@ -61,7 +61,7 @@ func (w *Walker) Answer(query string, variables map[string]any, reader kg.Reader
 		return nil, []string{"the walker wants a document with one query operation"}
 	}
 	operation := doc.Operations[0]
-	coerced, err := validator.VariableValues(w.schema, operation, deepCopy(variables).(map[string]any))
+	coerced, err := validator.VariableValues(w.schema, operation, DeepCopy(variables).(map[string]any))
 	if err != nil {
 		return nil, []string{err.Error()}
 	}
@@ -104,19 +104,19 @@ func (w *Walker) graphOf(reader kg.Reader) *graph {
 	return g
 }
 
-// deepCopy copies maps and lists, since gqlparser's coercion writes into them.
-func deepCopy(v any) any {
+// DeepCopy copies maps and lists of variables, since gqlparser's coercion writes into them.
+func DeepCopy(v any) any {
 	switch v := v.(type) {
 	case map[string]any:
 		out := make(map[string]any, len(v))
 		for k, e := range v {
-			out[k] = deepCopy(e)
+			out[k] = DeepCopy(e)
 		}
 		return out
 	case []any:
 		out := make([]any, len(v))
 		for i, e := range v {
-			out[i] = deepCopy(e)
+			out[i] = DeepCopy(e)
 		}
 		return out
 	}
