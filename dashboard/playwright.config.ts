@@ -28,6 +28,7 @@ export default defineConfig({
   expect: {timeout: 15_000}, // machines that test are busy
   workers: 2, // while one waits for the program, the other draws
   fullyParallel: true,
+  retries: 1, // said as flaky, and to be mended, but no reason to stop everybody
   // The short run, of `make test`, leaves out what is marked @long; FORWHOM_LONG=1 runs everything, and what is measured last and alone.
   grepInvert: long ? undefined : /@long/,
   projects: [{name: 'pages', testIgnore: '**/large.spec.ts'}, ...(long ? [{name: 'large', testMatch: '**/large.spec.ts', dependencies: ['pages'], fullyParallel: false}] : [])],

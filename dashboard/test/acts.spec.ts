@@ -47,7 +47,8 @@ test('ask: a question put together by keyboard gives the answer of the API', asy
   await page.goBack()
   await expect(page.locator('h1')).not.toHaveText(whatWorks.question.sentence)
   await page.goForward()
-  expect(page.url()).toBe(address)
+  await expect(page).toHaveURL(address)
+  await expect(page.locator('h1')).toHaveText(whatWorks.question.sentence)
 })
 
 test('ask: free text fills the sentence', async ({page}) => {

@@ -91,6 +91,12 @@ export async function settled(page: Page) {
   }).toPass({intervals: [20, 50, 100], timeout: 30_000})
 }
 
+/** Goes a step back, to an address. A page that keeps its place changes the history too, which the browser's driver takes for the step. */
+export async function back(page: Page, address: string) {
+  await page.goBack()
+  await expect(page).toHaveURL(address)
+}
+
 /**
  * How pages are looked at. The long run asks all of axe's rules in each look, of a page loaded in it. The short one loads a page
  * once, asks all of them in the first look, and of the others what they can change:

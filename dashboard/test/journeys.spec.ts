@@ -1,5 +1,5 @@
 // Five journeys from page to page, by keyboard: what a reader came for, and what they leave with.
-import {expect, settled, test} from './fixture'
+import {back, expect, settled, test} from './fixture'
 import type {Locator, Page} from '@playwright/test'
 
 /** Follows a link as a keyboard does. */
@@ -68,9 +68,11 @@ test('a researcher: from a forest plot to the page of the source and to the Grap
   await settled(page)
   await follow(page, page.getByRole('link', {name: /^Forest plot of \d+ estimates/}))
   await expect(page.locator('.forest .square-mark')).not.toHaveCount(0)
+  const plot = page.url()
   const row = page.locator('tbody tr').first()
   await follow(page, row.locator('th > a'))
-  const id = `finding:${page.url().split('/').pop()}`
+  const found = page.url()
+  const id = `finding:${found.split('/').pop()}`
   const {finding} = await api('query($id: ID!) { finding(id: $id) { locator source { id name title citation seenAt url doi } } }', {id})
   const called = finding.source.title === null ? finding.source.name : finding.source.citation
   const source = page.locator('dd', {hasText: called})
@@ -78,8 +80,8 @@ test('a researcher: from a forest plot to the page of the source and to the Grap
   await expect(source.locator('.out')).toHaveAttribute('href', finding.source.doi ? `https://doi.org/${finding.source.doi}` : (finding.source.url ?? finding.source.seenAt))
   await follow(page, source.getByRole('link', {name: called}))
   await expect(page.locator('.history code')).toHaveText(finding.source.id)
-  await page.goBack()
-  await page.goBack()
+  await back(page, found)
+  await back(page, plot)
   await settled(page)
   await follow(page, page.getByRole('link', {name: 'See and change the GraphQL'}))
   await expect(page).toHaveURL(/\/graphiql\/\?query=/)
@@ -129,13 +131,14 @@ test('a number on a narrowed map is what its link finds', async ({page, api}) =>
   await settled(page)
   const links = page.locator('tbody td a')
   expect(await links.count()).toBeGreaterThan(3)
+  const map = page.url()
   for (const i of [0, 1, (await links.count()) - 1]) {
     const n = Number(await links.nth(i).textContent())
     await follow(page, links.nth(i))
     await expect(page).toHaveURL(/direction=FAVOURABLE/)
     await expect(page).toHaveURL(/intervention:family-group-conferencing/)
     await expect(page.locator('#found')).toHaveText(new RegExp(`^${n} finding`))
-    await page.goBack()
+    await back(page, map)
     await settled(page)
   }
   const {evidenceMap} = await api('query($w: FindingWhere) { evidenceMap(where: $w, maxRows: 100, maxColumns: 60) { cells { findingCount } } }', {w: {interventions: {within: ['intervention:family-group-conferencing']}, direction: {in: ['FAVOURABLE']}}})
