@@ -167,7 +167,7 @@ func TestABriefSaysWhatWasAskedForAndHasNoAnswer(t *testing.T) {
 		{"left out by the question", evidence.Question{Intervention: []kg.ID{fgc}, Outcome: []kg.ID{care}, MinCertainty: kg.CertaintyHigh},
 			[]string{"There are findings on Family Group Conferencing and “child enters care”, and the question leaves them all out."}},
 		{"retracted", evidence.Question{Intervention: []kg.ID{camden}, Outcome: []kg.ID{support}},
-			[]string{"There is no finding on Camden conferencing and “social support”. 1 finding of a retracted study does not count: Gone, 2020."}},
+			[]string{"There is no finding on Camden conferencing and “social support” that counts. 1 finding of a retracted study does not count: Gone, 2020."}},
 		{"no outcome named", evidence.Question{Intervention: []kg.ID{dialogue}}, []string{"No finding on Open Dialogue counts for this question."}},
 		{"no outcome named, and retracted", evidence.Question{Intervention: []kg.ID{camden}},
 			[]string{"No finding on Camden conferencing counts for this question. 1 finding of a retracted study does not count: Gone, 2020."}},
@@ -212,7 +212,7 @@ func TestRetractedStudiesAreSaidToBeLeftOut(t *testing.T) {
 	same(t, "what works", conferencing(t, g).Warnings, want)
 	same(t, "conflict", done(index(g).Index.Conflict(context.Background(), fgc, care)).Warnings, want)
 	c := done(index(g).Index.Compare(context.Background(), evidence.CompareRequest{Interventions: []kg.ID{fgc, dialogue}, Outcomes: []kg.ID{care}, Limit: 1}))
-	equal(t, "compare", c.Rows[0].Cells[1].Sentence, "There is no finding on Open Dialogue and “child enters care”. 1 finding of a retracted study does not count: Gone, 2020.")
+	equal(t, "compare", c.Rows[0].Cells[1].Sentence, "There is no finding on Open Dialogue and “child enters care” that counts. 1 finding of a retracted study does not count: Gone, 2020.")
 }
 
 func TestABriefDoesNotDependOnTheOrderOfRows(t *testing.T) {

@@ -238,6 +238,7 @@ func (c *comparer) outcomeCell(column int, outcome int32) CompareCell {
 			effects = append(effects, f)
 		}
 	}
+	retracted := c.x.retractedSentence(c.subjects[column], outcome)
 	t := c.counter.count(effects, outcome, c.transfers)
 	cell := CompareCell{Verdict: t.verdict(), FindingCount: len(all)}
 	i, o := c.x.interventions.nodes[c.subjects[column]].Name, c.x.quoted(c.x.outcomes.nodes[outcome].Name)
@@ -252,9 +253,12 @@ func (c *comparer) outcomeCell(column int, outcome int32) CompareCell {
 		cell.Sentence = fmt.Sprintf("None of the findings on %s and %s says whether it works: %s.", i, o, c.dimensionsPhrase(all))
 	default:
 		cell.Sentence = fmt.Sprintf("There is no finding on %s and %s.", i, o)
+		if retracted != "" {
+			cell.Sentence = fmt.Sprintf("There is no finding on %s and %s that counts.", i, o)
+		}
 	}
-	if s := c.x.retractedSentence(c.subjects[column], outcome); s != "" {
-		cell.Sentence += " " + s
+	if retracted != "" {
+		cell.Sentence += " " + retracted
 	}
 	return cell
 }
@@ -273,8 +277,11 @@ func (c *comparer) dimensionCell(column int, dimension kg.Dimension, subject str
 	}
 	about := fmt.Sprintf(subject, c.x.interventions.nodes[c.subjects[column]].Name)
 	retracted := c.x.retractedWords(c.x.retractedOf(c.subjects[column], func(f *Finding) bool { return f.Dimension == dimension }))
-	if len(findings) == 0 {
-		return CompareCell{Sentence: "No finding says " + about + "." + retracted}
+	switch {
+	case len(findings) == 0 && retracted != "":
+		return CompareCell{Sentence: "No finding that counts says " + about + "." + retracted}
+	case len(findings) == 0:
+		return CompareCell{Sentence: "No finding says " + about + "."}
 	}
 	known, more := tallies[knownCost].findings, " more"
 	sentence := fmt.Sprintf("%s %s %s, from %s.", number(len(known), "finding"), kg.Agree(len(known), "says", "say"), about, tallies[knownCost].units())

@@ -119,6 +119,8 @@ func (e *Estimate) why(measure kg.EffectMeasure, paired bool) *unusable {
 		return cannot(kg.ExclusionReasonNoUncertainty, "It compares the same people before and after and gives no interval; how their values vary together is not known.")
 	case reported || counts:
 		return cannot(kg.ExclusionReasonNoUncertainty, "It gives neither an interval nor a p-value nor the size of both groups, so that its weight is not known.")
+	case means && e.GroupUnit == "" && e.Unit == "":
+		return cannot(kg.ExclusionReasonNoUncertainty, "It gives two values without a unit, and without the standard deviation and size of both groups.")
 	case means:
 		return cannot(kg.ExclusionReasonNoUncertainty, "It gives two means without the standard deviation and size of both groups.")
 	case e.Value != nil && e.Measure != "":

@@ -510,7 +510,7 @@ func (l *gapLister) wouldClose(g *listedGap, people []int32) string {
 	case kg.GapReasonOnlyWeak:
 		return fmt.Sprintf("A randomised trial of %s%s, or a study with a matched comparison, that measures %s with %d people or families or more.", i, among, o, smallSample)
 	case kg.GapReasonOnlyElsewhere:
-		return fmt.Sprintf("A study of %s%s in %s that measures %s as the studies from elsewhere do.", i, among, kg.Join(l.countries, "or"), o)
+		return fmt.Sprintf("A study of %s%s in %s that measures %s as the other studies do.", i, among, kg.Join(l.countries, "or"), o)
 	case kg.GapReasonOnlyOld:
 		return fmt.Sprintf("A new study of %s%s that measures %s, as it is done and where it is done now.", i, among, o)
 	case kg.GapReasonConflicting:

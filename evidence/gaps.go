@@ -136,7 +136,7 @@ func (x *Index) gapSentence(reason kg.GapReason, intervention, outcome int32, ne
 	case kg.GapReasonOnlyWeak:
 		return fmt.Sprintf("No finding on the effect of %s on %s reaches a quality of %.1f, on a scale from 0 to 1.", i, o, gapQuality)
 	case kg.GapReasonOnlyElsewhere:
-		return fmt.Sprintf("No finding on %s and %s is from %s.", i, o, kg.Join(countries, "or"))
+		return fmt.Sprintf("No finding on %s and %s is known to be from %s.", i, o, kg.Join(countries, "or"))
 	case kg.GapReasonOnlyOld:
 		return fmt.Sprintf("The newest study of %s and %s is from %d; the data are from %d.", i, o, newest, x.today)
 	case kg.GapReasonConflicting:
@@ -163,7 +163,7 @@ func gapMeaning(reason kg.GapReason) string {
 	case kg.GapReasonOnlyWeak:
 		return fmt.Sprintf("No finding reaches a quality of %.1f, on a scale from 0 to 1.", gapQuality)
 	case kg.GapReasonOnlyElsewhere:
-		return "No finding is from the country asked for."
+		return "No finding is known to be from the country asked for."
 	case kg.GapReasonOnlyOld:
 		return fmt.Sprintf("The newest study is more than %d years older than the data.", gapYears)
 	case kg.GapReasonConflicting:

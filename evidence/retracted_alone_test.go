@@ -42,7 +42,7 @@ func TestACellOfRetractedStudiesAloneIsSaidToBeSo(t *testing.T) {
 		"of an intervention": {evidence.Question{Intervention: []kg.ID{dialogue}},
 			[]string{"No finding on Open Dialogue counts for this question." + gone}, nil},
 		"of one with narrower ones": {evidence.Question{Intervention: []kg.ID{fgc}, Outcome: []kg.ID{support, foster}},
-			[]string{"There is no finding on Family Group Conferencing and “foster placement”." + gone, "There is no finding on Family Group Conferencing and “social support”." + gone}, nil},
+			[]string{"There is no finding on Family Group Conferencing and “foster placement” that counts." + gone, "There is no finding on Family Group Conferencing and “social support” that counts." + gone}, nil},
 		"beside others that the question leaves out": {evidence.Question{Intervention: []kg.ID{fgc}, MinCertainty: kg.CertaintyHigh},
 			[]string{"No finding on Family Group Conferencing counts for this question." + gone2}, nil},
 		"not where nothing was found": {evidence.Question{Intervention: []kg.ID{dialogue}, Outcome: []kg.ID{support}}, nil, nil},

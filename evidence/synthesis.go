@@ -389,7 +389,7 @@ func (s *synthesiser) pool(out *Synthesis) {
 	}
 	_, sum, _, _ := all.weighted(s.pace, tau2)
 	for _, r := range s.rows[:s.wanted(len(s.rows))] {
-		of := s.x.rows[r.finding].Effect.interval(r.standardised, s.req.Measure)
+		of := s.interval(r)
 		out.Rows = append(out.Rows, SynthesisRow{
 			Finding: s.x.rows[r.finding].ID, Label: s.x.label(r.finding), StandardError: r.se, Conversion: r.how(),
 			Value: offScale(s.req.Measure, r.y), Low: offScale(s.req.Measure, of.Low), High: offScale(s.req.Measure, of.High),
@@ -407,6 +407,11 @@ func (s *synthesiser) pool(out *Synthesis) {
 			out.Asymmetry = &a
 		}
 	}
+}
+
+// interval is that of one estimate, on the scale of pooling.
+func (s *synthesiser) interval(c candidate) Interval {
+	return s.x.rows[c.finding].Effect.interval(c.standardised, s.req.Measure)
 }
 
 func (s *synthesiser) pooled(r pooling) Pooled {
@@ -487,14 +492,13 @@ func (s *synthesiser) subgroups() *Subgroups {
 
 // subgroup pools the rows of one value; one row is shown as it is.
 func (s *synthesiser) subgroup(value string, rows []candidate) Subgroup {
-	of := sampleOf(rows)
+	of, first := sampleOf(rows), rows[0]
 	var r pooling
 	if of.k() >= poolFrom {
 		r = of.pool(s.pace, s.req.Method)
 	} else {
-		half := normal.Quantile(0.5+intervalLevel/200.0) * rows[0].se
-		r = pooling{mu: of.y[0], se: rows[0].se, plainSE: rows[0].se, low: of.y[0] - half, high: of.y[0] + half,
-			p: twoSided(of.y[0] / rows[0].se)}
+		shown := s.interval(first)
+		r = pooling{mu: first.y, se: first.se, plainSE: first.se, low: shown.Low, high: shown.High, p: twoSided(first.y / first.se)}
 	}
 	return Subgroup{Value: value, K: of.k(), Pooled: s.pooled(r), Tau2: r.tau2, I2: r.i2, plainSE: r.plainSE}
 }

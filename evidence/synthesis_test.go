@@ -493,7 +493,8 @@ func TestWhatIsJustPossibleIsPooled(t *testing.T) {
 	}
 }
 
-// A row shows the interval that its source reports, where that is of 95 per cent; of another level it is worked out.
+// A row, and a group of one row, show the interval that its source reports, where that is of 95 per cent; of another level it
+// is worked out.
 func TestARowShowsTheIntervalOfItsSource(t *testing.T) {
 	ninety := 90.0
 	narrower := stated(rr, 0.53, 0.34, 0.84)
@@ -505,9 +506,15 @@ func TestARowShowsTheIntervalOfItsSource(t *testing.T) {
 		"95 per cent": {stated(rr, 0.53, 0.34, 0.84), 0.34, 0.84},
 		"90 per cent": {narrower, 0.53 * math.Pow(0.34/0.84, 1.959964/(2*1.644854)), 0.53 * math.Pow(0.84/0.34, 1.959964/(2*1.644854))},
 	} {
-		row := synthesised(estimated(c.e), plain(rr, reml)).Rows[0]
+		g := estimated(c.e)
+		g.Studies[len(g.Studies)-1].Comparator = "usual services"
+		req := plain(rr, reml)
+		req.SubgroupBy = kg.StudyAttributeComparator
+		s := synthesised(g, req)
+		row, group := s.Rows[0], s.Subgroups.Groups[0]
 		near(t, name+", low", row.Low, c.low, 1e-6)
 		near(t, name+", high", row.High, c.high, 1e-6)
+		equal(t, name+", as a group", [3]float64{group.Pooled.Value, group.Low, group.High}, [3]float64{row.Value, row.Low, row.High})
 	}
 }
 
