@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io/fs"
 	"net/http"
+	"net/url"
 	"path"
 	"strconv"
 	"strings"
@@ -108,6 +109,9 @@ func (s *Server) servePage(v *visit, r *http.Request, at string) {
 		return
 	}
 	if found == nil {
+		if r.URL.RawQuery != "" {
+			redirect += "?" + r.URL.RawQuery
+		}
 		v.Header().Set("Location", redirect)
 		sayText(v, http.StatusFound, "It is at "+redirect+"\n")
 		return
@@ -132,6 +136,8 @@ func (s *Server) findPage(at string) (found *page, redirect string) {
 	case found != nil:
 	case s.isRoute(at):
 		found = s.pages["/index.html"]
+	case strings.HasSuffix(at, "/") && s.isRoute(strings.TrimSuffix(at, "/")):
+		redirect = "../" + url.PathEscape(path.Base(at))
 	case at == "/":
 		redirect = "graphiql/" // where there is no dashboard
 	case s.pages[at+"/index.html"] != nil:
