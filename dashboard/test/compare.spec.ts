@@ -53,6 +53,19 @@ test('the number of each cell is what its link finds, and its best finding leads
   await expect(page.locator('dt', {hasText: 'Source'})).toBeVisible()
 })
 
+test('on a phone each cell stands whole under the name of its intervention', async ({page}) => {
+  await page.setViewportSize({width: 320, height: 640})
+  await page.goto(address)
+  await settled(page)
+  const cells = await page.locator('.columns tbody td').evaluateAll(all => all.map(td => {
+    const name = td.querySelector<HTMLElement>('.whose')!
+    const {left, right} = td.getBoundingClientRect()
+    return {name: name.checkVisibility() && name.innerText, inside: left >= 0 && right <= innerWidth && td.scrollWidth <= td.clientWidth}
+  }))
+  expect(cells.length).toBeGreaterThan(12)
+  for (const [i, cell] of cells.entries()) expect(cell).toEqual({name: ['Family Group Conferencing', 'Open Dialogue'][i % 2], inside: true})
+})
+
 test('only what differs, with the address and the way back', async ({page, api}) => {
   await page.goto(address)
   await settled(page)

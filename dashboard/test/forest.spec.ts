@@ -28,6 +28,20 @@ test.describe('thirteen trials', () => {
     expect(readFileSync((await download.path())!, 'utf8').trim().split('\r\n')).toHaveLength(1 + 13 + 2)
   })
 
+  test('on a phone the picture is seen whole, with every word of it', async ({page}) => {
+    await page.setViewportSize({width: 320, height: 640})
+    await page.goto(address)
+    await settled(page)
+    const {left, right, lines} = await page.locator('.forest').evaluate(svg => {
+      const all = [...svg.querySelectorAll('text, .whisker, .square-mark')].map(e => e.getBoundingClientRect())
+      return {left: Math.min(...all.map(r => r.left)), right: Math.max(...all.map(r => r.right)), lines: [...svg.querySelectorAll('g.square')].map(g => [...g.querySelectorAll('text')].map(t => t.firstChild!.textContent))}
+    })
+    expect(left).toBeGreaterThanOrEqual(0)
+    expect(right).toBeLessThanOrEqual(320)
+    expect(lines[0]).toEqual(['“Trial by Aronson”, 1948', '0.41 (0.13 to 1.26)', '5.1 %'])
+    expect(lines).toHaveLength(13)
+  })
+
   test('leaving one out, growing by year and divided into groups, each as the API has it', async ({page, api}) => {
     const {synthesis} = await api(`query($w: FindingWhere!) { synthesis(where: $w, measure: RISK_RATIO, hartungKnapp: false, subgroupBy: COMPARATOR) {
       leaveOneOut { pooled { value } } cumulative { pooled { value } } subgroups { sentence groups { value k pooled { value } } } } }`, {w: {interventions: {within: ['intervention:bcg-vaccine']}}})

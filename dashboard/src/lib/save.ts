@@ -23,7 +23,7 @@ export async function saveDrawing(svg: SVGSVGElement, name: string, kind: 'svg' 
   const from = [svg, ...svg.querySelectorAll<SVGElement>('*')]
   ;[copy, ...copy.querySelectorAll<SVGElement>('*')].forEach((to, i) => {
     const style = getComputedStyle(from[i]!)
-    for (const property of ['fill', 'stroke', 'stroke-width', 'font-size', 'font-family', 'opacity', 'text-anchor']) to.style.setProperty(property, style.getPropertyValue(property))
+    for (const property of ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'paint-order', 'font-size', 'font-family', 'opacity', 'text-anchor']) to.style.setProperty(property, style.getPropertyValue(property))
   })
   if (theme) root.dataset.theme = theme
   else delete root.dataset.theme
@@ -43,7 +43,10 @@ export async function asPNG(svg: Blob): Promise<Blob> {
   const canvas = document.createElement('canvas')
   canvas.width = image.width * 2
   canvas.height = image.height * 2
-  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height)
+  const on = canvas.getContext('2d')!
+  on.fillStyle = 'white' // nobody knows what it will be seen on
+  on.fillRect(0, 0, canvas.width, canvas.height)
+  on.drawImage(image, 0, 0, canvas.width, canvas.height)
   URL.revokeObjectURL(url)
   return new Promise((resolve, reject) => canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('the picture is too large'))), 'image/png'))
 }

@@ -105,7 +105,7 @@ function Shown({of, params}: {of: Comparison; params: URLSearchParams}) {
             </tr>
             <tr>
               <th scope="row">What it is</th>
-              {of.columns.map(c => <td key={c.id}>{c.summary ?? 'Nobody has described it here yet.'}</td>)}
+              {of.columns.map(c => <td key={c.id}><a class="whose" href={pageOf(c.id)}>{c.name}</a>{c.summary ?? 'Nobody has described it here yet.'}</td>)}
             </tr>
           </thead>
           <tbody>
@@ -132,7 +132,7 @@ function Line({row, of}: {row: Row; of: Comparison}) {
         {row.node ? <a href={pageOf(row.node.id)}>{row.label}</a> : <Explained means={meaning('CompareRowKind', row.rowKind)}>{row.label}</Explained>}
         {note && <small>{note}</small>}
       </th>
-      {row.cells.map((cell, i) => <td key={of.columns[i]!.id}><CompareCell cell={cell} row={row} column={of.columns[i]!} /></td>)}
+      {row.cells.map((cell, i) => <td key={of.columns[i]!.id}><span class="whose">{of.columns[i]!.name}</span><CompareCell cell={cell} row={row} column={of.columns[i]!} /></td>)}
     </tr>
   )
 }

@@ -1,7 +1,7 @@
 // Timeline: policies, events and projects above, studies below, on one axis of years; the same as a list.
-import {useEffect, useState} from 'preact/hooks'
 import {useWhole} from '../lib/gql'
 import {go, pageOf, useAddress, withParams} from '../lib/url'
+import {useWidth} from '../lib/width'
 import {count, date, inWords} from '../lib/words'
 import {AskedWhole, soFar} from '../ui/Asked'
 import {Figure} from '../ui/Figure'
@@ -93,18 +93,6 @@ function studiesByYear(items: Item[]) {
   const years = new Map<number, number>()
   for (const {kind, year} of items) if (kind === 'study') years.set(year, (years.get(year) ?? 0) + 1)
   return [...years].map(([year, n]) => ({year, count: n}))
-}
-
-/** How wide the picture is drawn: as wide as the window lets it, so that it is seen whole and its words keep their size. */
-function useWidth(): number {
-  const room = () => Math.min(960, Math.max(288, document.documentElement.clientWidth - 32))
-  const [width, set] = useState(room)
-  useEffect(() => {
-    const measure = () => set(room())
-    addEventListener('resize', measure)
-    return () => removeEventListener('resize', measure)
-  }, [])
-  return width
 }
 
 /** Where each item stands, and how far up of how many in the same place, so that none hides another; a mark is `wide`. */
