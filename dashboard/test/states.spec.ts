@@ -193,6 +193,21 @@ test('a brief: nothing asked, an unknown part, and a file that is refused are to
   await expect(page.getByText('It could not be saved as CSV: too many at once')).toBeVisible()
 })
 
+test('an address that cannot be asked: says so before the words of the API, and leads to the page without it', async ({page}) => {
+  await page.goto('/findings?direction=FOO')
+  await settled(page)
+  const problem = page.getByRole('alert')
+  await expect(problem.locator('p').first()).toHaveText(/^Sorry, the findings could not be loaded. Something in the address cannot be asked/)
+  await expect(problem).toContainText('In the words of the API: variable $where.direction.in[0]: "FOO" is no Direction')
+  await expect(problem.getByRole('button')).toHaveCount(0) // it would fail again
+  await problem.getByRole('link', {name: 'Begin this page anew'}).press('Enter')
+  await settled(page)
+  await expect(page.locator('.claim')).not.toHaveCount(0)
+  await page.goto('/finding/%FF')
+  await settled(page)
+  await expect(page.locator('h1')).toHaveText('Not found')
+})
+
 test('the address of nothing is told by the server', async ({request}) => {
   expect((await request.get('/no-such-page')).status()).toBe(404)
   expect((await request.get('/study/whatever')).status()).toBe(200)

@@ -65,6 +65,16 @@ export function pageOf(id: string): string {
   return `/${id.slice(0, colon)}/${encodeURIComponent(id.slice(colon + 1))}`
 }
 
+/** The id of the node whose page is at a path, the other way round. What cannot be read is left as it stands: nothing is called so. */
+export function idAt(path: string): string {
+  const [, kind = '', slug = ''] = path.split('/')
+  try {
+    return `${kind}:${decodeURIComponent(slug)}`
+  } catch {
+    return `${kind}:${slug}`
+  }
+}
+
 /** What to call a node until its name is known: its slug in words. */
 export const slugInWords = (id: string) => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ')
 

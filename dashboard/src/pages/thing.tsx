@@ -2,7 +2,7 @@
 // thing.graphql says what is shown and in which order; headings are the schema's own descriptions.
 import {useEffect} from 'preact/hooks'
 import {useQuery, type Operation} from '../lib/gql'
-import {go, link, pageOf, slugInWords, useAddress} from '../lib/url'
+import {go, idAt, link, pageOf, slugInWords, useAddress} from '../lib/url'
 import {count, date, inWords, money, number} from '../lib/words'
 import {nodeParts} from '../lib/filter'
 import {Asked} from '../ui/Asked'
@@ -32,8 +32,8 @@ const head = ['__typename', 'id', 'name', 'summary', 'aliases', 'url', 'updatedA
 
 export function Thing() {
   const {path} = useAddress()
-  const [, kind = '', slug = ''] = path.split('/')
-  const id = `${kind}:${decodeURIComponent(slug)}`
+  const id = idAt(path)
+  const kind = id.slice(0, id.indexOf(':'))
   const operation = operations[typeOf(kind)]!
   const answer = useQuery(operation, {id})
   const thing = answer.data?.thing

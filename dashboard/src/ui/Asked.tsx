@@ -1,6 +1,7 @@
 // The states of an answer, told once for all pages: loading, failed, offline, partial, from before, and what was asked for.
 import type {ComponentChildren} from 'preact'
-import type {Answer} from '../lib/gql'
+import type {Answer, Problem} from '../lib/gql'
+import {withParams} from '../lib/url'
 import {count, number} from '../lib/words'
 
 const help: Record<string, string> = {
@@ -9,8 +10,14 @@ const help: Record<string, string> = {
   TOO_COSTLY: 'The question asks for too much at once. Narrow it down.',
   TOO_MANY_REQUESTS: 'Many people are asking right now. Wait a moment and try again.',
   UNAVAILABLE: 'The graph is not available right now. Try again in a moment.',
-  BAD_INPUT: 'Something in the address is not known here: it was mistyped, or has another name by now. Take it out, choose another, or go back.',
-  CONFLICT: 'The data changed while you were reading. Start again from the first page.',
+  BAD_INPUT: 'Something in the address cannot be asked: it was mistyped, has another name by now, or is too much. Take it out, choose another, or go back.',
+  CONFLICT: 'The data changed while you were reading.',
+}
+
+/** What to open where asking the same again would fail again. */
+function wayOut({code}: Problem) {
+  if (code === 'BAD_INPUT') return <a href={location.pathname}>Begin this page anew</a>
+  if (code === 'CONFLICT' && location.search.includes('after=')) return <a href={withParams({after: null})}>To the first part of the list</a>
 }
 
 type Props<R> = {
@@ -24,16 +31,17 @@ type Props<R> = {
 
 export function Asked<R>({answer, children, what = 'the answer', progress = 'Bringing it up to date…'}: Props<R>) {
   const {data, problem, loading, old, again} = answer
+  const advice = problem && (help[problem.code] ?? 'Try again; what you typed or chose is kept.')
   return (
     <div class="asked" aria-busy={loading}>
       {problem && (
         <div class="problem" role="alert">
           <p>
             <strong>{data ? (old ? 'This could not be brought up to date.' : 'A part of this is missing.') : `Sorry, ${what} could not be loaded.`}</strong>{' '}
-            {problem.message}
+            {problem.code === 'BAD_INPUT' ? advice : problem.message}
           </p>
-          <p>{help[problem.code] ?? 'Try again; what you typed or chose is kept.'}</p>
-          <button type="button" onClick={again}>Try again</button>
+          <p>{problem.code === 'BAD_INPUT' ? `In the words of the API: ${problem.message}` : advice}</p>
+          {wayOut(problem) ?? <button type="button" onClick={again}>Try again</button>}
         </div>
       )}
       {loading && <p class="loading" role="status">{data ? progress : `Loading ${what}…`}</p>}
