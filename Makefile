@@ -7,7 +7,7 @@ FUZZ_TIME   ?= 1s
 # it watches readers who ask at once; make test-long has it watch the rest. ALONE are tests that share nothing and take many times
 # as long under it.
 SHARING := forwhom/server forwhom/store/embedded
-ALONE   := TestAFullDiskLosesNothing|TestRandomOperationsAnswerAsTheWalkerDoes
+ALONE   := TestAFullDiskLosesNothing|TestRandomOperationsAnswerAsTheWalkerDoes|TestStore/pages
 NEO4J   := forwhom/store/neo4j
 
 # Build, vet, linter, generated code without a diff, all tests, a short run of every fuzz target, the pages in a browser. The

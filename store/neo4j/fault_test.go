@@ -99,7 +99,7 @@ func (o *outage) load(t *testing.T, st *neo4j.Store, readers int, stop <-chan st
 					o.unavailable.Add(1)
 					select {
 					case <-stop:
-					case <-time.After(10 * time.Millisecond): // as a client that was told to try again in a moment
+					case <-time.After(50 * time.Millisecond): // as a client that was told to try again in a moment
 					}
 				case kg.KindOfError(err) == kg.Timeout && o.back.Load():
 					o.late.Add(1)
