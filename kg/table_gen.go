@@ -234,7 +234,7 @@ const (
 	GapReasonNeverStudied    GapReason = "NEVER_STUDIED"    // No finding at all.
 	GapReasonOnlyQualitative GapReason = "ONLY_QUALITATIVE" // Findings, but none on whether it works.
 	GapReasonOnlyWeak        GapReason = "ONLY_WEAK"        // No finding of quality 0.5 or more.
-	GapReasonOnlyElsewhere   GapReason = "ONLY_ELSEWHERE"   // A country is asked for and no finding is from there.
+	GapReasonOnlyElsewhere   GapReason = "ONLY_ELSEWHERE"   // A country is asked for and no finding is known to be from there.
 	GapReasonOnlyOld         GapReason = "ONLY_OLD"         // The newest study is more than ten years older than the data.
 	GapReasonConflicting     GapReason = "CONFLICTING"      // At least one favourable and one adverse study of quality 0.5 or more.
 	GapReasonNoCost          GapReason = "NO_COST"          // No finding on what it costs.

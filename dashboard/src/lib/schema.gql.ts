@@ -436,7 +436,7 @@ export type GapReason =
   | 'ONLY_QUALITATIVE'
   /** No finding of quality 0.5 or more. */
   | 'ONLY_WEAK'
-  /** A country is asked for and no finding is from there. */
+  /** A country is asked for and no finding is known to be from there. */
   | 'ONLY_ELSEWHERE'
   /** The newest study is more than ten years older than the data. */
   | 'ONLY_OLD'

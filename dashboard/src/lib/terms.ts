@@ -123,7 +123,7 @@ export const terms: Record<string, Record<string, string>> = {
   "NEVER_STUDIED": "No finding at all",
   "ONLY_QUALITATIVE": "Findings, but none on whether it works",
   "ONLY_WEAK": "No finding of quality 0.5 or more",
-  "ONLY_ELSEWHERE": "A country is asked for and no finding is from there",
+  "ONLY_ELSEWHERE": "A country is asked for and no finding is known to be from there",
   "ONLY_OLD": "The newest study is more than ten years older than the data",
   "CONFLICTING": "At least one favourable and one adverse study of quality 0.5 or more",
   "NO_COST": "No finding on what it costs",
