@@ -29,7 +29,7 @@ test('a councillor: from a question in her own words to a printed answer and a p
   await expect(page.locator('.foot')).toContainText(page.url())
   await expect(page.locator('.foot')).toContainText(`Data version ${whatWorks.dataVersion}`)
   await expect(page.locator('.foot')).toContainText(`printed on ${new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date())}`)
-  for (const control of ['.top', '.typed', '.onward', '.behind', 'select']) await expect(page.locator(control).filter({visible: true})).toHaveCount(0)
+  for (const control of ['.top', '.typed', '.onward', '.behind', 'select', '.answer summary']) await expect(page.locator(control).filter({visible: true})).toHaveCount(0)
   expect((await page.pdf({format: 'A4'})).length).toBeGreaterThan(20_000)
   await page.emulateMedia({media: 'screen'})
   const sentence = (await page.locator('h1').textContent())!
