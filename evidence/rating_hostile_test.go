@@ -149,6 +149,23 @@ func TestPeopleAreThoseOfTheFinding(t *testing.T) {
 		equal(t, name+" is known", f.Unknown == "", c.people > 0)
 	}
 
+	trialBeside := func(s *evidence.Study) { s.SampleSize = 60 }
+	for name, c := range map[string]struct {
+		g     evidence.Graph
+		noted bool
+	}{
+		"one review":           {with([]evidence.Study{study("study:a", network)}, found("finding:a", "study:a", fav)), false},
+		"two reviews":          {with([]evidence.Study{study("study:a", network), study("study:b", network)}, found("finding:a", "study:a", fav), found("finding:b", "study:b", fav)), true},
+		"a review and a trial": {with([]evidence.Study{study("study:a", network), study("study:b", trialBeside)}, found("finding:a", "study:a", fav), found("finding:b", "study:b", fav)), true},
+		"two trials":           {with([]evidence.Study{study("study:a", trialBeside), study("study:b", trialBeside)}, found("finding:a", "study:a", fav), found("finding:b", "study:b", fav)), false},
+	} {
+		said := false
+		for _, part := range rating(c.g, kg.RatingSchemeGradeLike).Parts {
+			said = said || strings.Contains(part.Sentence, "no more than the largest is counted")
+		}
+		equal(t, name+" is told to be of people who may be the same", said, c.noted)
+	}
+
 	equal(t, "few on the finding are no rigorous study", rating(with([]evidence.Study{trial("study:a", 500)}, found("finding:a", "study:a", fav, own(20))), kg.RatingSchemeLadder).Level, "LEVEL_2")
 }
 

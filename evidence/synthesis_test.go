@@ -514,6 +514,7 @@ func TestARowShowsTheIntervalOfItsSource(t *testing.T) {
 		row, group := s.Rows[0], s.Subgroups.Groups[0]
 		near(t, name+", low", row.Low, c.low, 1e-6)
 		near(t, name+", high", row.High, c.high, 1e-6)
+		near(t, name+", p of a group", group.PValue, math.Erfc(math.Abs(math.Log(0.53))/row.StandardError/math.Sqrt2), 1e-9)
 		equal(t, name+", as a group", [3]float64{group.Pooled.Value, group.Low, group.High}, [3]float64{row.Value, row.Low, row.High})
 	}
 }
@@ -705,7 +706,9 @@ func TestConversions(t *testing.T) {
 	difference := row(means(50, 10, 2, 50, 12, 3), md)
 	near(t, "mean difference", difference.StandardError, math.Sqrt(4.0/50+9.0/50), 1e-12)
 	// A table turned into a standardised difference.
-	near(t, "from counts", row(counted(10, 50, 20, 50), smd).Value, math.Log(row(counted(10, 50, 20, 50), or).Value)*math.Sqrt(3)/math.Pi, 1e-12)
+	odds, standard := row(counted(10, 50, 20, 50), or), row(counted(10, 50, 20, 50), smd)
+	near(t, "from counts", standard.Value, math.Log(odds.Value)*math.Sqrt(3)/math.Pi, 1e-12)
+	near(t, "and its standard error", standard.StandardError, odds.StandardError*math.Sqrt(3)/math.Pi, 1e-12)
 }
 
 func TestAMeasureThatCannotBePooledIsRefused(t *testing.T) {
