@@ -40,7 +40,7 @@ func TestABriefCanBeAboutAnyQuestion(t *testing.T) {
 			[]string{"# What do the comparable estimates on “new mental disorder in a child” come to together, as a risk ratio?", "| Siegenthaler and others, 2012 |", "| Pooled value | 0.58 |",
 				"| 95 per cent interval | 0.12 to 2.73 |", "## What to know of the counting"}, "no statement", 2},
 		"gaps": {"/map?intervention=intervention:family-group-conferencing",
-			[]string{"# What is missing of Family Group Conferencing, in England?", "[See these gaps on the map](</map?", "2 of them are told below.", "## By sort", "| No finding is from the country asked for. |", "| 2 | ", "What would close it"}, "| 3 | ", 0},
+			[]string{"# What is missing of Family Group Conferencing, in England?", "[See these gaps on the map](</map?", "2 of them are told below.", "## By sort", "| No finding is known to be from the country asked for. |", "| 2 | ", "What would close it"}, "| 3 | ", 0},
 	} {
 		b := briefOf(t, st, briefAbout, map[string]any{"about": map[string]any{kind: aboutAll()[kind]}, "first": 2}).Brief
 		if b.Permalink != c.permalink || b.DataVersion != "1" || !strings.HasPrefix(b.Body, "# "+b.Title+"\n") || len(b.Citations) < c.cited {

@@ -20,7 +20,7 @@ func TestARetractedStudyThatWasTheOnlyOneLeavesAWarning(t *testing.T) {
 	batch.Nodes[at].Set("retracted", true)
 	st := openOwn(t, batch)
 	after := ask(t, st, query, vars)
-	want := `{"whatWorks":{"totalCount":0,"unanswered":["There is no finding on Love Barrow Families and “child enters care”. 1 finding of a retracted study does not count: Vincent, 2017."]}}`
+	want := `{"whatWorks":{"totalCount":0,"unanswered":["There is no finding on Love Barrow Families and “child enters care” that counts. 1 finding of a retracted study does not count: Vincent, 2017."]}}`
 	if got := string(after.Data); len(after.Errors) > 0 || got != want {
 		t.Errorf("got %s %v\nwant %s", got, after.Errors, want)
 	}
