@@ -66,7 +66,7 @@ func (x *Index) Conflict(ctx context.Context, intervention, outcome kg.ID) (Conf
 func (x *Index) conflict(p *pace, intervention, outcome int32) Conflict {
 	a := newSides(newCounter(x, p), intervention, outcome)
 	c := Conflict{Intervention: x.interventions.nodes[intervention].ID, Outcome: x.outcomes.nodes[outcome].ID, Counts: a.counts, Sides: a.tell(),
-		Explanations: a.explanations(), Warnings: append(x.warnings(a.units), x.retractedWarnings(intervention, outcome)...)}
+		Explanations: a.explanations(), Warnings: append(x.warnings(&a.tally), x.retractedWarnings(intervention, outcome)...)}
 	c.Sentence = a.sentence(c.Explanations, x.interventions.nodes[intervention].Name, x.outcomes.nodes[outcome].Name)
 	return c
 }

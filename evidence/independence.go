@@ -262,6 +262,9 @@ func (o *overlapper) tell(r *report) IndependenceReport {
 	default:
 		n := int(o.units[o.at[r.unit]].counted)
 		out.Sentence = fmt.Sprintf("It counts by %d of its %d studies: %d %s.", s.size-n, s.size, n, kg.Agree(n, "counts by itself", "count by themselves"))
+		if n == 0 {
+			out.Sentence = "It counts in full, since none of its studies is known to count by itself."
+		}
 		if hidden := s.size - len(s.known); hidden > 0 {
 			out.Sentence += fmt.Sprintf(" %d of the %d %s not known.", hidden, s.size, kg.Agree(hidden, "is", "are"))
 		}

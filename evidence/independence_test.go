@@ -129,6 +129,8 @@ func TestEachReportIsToldHowItCounts(t *testing.T) {
 	})
 	equal(t, "units", i.UnitCount, 5)
 	equal(t, "the share", i.Reports[3].Sentence, "It counts by 3 of its 4 studies: 1 counts by itself. 2 of the 4 are not known.")
+	g.Studies[3].Included = []kg.ID{"x"}
+	equal(t, "none that counts itself", independence(g).Reports[3].Sentence, "It counts in full, since none of its studies is known to count by itself. 3 of the 4 are not known.")
 	equal(t, "sentence", i.Sentence, "8 reports of the effect of Family Group Conferencing on “child enters care” count for 5 independent units."+
 		" 2 of them are on people of whom another of them reports, too. 2 reviews are not counted, since their studies are counted already."+
 		" Included studies are known in full for 1 of 4 reviews: too few to tell how much reviews overlap."+

@@ -211,7 +211,7 @@ func (r *ranker) answer(p place, page Page) Answer {
 	a.Sentence = r.verdictSentence(a, subject, outcome, onlyFrom)
 	a.Reasons = r.reasons(&t, t.units[:min(max(page.Reasons, 0), len(t.units))], findings, outcome)
 	a.Missing = r.missing(&t, subject, outcome)
-	a.Warnings = slices.Concat(r.x.warnings(t.units), r.x.retractedWarnings(subject, outcome), r.retractedElsewhere(subject, outcomes))
+	a.Warnings = slices.Concat(r.x.warnings(&t), r.x.retractedWarnings(subject, outcome), r.retractedElsewhere(subject, outcomes))
 	return a
 }
 

@@ -386,22 +386,46 @@ func (c Counts) Words() string {
 	return strings.Join(parts, ", ")
 }
 
-// warnings tells what to know of how units were counted: of reviews whose studies are not known, unless one alone counts.
-func (x *Index) warnings(units []unit) []Warning {
-	const named = 3 // reviews named before "and others"
-	var labels []string
-	for i := range units {
-		if u := &units[i]; u.review && len(x.studies[u.study].known) == 0 {
-			labels = append(labels, cmp.Or(x.label(u.finding), "one of unknown authors and year"))
+// warnings tells what to know of how units were counted: of reviews whose studies are not known, unless one alone counts,
+// and of reviews that do not count.
+func (x *Index) warnings(t *tally) []Warning {
+	var warnings []Warning
+	warn := func(code kg.WarningCode, reviews []unit, one, several string) {
+		if len(reviews) > 0 {
+			warnings = append(warnings, Warning{code, kg.Agree(len(reviews), one, several) + ": " + x.reviewLabels(reviews) + "."})
 		}
 	}
-	if len(labels) == 0 || len(units) == 1 {
-		return nil
+	var unknown, inside, shared []unit
+	for _, u := range t.units {
+		if u.review && len(x.studies[u.study].known) == 0 && len(t.units) > 1 {
+			unknown = append(unknown, u)
+		}
 	}
-	include := kg.Agree(len(labels), "this review includes", "these reviews include")
-	if len(labels) > named {
-		labels = append(labels[:named], "others")
+	for _, u := range t.left {
+		if size := x.studies[u.study].size; size > 0 && int(u.counted) == size {
+			inside = append(inside, u)
+		} else {
+			shared = append(shared, u)
+		}
 	}
-	sentence := fmt.Sprintf("Which studies %s is not known, so that a study may count more than once: %s.", include, strings.Join(labels, "; "))
-	return []Warning{{kg.WarningCodeOverlapUnknown, sentence}}
+	warn(kg.WarningCodeOverlapUnknown, unknown, "Which studies this review includes is not known, so that a study may count more than once",
+		"Which studies these reviews include is not known, so that a study may count more than once")
+	warn(kg.WarningCodeCountedAlready, inside, "This review does not count, since each of its studies counts by itself",
+		"These reviews do not count, since each of their studies counts by itself")
+	warn(kg.WarningCodeCountedAlready, shared, "This review does not count, since it shares more than half of its known studies, or of the other's, with a stronger review",
+		"These reviews do not count, since each shares more than half of its known studies, or of the other's, with a stronger review")
+	return warnings
+}
+
+// reviewLabels names reviews, three at most before "others".
+func (x *Index) reviewLabels(reviews []unit) string {
+	const named = 3
+	var labels []string
+	for i := range reviews[:min(named, len(reviews))] {
+		labels = append(labels, cmp.Or(x.label(reviews[i].finding), "one of unknown authors and year"))
+	}
+	if len(reviews) > named {
+		labels = append(labels, "others")
+	}
+	return strings.Join(labels, "; ")
 }

@@ -22,6 +22,7 @@ type unit struct {
 // tally is what the units of one intervention and one outcome add up to.
 type tally struct {
 	units       []unit // largest first; valid until the counter counts again
+	left        []unit // reviews that do not count, by id of their finding; valid as long
 	independent int
 	counts      Counts
 	sums        [directionCount]float64
@@ -36,6 +37,7 @@ type counter struct {
 	x       *Index
 	pace    *pace
 	units   []unit
+	left    []unit   // reviews that do not count, because their studies do or a stronger one has them
 	slots   []int32  // by unit number: its place in units, where seen in this round
 	seen    []uint32 // by unit number: the last round in which it was seen
 	weighty []uint32 // by unit number: the last round in which it counted itself with a weight
@@ -60,14 +62,16 @@ func newCounter(x *Index, p *pace) *counter {
 // -1 is none. Without transfers every t is 1. Source: docs/methods.md, section 5.
 func (c *counter) count(findings []int32, outcome int32, transfers []float64) tally {
 	c.units = c.dealer.sort(c.gather(findings, outcome, transfers))
-	return score(c.x, c.units, outcome)
+	t := score(c.x, c.units, outcome)
+	t.left = c.left
+	return t
 }
 
 // gather returns the units of the same findings in no order, with no more than a weight; valid until the counter counts
 // again.
 func (c *counter) gather(findings []int32, outcome int32, transfers []float64) []unit {
 	c.round++
-	c.units = slices.Grow(c.units[:0], min(len(findings), c.x.units))
+	c.units, c.left = slices.Grow(c.units[:0], min(len(findings), c.x.units)), c.left[:0]
 	for _, f := range findings {
 		c.pace.step()
 		s := c.x.findings[f].quality
@@ -168,7 +172,12 @@ func (c *counter) shareReviews() {
 	if reviews > 1 {
 		c.dropOverlaps()
 	}
-	c.units = slices.DeleteFunc(c.units, func(u unit) bool { return u.weight == 0 })
+	c.units = slices.DeleteFunc(c.units, func(u unit) bool {
+		if u.weight == 0 {
+			c.left = append(c.left, u)
+		}
+		return u.weight == 0
+	})
 }
 
 // shareReview multiplies a review's weight by its share. Where its list is not known the share is 1.

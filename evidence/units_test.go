@@ -2,6 +2,8 @@ package evidence_test
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 	"testing"
 
 	"forwhom/evidence"
@@ -109,20 +111,20 @@ func TestAReviewWeighsByItsStudiesThatDoNotCountThemselves(t *testing.T) {
 		count    int
 		included []kg.ID
 		weight   float64 // of 0.5; 0: not counted
-		warned   bool
+		warned   kg.WarningCode
 	}{
-		{"none counts itself", 4, []kg.ID{"study:x"}, 0.5, false},
-		{"one of four", 4, []kg.ID{"study:a", "study:x"}, 0.375, false},
-		{"two of four", 4, []kg.ID{"study:a", "study:b"}, 0.25, false},
-		{"twice the same", 4, []kg.ID{"study:a", "study:a"}, 0.375, false},
-		{"all of them", 2, []kg.ID{"study:a", "study:b"}, 0, false},
-		{"more known than said", 1, []kg.ID{"study:a", "study:x", "study:y", "study:z"}, 0.375, false},
-		{"how many is not said", 0, []kg.ID{"study:a", "study:x"}, 0.25, false},
-		{"the list is not known", 4, nil, 0.5, true},
-		{"it includes itself alone", 1, []kg.ID{"study:review"}, 0.5, true},
-		{"it includes itself too", 4, []kg.ID{"study:review", "study:a"}, 0.375, false},
-		{"one counts only as unclear", 4, []kg.ID{"study:a", "study:u"}, 0.375, false},
-		{"one counts on another outcome", 4, []kg.ID{"study:a", "study:o"}, 0.375, false},
+		{"none counts itself", 4, []kg.ID{"study:x"}, 0.5, ""},
+		{"one of four", 4, []kg.ID{"study:a", "study:x"}, 0.375, ""},
+		{"two of four", 4, []kg.ID{"study:a", "study:b"}, 0.25, ""},
+		{"twice the same", 4, []kg.ID{"study:a", "study:a"}, 0.375, ""},
+		{"all of them", 2, []kg.ID{"study:a", "study:b"}, 0, kg.WarningCodeCountedAlready},
+		{"more known than said", 1, []kg.ID{"study:a", "study:x", "study:y", "study:z"}, 0.375, ""},
+		{"how many is not said", 0, []kg.ID{"study:a", "study:x"}, 0.25, ""},
+		{"the list is not known", 4, nil, 0.5, kg.WarningCodeOverlapUnknown},
+		{"it includes itself alone", 1, []kg.ID{"study:review"}, 0.5, kg.WarningCodeOverlapUnknown},
+		{"it includes itself too", 4, []kg.ID{"study:review", "study:a"}, 0.375, ""},
+		{"one counts only as unclear", 4, []kg.ID{"study:a", "study:u"}, 0.375, ""},
+		{"one counts on another outcome", 4, []kg.ID{"study:a", "study:o"}, 0.375, ""},
 	} {
 		g := with([]evidence.Study{
 			study("study:a"), study("study:b"), study("study:u"), study("study:o"),
@@ -140,7 +142,11 @@ func TestAReviewWeighsByItsStudiesThatDoNotCountThemselves(t *testing.T) {
 		}
 		equal(t, k.name+": counted", a.Counts.NoDifference, counted)
 		near(t, k.name+": effect index", a.EffectIndex, 0.5/(0.5+k.weight+0.25), 1e-15)
-		equal(t, k.name+": warned", len(a.Warnings) == 1, k.warned)
+		var warned kg.WarningCode
+		for _, w := range a.Warnings {
+			warned += w.Code
+		}
+		equal(t, k.name+": warned", warned, k.warned)
 	}
 }
 
@@ -377,4 +383,24 @@ func TestAWarningNamesThreeReviewsAndNoneThatAloneCounts(t *testing.T) {
 		}
 		same(t, name, conferencing(t, with(append(studies, study("study:alone")), c.findings...)).Warnings, want)
 	}
+}
+
+func TestAReviewThatDoesNotCountIsNamedWithItsReason(t *testing.T) {
+	by := func(author string) func(*evidence.Study) {
+		return func(s *evidence.Study) { s.Authors = []string{author} }
+	}
+	g := with([]evidence.Study{study("study:a"), study("study:inside", review(1, "study:a"), by("Inside")),
+		study("study:strong", review(4, "x", "y"), by("Strong")), study("study:weak", review(4, "y", "x"), by("Weak"))},
+		found("finding:a", "study:a", fav), found("finding:inside", "study:inside", harm),
+		found("finding:strong", "study:strong", fav, rated(kg.CertaintyHigh)), found("finding:weak", "study:weak", harm))
+	want := []evidence.Warning{
+		{Code: kg.WarningCodeCountedAlready, Sentence: "This review does not count, since each of its studies counts by itself: Inside, 2020."},
+		{Code: kg.WarningCodeCountedAlready, Sentence: "This review does not count, since it shares more than half of its known studies, or of the other's, with a stronger review: Weak, 2020."},
+	}
+	same(t, "an answer", conferencing(t, g).Warnings, want)
+	same(t, "a conflict", conflictOf(g).Warnings, want)
+	_, cell, _ := strings.Cut(compared(g, care).Rows[0].Cells[0].Sentence, ". ")
+	equal(t, "a comparison", cell, want[0].Sentence+" "+want[1].Sentence)
+	g.Findings = slices.Delete(g.Findings, 1, 2)
+	same(t, "one that says nothing is not missed", conferencing(t, g).Warnings, want[1:])
 }
