@@ -259,6 +259,14 @@ func attributeNoun(at kg.StudyAttribute, several bool) string {
 	return its + " " + kg.Words(at)
 }
 
+// attributeWords names an attribute in a heading, or after "by".
+func attributeWords(at kg.StudyAttribute) string {
+	if at == kg.StudyAttributeFollowUp {
+		return "follow-up"
+	}
+	return kg.Words(at)
+}
+
 // predicate says what a study, or several, with some values of an attribute, in words, are or did: "is from England", "followed
 // people for up to 6 months".
 func (x *Index) predicate(at kg.StudyAttribute, several bool, texts ...string) string {

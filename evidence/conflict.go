@@ -368,13 +368,13 @@ func (s *sides) explanationSentence(c *comparison) string {
 	case c.favour.known.n == 0 && c.favour.units == 1:
 		return fmt.Sprintf("The only favourable study does not state %s.", its)
 	case c.favour.known.n == 0:
-		return fmt.Sprintf("None of the %d favourable studies states %s.", c.favour.units, its)
+		return fmt.Sprintf("%s favourable studies states %s.", noneOf(c.favour.units), its)
 	case c.favour.units == 1:
 		return s.onlySentence(c, "favourable study", c.other, (*valueCount).byFavourable)
 	case c.other.known.n == 0 && c.other.units == 1:
 		return fmt.Sprintf("The only study that finds harm or no difference does not state %s.", its)
 	case c.other.known.n == 0:
-		return fmt.Sprintf("None of the %d studies that find harm or no difference states %s.", c.other.units, its)
+		return fmt.Sprintf("%s studies that find harm or no difference states %s.", noneOf(c.other.units), its)
 	case c.other.units == 1:
 		return s.onlySentence(c, "study that finds harm or no difference", c.favour, (*valueCount).byOthers)
 	}
@@ -548,6 +548,14 @@ func allOrSome(n, of int) string {
 	return fmt.Sprint("all ", n)
 }
 
+// noneOf begins a sentence on several studies none of which does something.
+func noneOf(n int) string {
+	if n == 2 {
+		return "Neither of the 2"
+	}
+	return fmt.Sprintf("None of the %d", n)
+}
+
 // sentence says whether studies disagree, how many point which way and from which countries, and what tells the sides
 // apart.
 func (s *sides) sentence(explanations []Explanation, intervention, outcome string) string {
@@ -577,8 +585,10 @@ func (s *sides) sentence(explanations []Explanation, intervention, outcome strin
 		return fmt.Sprintf("The studies disagree on %s: %s.", about, counts) + s.apart(explanations)
 	case len(ways) == 1:
 		return fmt.Sprintf("The studies of %s do not disagree: %s.", about, counts)
+	case country.favour.units == 0:
+		return fmt.Sprintf("%s studies of %s is favourable: %s.", noneOf(len(s.units)), about, counts)
 	}
-	return fmt.Sprintf("Of the studies of %s none is favourable where another finds harm or no difference: %s.", about, counts)
+	return fmt.Sprintf("%s studies of %s finds harm or no difference: %s.", noneOf(len(s.units)), about, counts)
 }
 
 // unitNoun says what a unit is: a review is of studies that need not agree, and a source's claim is no study.

@@ -93,7 +93,7 @@ func TestAttributesWithoutASeparationFollowInTheirOrder(t *testing.T) {
 		kg.StudyAttributeSampleSize, kg.StudyAttributeFollowUp, kg.StudyAttributeCertainty, kg.StudyAttributePerspective,
 	})
 	equal(t, "unknown", explained(t, c, kg.StudyAttributeStage).Unknown, 4)
-	equal(t, "nobody states it", explained(t, c, kg.StudyAttributeStage).Sentence, "None of the 2 favourable studies states its stage.")
+	equal(t, "nobody states it", explained(t, c, kg.StudyAttributeStage).Sentence, "Neither of the 2 favourable studies states its stage.")
 }
 
 func TestUnknownValuesAreLeftOutAndCounted(t *testing.T) {
@@ -380,7 +380,8 @@ func TestWithoutTwoSidesThereIsNoConflictAndItIsSaid(t *testing.T) {
 		{"none", nil, "No study counts for the effect of Family Group Conferencing on “child enters care”, so that there is nothing to disagree about."},
 		{"one", []kg.Direction{fav}, "One study alone counts for the effect of Family Group Conferencing on “child enters care”, so that none disagrees with it: 1 favourable (England)."},
 		{"all alike", []kg.Direction{harm, harm}, "The studies of the effect of Family Group Conferencing on “child enters care” do not disagree: 2 adverse (England)."},
-		{"no favourable one", []kg.Direction{harm, nothing}, "Of the studies of the effect of Family Group Conferencing on “child enters care” none is favourable where another finds harm or no difference: 1 adverse (England), 1 no difference (England)."},
+		{"no favourable one", []kg.Direction{harm, nothing}, "Neither of the 2 studies of the effect of Family Group Conferencing on “child enters care” is favourable: 1 adverse (England), 1 no difference (England)."},
+		{"none that is against it", []kg.Direction{fav, kg.DirectionUnclear}, "Neither of the 2 studies of the effect of Family Group Conferencing on “child enters care” finds harm or no difference: 1 favourable (England), 1 not settled (England)."},
 	} {
 		got := conflictOf(trialsIn([]kg.ID{england, england}, c.directions...))
 		equal(t, c.name, got.Sentence, c.want)

@@ -171,7 +171,7 @@ func apartRows(explanations []Explanation) [][]string {
 		if e.Separation != nil {
 			separation = strconv.FormatFloat(*e.Separation+0, 'f', 2, 64)
 		}
-		rows = append(rows, []string{capital(kg.Words(e.Attribute)), separation, fmt.Sprint(e.Unknown), e.Sentence})
+		rows = append(rows, []string{capital(attributeWords(e.Attribute)), separation, fmt.Sprint(e.Unknown), e.Sentence})
 	}
 	return rows
 }
@@ -308,7 +308,7 @@ func (of SynthesisReport) report(ctx context.Context, r *reporter) error {
 	}
 	r.add(left)
 	if s.Subgroups != nil {
-		r.add(ReportPart{Title: "By " + kg.Words(s.Subgroups.Attribute), Head: []string{"Group", "Estimates", "Pooled value", "95 per cent interval"}, Rows: groupRows(s.Subgroups),
+		r.add(ReportPart{Title: "By " + attributeWords(s.Subgroups.Attribute), Head: []string{"Group", "Estimates", "Pooled value", "95 per cent interval"}, Rows: groupRows(s.Subgroups),
 			Points: points([]string{s.Subgroups.Sentence})})
 	}
 	excluded := ReportPart{Title: "What is not pooled"}

@@ -378,7 +378,7 @@ func TestSubgroupsAreTestedAgainstOneAnother(t *testing.T) {
 	}
 	near(t, "Q", *g.Q, q, 1e-9)
 	near(t, "p", *g.PValue, math.Exp(-q/2), 1e-9) // chi squared with two degrees of freedom
-	equal(t, "sentence", strings.HasPrefix(g.Sentence, "By what they compared with, the 3 groups do not differ"), true)
+	equal(t, "sentence", strings.HasPrefix(g.Sentence, "Grouped by comparator, the 3 groups do not differ"), true)
 }
 
 func rowAt(s evidence.Synthesis, finding kg.ID) evidence.SynthesisRow {

@@ -199,7 +199,18 @@ func (s *synthesiser) sentence(out *Synthesis, outcome int32) string {
 	if i := out.Prediction; i != nil {
 		text += fmt.Sprintf(" In a new setting the true effect is expected to lie from %s to %s%s (%d %% prediction interval).", short(i.Low), short(i.High), s.unitOf(), intervalLevel)
 	}
-	return text + fmt.Sprintf(" Of the variation between them %s %% is more than chance would bring.", strconv.FormatFloat(out.Heterogeneity.I2, 'f', 0, 64)) + left
+	return text + fmt.Sprintf(" Of the variation between them %s %% is more than chance would bring.", wholePercent(out.Heterogeneity.I2)) + left
+}
+
+// wholePercent writes a share in per cent without decimals; what is neither nothing nor all is not rounded to it.
+func wholePercent(share float64) string {
+	switch {
+	case share > 0 && share < 0.5:
+		return "less than 1"
+	case share < 100 && share >= 99.5:
+		return "more than 99"
+	}
+	return strconv.FormatFloat(share, 'f', 0, 64)
 }
 
 // changed says a ratio as a change: 0.58 is "42 % lower", 1.2 "20 % higher", 4 "4 times as high".
@@ -284,17 +295,17 @@ func dimensionSays(d kg.Dimension) string {
 
 // subgroupSentence says what the test of the groups tells.
 func (s *synthesiser) subgroupSentence(out *Subgroups) string {
-	noun := attributeNoun(out.Attribute, true)
+	by := attributeWords(out.Attribute)
 	left := ""
 	if out.Unknown > 0 {
 		left = fmt.Sprintf(" %d of the estimates %s not state it, or %s several values.", out.Unknown, kg.Agree(out.Unknown, "does", "do"), kg.Agree(out.Unknown, "has", "have"))
 	}
 	if out.PValue == nil {
-		return fmt.Sprintf("There are not two groups by %s to compare.", noun) + left
+		return fmt.Sprintf("There are not two groups to compare by %s.", by) + left
 	}
 	verb := "do not differ"
 	if *out.PValue < testLevel {
 		verb = "differ"
 	}
-	return fmt.Sprintf("By %s, the %d groups %s by more than chance would bring in 1 of 20 such comparisons (p %s).", noun, len(out.Groups), verb, probable(*out.PValue)) + left
+	return fmt.Sprintf("Grouped by %s, the %d groups %s by more than chance would bring in 1 of 20 such comparisons (p %s).", by, len(out.Groups), verb, probable(*out.PValue)) + left
 }

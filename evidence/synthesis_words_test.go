@@ -30,6 +30,7 @@ func TestSentencesOfASynthesisCanBeReadAloud(t *testing.T) {
 		{"a prediction, and its level", estimated(stated(rd, -90, -99, -81), stated(rd, 0, -9, 9), stated(rd, 60, 51, 69)), plain(rd, reml),
 			[]string{"In a new setting the true effect is expected to lie from -100 to 100 percentage points (95 % prediction interval)."}, []string{"anywhere"}},
 		{"an odds ratio", estimated(stated(or, 0.5, 0.4, 0.625)), plain(or, reml), []string{"nothing is pooled: an odds ratio"}, []string{"a odds"}},
+		{"almost all of the variation", estimated(stated(rd, 1, 0.9, 1.1), stated(rd, 9, 8.9, 9.1)), plain(rd, reml), []string{"Of the variation between them more than 99 % is more"}, []string{"100 %"}},
 		{"no odds ratio", estimated(nil), plain(or, reml), []string{"No estimate can be used as an odds ratio"}, nil},
 	} {
 		s := synthesised(c.g, c.req)
@@ -48,7 +49,12 @@ func TestSentencesOfASynthesisCanBeReadAloud(t *testing.T) {
 	g.Studies[0].Comparator, g.Studies[1].Comparator = "one", "another"
 	req := fixed(rr)
 	req.SubgroupBy = kg.StudyAttributeComparator
+	equal(t, "the groups", strings.HasPrefix(synthesised(g, req).Subgroups.Sentence, "Grouped by comparator, the 2 groups differ by more than chance"), true)
 	equal(t, "a p-value", strings.Contains(synthesised(g, req).Subgroups.Sentence, "(p below 0.0001)"), true)
+	for at, want := range map[kg.StudyAttribute]string{kg.StudyAttributePerspective: "perspective", kg.StudyAttributeFollowUp: "follow-up", kg.StudyAttributePopulation: "population"} {
+		req.SubgroupBy = at
+		equal(t, want, synthesised(g, req).Subgroups.Sentence, "There are not two groups to compare by "+want+". 2 of the estimates do not state it, or have several values.")
+	}
 }
 
 func TestReviewsWhoseStudiesAreNotAllKnownAreWarnedOf(t *testing.T) {
