@@ -452,7 +452,7 @@ func (c *coster) sentence(out *CostSummary) string {
 	if c.silent > 0 {
 		fmt.Fprintf(&b, " %s %s of costs or savings without an amount.", number(c.silent, "finding"), kg.Agree(c.silent, "speaks", "speak"))
 	}
-	if c.undated > 0 {
+	if c.undated > 0 && c.year == 0 { // asked for a year, the conversion says so
 		fmt.Fprintf(&b, " %s the year of the prices.", kg.Agree(c.undated, "1 amount does not state", fmt.Sprint(c.undated, " amounts do not state")))
 	}
 	if c.amounts > 0 {

@@ -78,6 +78,11 @@ func TestAmountsAreComparedInOneCurrencyYear(t *testing.T) {
 	}
 }
 
+func TestThatTheYearOfPricesIsNotStatedIsSaidOnce(t *testing.T) {
+	equal(t, "asked for a year", costsOf(costing(familyCost(1)), 2020).Sentence, "1 amount is known of what is spent on or saved by Family Group Conferencing. "+
+		"Estimated: a cost of £1 for each family (2020). 1 amount is not converted, but as stated: the year of the prices is not stated.")
+}
+
 func TestAmountsAreRoundedToThePenny(t *testing.T) {
 	for amount, want := range map[float64]string{0: "£0", 0.5: "£0.50", 999: "£999", 1234.5: "£1,234.50", 1234567: "£1,234,567", 932.0475: "£932.05", 1.999: "£2", -4.256: "-£4.26"} {
 		equal(t, fmt.Sprint(amount), costsOf(costing(familyCost(amount)), 0).Groups[0].Sentence, "Estimated: a cost of "+want+" for each family (2020).")

@@ -122,7 +122,24 @@ func TestWhatRaisesIsToldApartFromWhatMayLower(t *testing.T) {
 	bottom := rating(trials(designed(kg.StudyDesignBeforeAfter), fav), kg.RatingSchemeGradeLike)
 	equal(t, "at the bottom", bottom.Level, "VERY_LOW")
 	equal(t, "at most the bottom", bottom.AtMost, false)
+	few := func(design kg.StudyDesign) string {
+		return rating(trials(func(s *evidence.Study) { s.Design, s.SampleSize, s.RiskOfBias = design, 10, kg.RiskOfBiasHigh }, fav), kg.RatingSchemeGradeLike).Sentence
+	}
+	const why = ", because on a scale from 0 (low in all) to 1 (high in all), their risk of bias is 1.00 and 10 people or families were analysed in all."
+	for design, want := range map[kg.StudyDesign]string{kg.StudyDesignBeforeAfter: ", and cannot fall, where it would by 4 levels" + why,
+		kg.StudyDesignCohort: ", and falls by 1 level, to the lowest, where it would by 4" + why} {
+		if s := few(design); !strings.HasSuffix(s, want) {
+			t.Errorf("%s, want %q at its end", s, want)
+		}
+	}
 	equal(t, "inconsistency of one", partOf(t, bottom, "INCONSISTENCY").Concern, kg.RatingConcernUnknown)
+}
+
+func TestALevelThatMayBeLowerIsSaidInWords(t *testing.T) {
+	r := rating(trials(func(s *evidence.Study) { s.SampleSize, s.RiskOfBias = 0, "" }, fav), kg.RatingSchemeLadder)
+	equal(t, "the ladder", r.Sentence, "On the ladder of guidebooks the evidence of Family Group Conferencing on “child enters care” stands at “level 3” at most: "+
+		"at least one rigorous study finds that it helps. Of none of them both the size and the risk of bias are known, so that it may be lower.")
+	equal(t, "no voices", rating(trials(asTheyAre, fav), kg.RatingSchemeCerqual).Sentence, "There is no rating of Family Group Conferencing: no study tells what people say of it.")
 }
 
 // What is not known is said, and holds the level down: the more of it, the lower, to no level at all.

@@ -21,7 +21,7 @@ func (r *rater) sentence(s *Scheme, rule SchemeRule, out *Rating) string {
 	case s.Scheme == kg.RatingSchemeEmmie:
 		fmt.Fprintf(&b, "What is known of %s, from 0 (nothing) to 4 (well tested): %s.", r.name(), profilePhrase(s, out.Parts))
 	case s.Scheme == kg.RatingSchemeLadder:
-		fmt.Fprintf(&b, "On the ladder of guidebooks the evidence of %s on %s stands %s“%s”: %s.", r.name(), r.outcomeName(), cmp.Or(atMostWords(out), "at "), kg.Words(out.Level), cmp.Or(r.standing(rule), out.Meaning))
+		fmt.Fprintf(&b, "On the ladder of guidebooks the evidence of %s on %s stands at “%s”%s: %s.", r.name(), r.outcomeName(), kg.Words(out.Level), strings.TrimSuffix(" "+atMostWords(out), " "), cmp.Or(r.standing(rule), out.Meaning))
 	case s.Scheme == kg.RatingSchemeCostBand:
 		f := r.fact("unitCost")
 		fmt.Fprintf(&b, "What is spent on %s falls into %s of 5, %s: %s%s; %s.", r.name(), kg.Words(out.Level), out.Meaning,
@@ -35,7 +35,7 @@ func (r *rater) sentence(s *Scheme, rule SchemeRule, out *Rating) string {
 		b.WriteString(" What is rated is that it makes no difference.")
 	}
 	if out.Level != NotRated && rule.Because != "" {
-		fmt.Fprintf(&b, " It starts at %s, because %s%s.", kg.Words(rule.Level), rule.Because, movesPhrase(out.Parts))
+		fmt.Fprintf(&b, " It starts at %s, because %s%s.", kg.Words(rule.Level), rule.Because, movesPhrase(out.Parts, len(s.Levels)-1-s.place(rule.Level)))
 	}
 	switch {
 	case out.AtMost && s.Scheme == kg.RatingSchemeLadder:
@@ -82,7 +82,7 @@ func (s *Scheme) nothing() string {
 	case kg.RatingSchemeEmmie:
 		return "there is no finding on it"
 	case kg.RatingSchemeCerqual:
-		return "no study asks people what they say of it"
+		return "no study tells what people say of it"
 	case kg.RatingSchemeCostBand:
 		return "no finding says in pounds what it costs for each person or family"
 	case kg.RatingSchemeLadder:
@@ -106,8 +106,8 @@ func atMostWords(out *Rating) string {
 	return ""
 }
 
-// movesPhrase says what lowered and what raised a level, each with its reason; "" where nothing did.
-func movesPhrase(parts []RatingPart) string {
+// movesPhrase says what lowered and what raised a level that has so many below it, each with its reason; "" where nothing did.
+func movesPhrase(parts []RatingPart, below int) string {
 	phrase := ""
 	for _, way := range []struct {
 		verb  string
@@ -121,8 +121,15 @@ func movesPhrase(parts []RatingPart) string {
 				why = append(why, strings.TrimSuffix(strings.ToLower(p.Sentence[:1])+p.Sentence[1:], "."))
 			}
 		}
+		by := way.verb + " by " + number(levels, "level")
+		switch lowers := way.holds(-1); {
+		case lowers && levels > below && below == 0:
+			by = fmt.Sprintf("cannot fall, where it would by %s", number(levels, "level"))
+		case lowers && levels > below:
+			by = fmt.Sprintf("falls by %s, to the lowest, where it would by %d", number(below, "level"), levels)
+		}
 		if levels > 0 {
-			phrase += fmt.Sprintf(", and %s by %s, because %s", way.verb, number(levels, "level"), kg.Join(why, "and"))
+			phrase += fmt.Sprintf(", and %s, because %s", by, kg.Join(why, "and"))
 		}
 	}
 	return phrase
