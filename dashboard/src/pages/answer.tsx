@@ -152,7 +152,7 @@ function Arithmetic({edge: e, method}: {edge: Edge; method: Found['method']}) {
       <p class="hint">{method.formula}</p>
       <ul class="hint">{named.map(c => <li key={c.name}><code>{c.name}</code> = {number(c.value)}: {c.meaning}</li>)}</ul>
       {e.verdictAnywhere !== e.verdict && <p>If every finding fitted your question fully, it would say: {inWords(e.verdictAnywhere).toLowerCase()}.</p>}
-      {e.warnings.map(w => <p key={w.code} class="caveat">Mind: {w.sentence}</p>)}
+      {e.warnings.map(w => <p key={w.sentence} class="caveat">Mind: {w.sentence}</p>)}
       <p><a href="/method">All rules and constants, version {method.version}</a></p>
     </>
   )

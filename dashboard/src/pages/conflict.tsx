@@ -49,7 +49,7 @@ function Shown({of}: {of: Conflict}) {
   return (
     <>
       <p class="lead" aria-live="polite">{of.sentence}</p>
-      {of.warnings.map(w => <p key={w.code} class="caveat">Mind: {w.sentence}</p>)}
+      {of.warnings.map(w => <p key={w.sentence} class="caveat">Mind: {w.sentence}</p>)}
       <p class="onward no-print">
         <a href={link('/', cell)}>What follows from all of it</a>
         <PooledLink filter={cell} />
