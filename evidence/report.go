@@ -300,11 +300,14 @@ func (of SynthesisReport) report(ctx context.Context, r *reporter) error {
 		estimates.Points = append(estimates.Points, ReportPoint{Text: notListed(more, "estimate")})
 	}
 	r.add(estimates)
-	r.add(ReportPart{Title: "What they come to", Head: []string{"Number", "Value"}, Rows: pooledRows(&s)})
+	r.add(ReportPart{Title: "What they come to", Head: []string{"Number", "Value"}, Rows: pooledRows(&s, of.Method)})
 	left := ReportPart{Title: "Without each of them", Head: []string{"Without", "Pooled value", "95 per cent interval"}}
 	for i := range s.LeaveOneOut[:min(briefListed, len(s.LeaveOneOut))] {
 		step := &s.LeaveOneOut[i]
 		left.Rows = append(left.Rows, []string{r.x.label(r.x.finding(step.Finding)), short(step.Value), short(step.Low) + " to " + short(step.High)})
+	}
+	if more := len(s.LeaveOneOut) - len(left.Rows); more > 0 {
+		left.Points = points([]string{notListed(more, "estimate")})
 	}
 	r.add(left)
 	if s.Subgroups != nil {
@@ -323,8 +326,27 @@ func (of SynthesisReport) report(ctx context.Context, r *reporter) error {
 	return nil
 }
 
-// pooledRows are the numbers of a synthesis.
-func pooledRows(s *Synthesis) [][]string {
+// words says how estimates were pooled.
+func (m SynthesisMethod) words() string {
+	if !m.random() {
+		return "fixed effect"
+	}
+	by := "restricted maximum likelihood (REML)"
+	switch m.Estimator {
+	case kg.TauEstimatorDersimonianLaird:
+		by = "DerSimonian and Laird"
+	case kg.TauEstimatorPauleMandel:
+		by = "Paule and Mandel"
+	}
+	interval := "normal intervals"
+	if m.HartungKnapp {
+		interval = "intervals after Hartung and Knapp"
+	}
+	return "random effects; the variance between the studies by " + by + "; " + interval
+}
+
+// pooledRows are the numbers of a synthesis, and how they were worked out.
+func pooledRows(s *Synthesis, method SynthesisMethod) [][]string {
 	rows := [][]string{{"Estimates pooled", fmt.Sprint(s.K)}}
 	add := func(name string, values ...float64) {
 		text := short(values[0])
@@ -336,6 +358,7 @@ func pooledRows(s *Synthesis) [][]string {
 	if s.Pooled == nil {
 		return nil
 	}
+	rows = append(rows, []string{"How they were pooled", method.words()})
 	add("Pooled value", s.Pooled.Value)
 	add("95 per cent interval", s.Pooled.Low, s.Pooled.High)
 	add("p-value of no effect", s.Pooled.PValue)
@@ -354,11 +377,22 @@ func pooledRows(s *Synthesis) [][]string {
 	return rows
 }
 
+// groupName says the value that a group of estimates has in common.
+func groupName(at kg.StudyAttribute, value string) string {
+	switch at {
+	case kg.StudyAttributeDesign:
+		return designPhrase(kg.StudyDesign(value))
+	case kg.StudyAttributeCertainty, kg.StudyAttributePerspective:
+		return kg.Words(value)
+	}
+	return value
+}
+
 func groupRows(s *Subgroups) [][]string {
 	var rows [][]string
 	for i := range s.Groups {
 		g := &s.Groups[i]
-		rows = append(rows, []string{g.Value, fmt.Sprint(g.K), short(g.Pooled.Value), short(g.Low) + " to " + short(g.High)})
+		rows = append(rows, []string{groupName(s.Attribute, g.Value), fmt.Sprint(g.K), short(g.Pooled.Value), short(g.Low) + " to " + short(g.High)})
 	}
 	return rows
 }

@@ -118,6 +118,36 @@ func TestAReportTellsItsQuestionItsAnswerAndItsSources(t *testing.T) {
 	}
 }
 
+func TestAReportOfASynthesisSaysHowItWasPooledAndNamesItsGroups(t *testing.T) {
+	g := sourced()
+	g.Studies[0].Design = kg.StudyDesignQuasiExperiment
+	for want, method := range map[string]evidence.SynthesisMethod{
+		"fixed effect": {Model: kg.SynthesisModelFixedEffect, Estimator: kg.TauEstimatorReml, HartungKnapp: true},
+		"random effects; the variance between the studies by restricted maximum likelihood (REML); intervals after Hartung and Knapp": {Estimator: kg.TauEstimatorReml, HartungKnapp: true},
+		"random effects; the variance between the studies by DerSimonian and Laird; normal intervals":                                 {Estimator: kg.TauEstimatorDersimonianLaird},
+		"random effects; the variance between the studies by Paule and Mandel; normal intervals":                                      {Estimator: kg.TauEstimatorPauleMandel},
+	} {
+		of := pooledReport(kg.EffectMeasureRiskRatio)
+		of.Method, of.SubgroupBy = method, kg.StudyAttributeDesign
+		r := index(g).Report(of)
+		if got := reportPart(t, r, "What they come to"); !strings.Contains(got, `["How they were pooled","`+want+`"]`) {
+			t.Errorf("%s, want %q", got, want)
+		}
+		if got := reportPart(t, r, "By design"); !strings.Contains(got, `"study with a matched or adjusted comparison","1"`) || !strings.Contains(got, `"randomised trial","1"`) {
+			t.Error(got)
+		}
+	}
+}
+
+func TestAReportSaysHowManyEstimatesItDoesNotList(t *testing.T) {
+	r := index(estimated(slices.Repeat([]*evidence.Estimate{stated(kg.EffectMeasureRiskRatio, 0.5, 0.4, 0.625)}, 101)...)).Report(pooledReport(kg.EffectMeasureRiskRatio))
+	for _, title := range []string{"The estimates", "Without each of them"} {
+		if got := reportPart(t, r, title); !strings.Contains(got, "1 more estimate is not listed.") {
+			t.Errorf("%s: %.200s", title, got)
+		}
+	}
+}
+
 // Nothing at all has a stated answer, and no table stands empty.
 func TestAReportOnNothingSaysSo(t *testing.T) {
 	for name, want := range map[string]string{
