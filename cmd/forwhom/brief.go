@@ -204,17 +204,20 @@ func (p *program) readObject(file string, into *map[string]any) error {
 
 // keep writes a brief and what belongs to it, side by side. Neither may be there: a stored brief keeps what was said.
 func (p *program) keep(file, body string, k kept) error {
-	record, err := json.MarshalIndent(k, "", "  ")
-	if err != nil {
+	var record strings.Builder
+	lines := json.NewEncoder(&record)
+	lines.SetEscapeHTML(false) // people copy the address from it
+	lines.SetIndent("", "  ")
+	if err := lines.Encode(k); err != nil {
 		return err
 	}
 	if err := writeNew(file, body); err != nil {
 		return err
 	}
-	if err := writeNew(file+".json", string(record)+"\n"); err != nil {
+	if err := writeNew(file+".json", record.String()); err != nil {
 		return errors.Join(err, os.Remove(file))
 	}
-	_, err = fmt.Fprintf(p.out, "wrote %s and %s, checksum %s, asked again at %s\n", file, filepath.Base(file)+".json", k.Checksum, k.Permalink)
+	_, err := fmt.Fprintf(p.out, "wrote %s and %s, checksum %s, asked again at %s\n", file, filepath.Base(file)+".json", k.Checksum, k.Permalink)
 	return err
 }
 

@@ -257,7 +257,7 @@ func TestTheServersPagesAndReadiness(t *testing.T) {
 // A stored brief keeps what was said: the document, and beside it what belongs to it; neither is written over.
 func TestABriefIsKeptWithItsChecksum(t *testing.T) {
 	data, file := loadSeed(t), filepath.Join(t.TempDir(), "care.html")
-	args := []string{"brief", "--data", data, "--outcome", "outcome:child-enters-care", "--format", "html", "--out", file}
+	args := []string{"brief", "--data", data, "--outcome", "outcome:child-enters-care", "--context", "context:england", "--format", "html", "--out", file}
 	code, out, errOut := forwhom(t, "", args...)
 	if code != 0 {
 		t.Fatal(out, errOut)
@@ -282,7 +282,8 @@ func TestABriefIsKeptWithItsChecksum(t *testing.T) {
 	if kept.Checksum != hex.EncodeToString(sum[:]) || !strings.Contains(out, kept.Checksum) {
 		t.Errorf("checksum %s of a file of %x; it says %s", kept.Checksum, sum, out)
 	}
-	if kept.Title != "What works on “child enters care”?" || kept.Permalink != "/?outcome=outcome:child-enters-care" || kept.DataVersion != "1" ||
+	if kept.Title != "What works, in England, on “child enters care”?" || kept.Permalink != "/?context=context:england&outcome=outcome:child-enters-care" ||
+		!strings.Contains(string(record), kept.Permalink) || kept.DataVersion != "1" ||
 		len(kept.Citations) < 5 || kept.Question["outcome"][0] != "outcome:child-enters-care" {
 		t.Errorf("kept: %s", record)
 	}
