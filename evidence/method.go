@@ -83,6 +83,17 @@ const (
 	testLevel     = 0.05
 	converged     = 1e-10
 	maxIterations = 200
+
+	// GRADE guidelines 6, 7 and 9; Cochrane Handbook 10.10.2; worryingRisk is ours.
+	enoughPeople       = 400
+	enoughEvents       = 300
+	manyPeople         = 4000
+	importantLess      = 0.75
+	importantMore      = 1.25
+	importantSD        = 0.5
+	heterogeneityLevel = 0.1
+	largeFrom          = 2
+	worryingRisk       = 0.5
 )
 
 // Rules returns how answers are computed: the version, the formula in one line and every constant of the code.
@@ -151,5 +162,14 @@ func Rules() Method {
 		{"testLevel", testLevel, "groups differ where the p-value of their test is below this"},
 		{"converged", converged, "tau2 is found where a step changes it by less than this share"},
 		{"maxIterations", maxIterations, "after so many steps tau2 is found by halving an interval instead"},
+		{"enoughPeople", enoughPeople, "as many people or families a body of evidence should have"},
+		{"enoughEvents", enoughEvents, "as many people with the event a body of evidence should have"},
+		{"manyPeople", manyPeople, "from so many people or families on few events are no worry"},
+		{"importantLess", importantLess, "a ratio between the groups that matters, below 1"},
+		{"importantMore", importantMore, "a ratio between the groups that matters, above 1"},
+		{"importantSD", importantSD, "a difference that matters, in standard deviations"},
+		{"heterogeneityLevel", heterogeneityLevel, "below this p-value of Q the estimates of a body of evidence differ by more than chance"},
+		{"largeFrom", largeFrom, "from so many studies an effect can be consistently large"},
+		{"worryingRisk", worryingRisk, "a mean risk of bias, from 0 (low) to 1 (high), that is known to worry though fewer than half of the studies state theirs"},
 	}}
 }

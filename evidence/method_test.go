@@ -1,7 +1,11 @@
 package evidence_test
 
 import (
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -24,6 +28,8 @@ func TestTheMethodServesEveryConstantAsTheRulesHaveIt(t *testing.T) {
 		"compareFrom": 2, "compareTo": 6,
 		"intervalLevel": 95, "poolFrom": 2, "predictFrom": 3, "fewEstimates": 5, "asymmetryFrom": 10, "maxSteps": 500, "zeroCell": 0.5,
 		"minError": 1e-9, "maxEstimate": 1e12, "maxLogRatio": 300, "testLevel": 0.05, "converged": 1e-10, "maxIterations": 200,
+		"enoughPeople": 400, "enoughEvents": 300, "manyPeople": 4000, "importantLess": 0.75, "importantMore": 1.25, "importantSD": 0.5,
+		"heterogeneityLevel": 0.1, "largeFrom": 2, "worryingRisk": 0.5,
 	}
 	m := evidence.Rules()
 	equal(t, "version", m.Version, "4")
@@ -34,6 +40,45 @@ func TestTheMethodServesEveryConstantAsTheRulesHaveIt(t *testing.T) {
 		equal(t, k.Name, k.Value, w)
 		if k.Meaning == "" {
 			t.Errorf("%s has no meaning", k.Name)
+		}
+	}
+}
+
+// A number that decides an answer is served: none is a constant of another file but those of documents, of memory and of pace.
+func TestNoConstantOfTheRulesStandsElsewhere(t *testing.T) {
+	served := map[string]bool{
+		"briefAnswers": true, "briefReasons": true, "briefListed": true, "briefApart": true, "factFindings": true, "retractedTold": true, // how much is listed
+		"dealerTable": true, "dealerMin": true, "stepsToCheck": true, // how fast
+		"neverStudied": true, "deflatorStart": true, // a place in a list; the level from which price levels are counted, which cancels out
+	}
+	for _, k := range evidence.Rules().Constants {
+		served[k.Name] = true
+	}
+	files, err := filepath.Glob("*.go")
+	if err != nil || len(files) < 50 {
+		t.Fatal(files, err)
+	}
+	for _, name := range files {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range file.Decls {
+			constants, ok := d.(*ast.GenDecl)
+			if !ok || constants.Tok != token.CONST {
+				continue
+			}
+			for _, s := range constants.Specs {
+				spec := s.(*ast.ValueSpec)
+				for i, value := range spec.Values {
+					if n, ok := value.(*ast.BasicLit); ok && n.Kind != token.STRING && !served[spec.Names[i].Name] {
+						t.Errorf("%s is a constant that the method does not serve: let Rules have it", spec.Names[i].Name)
+					}
+				}
+			}
 		}
 	}
 }

@@ -65,14 +65,6 @@ func (r *rater) peopleOf(u *unit) float64 {
 	return float64(s.row.SampleSize)
 }
 
-// enoughPeople and enoughEvents are as many as a body of evidence on a mean and on an event should have; from manyPeople on
-// few events are no worry. Source: GRADE guidelines 6.
-const (
-	enoughPeople = 400
-	enoughEvents = 300
-	manyPeople   = 4000
-)
-
 // events is how many had the event in both groups together. Where one study does not say, the number is known only if the
 // others suffice.
 func (r *rater) events() fact {
@@ -226,13 +218,6 @@ func (r *rater) thresholds() fact {
 	return f
 }
 
-// What matters, where nothing better is known. Source: GRADE guidelines 6.
-const (
-	importantLess = 0.75
-	importantMore = 1.25
-	importantSD   = 0.5
-)
-
 // heterogeneity is I2 of the body's estimates where they differ by more than chance would have it; else 0. Source: GRADE
 // guidelines 7; Cochrane Handbook 10.10.
 func (r *rater) heterogeneity() fact {
@@ -247,9 +232,6 @@ func (r *rater) heterogeneity() fact {
 	}
 	return f
 }
-
-// heterogeneityLevel is the p-value of Q below which estimates differ by more than chance. Source: Cochrane Handbook 10.10.2.
-const heterogeneityLevel = 0.1
 
 // asymmetry is the p-value of Egger's test over the body's estimates.
 func (r *rater) asymmetry() fact {
@@ -268,9 +250,6 @@ func (r *rater) asymmetry() fact {
 	f.value = a.PValue
 	return f
 }
-
-// largeFrom is from how many studies an effect can be consistently large. Source: GRADE guidelines 9.
-const largeFrom = 2
 
 // ratio is how large the effect is at least: the end nearest to 1 of each interval of a risk or hazard ratio, turned so
 // that it is above 1, and of these the smallest. It is 1 where an interval holds no difference, ratios lie on both sides of

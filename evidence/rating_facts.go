@@ -344,9 +344,6 @@ func (r *rater) risk(units []unit) fact {
 	return f
 }
 
-// worryingRisk is the mean risk of bias from which it lowers a level.
-const worryingRisk = 0.5
-
 // agreement is the share of the body's weight that points the same way: favourable, adverse or without a difference. What
 // is mixed or settles nothing points no way.
 func (r *rater) agreement() fact {
