@@ -30,6 +30,10 @@ func (r *reader) checkNode(it *item) {
 	switch it.node.Kind {
 	case kg.KindFinding:
 		r.checkFinding(it)
+	case kg.KindJudgement:
+		if n := it.node; n.Text("scheme") == string(kg.RatingSchemeCerqual) && n.Text("reason") == "" {
+			r.problemf(it.place("scheme"), "a judgement by CERQUAL has a reason, which GRADE-CERQual requires of each: add reason")
+		}
 	case kg.KindStudy:
 		r.checkStudy(it)
 	case kg.KindEvent:

@@ -1,7 +1,12 @@
 package seed_test
 
 import (
+	"slices"
+	"strings"
 	"testing"
+	"testing/fstest"
+
+	"forwhom/seed"
 )
 
 // Values that cannot be, or do not go together.
@@ -290,4 +295,25 @@ func TestMistakesOfSense(t *testing.T) {
 				"finding/taylor.yaml:18:5: a derived value is made from two others: add effect.comparisonValue",
 			}},
 	})
+}
+
+// GRADE-CERQual asks an explanation of each judgement.
+func TestAJudgementByCERQualHasAReason(t *testing.T) {
+	const judged = "- id: judgement:one\n  name: One\n  scheme: CERQUAL\n  level: HIGH\n  intervention: intervention:family-group-conferencing\n"
+	for text, want := range map[string][]string{
+		judged: {"judgement/one.yaml:3:3: a judgement by CERQUAL has a reason, which GRADE-CERQual requires of each: add reason"},
+		judged + "  reason: Minor concerns about coherence.\n": nil,
+		strings.Replace(judged, "CERQUAL", "GRADE_LIKE", 1):    nil,
+	} {
+		files := graph(t)
+		files["judgement/one.yaml"] = &fstest.MapFile{Data: []byte(text)}
+		_, problems := seed.Read(files)
+		var got []string
+		for _, p := range problems {
+			got = append(got, p.String())
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("told %q, want %q of\n%s", got, want, text)
+		}
+	}
 }
