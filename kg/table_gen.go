@@ -578,6 +578,7 @@ type WarningCode string
 // The values of WarningCode.
 const (
 	WarningCodeOverlapUnknown WarningCode = "OVERLAP_UNKNOWN" // A review's included studies are not known, so that a study may count in it and by itself.
+	WarningCodeCountedAlready WarningCode = "COUNTED_ALREADY" // A review does not count: all its studies do, or it shares more than half of the smaller one's studies with a stronger review.
 	WarningCodeRetracted      WarningCode = "RETRACTED"       // Findings of a retracted study stand in the graph, and do not count.
 )
 
