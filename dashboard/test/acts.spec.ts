@@ -51,14 +51,30 @@ test('ask: a question put together by keyboard gives the answer of the API', asy
   await expect(page.locator('h1')).toHaveText(whatWorks.question.sentence)
 })
 
-test('ask: free text fills the sentence', async ({page}) => {
+// A question, what of the sentence it fills, and what is offered as near. Names within a longer name, or whose words stand apart, are not meant.
+const typed = [
+  ['Does Family Group Conferencing help when a child enters care in England?', 'outcome:child-enters-care context:england intervention:family-group-conferencing', []],
+  ['What works for families in pre-proceedings in England on child enters care?', 'population:families-in-pre-proceedings outcome:child-enters-care context:england', []],
+  ['homeless families in the UK', 'population:families-in-temporary-accommodation context:united-kingdom', []],
+  ['Does family group conferencing keep children out of care?', 'intervention:family-group-conferencing', ['Add Child enters care outcome']],
+] as const
+
+test('ask: free text fills the sentence, and what comes near is offered', async ({page}) => {
   await page.goto('/')
-  await page.getByLabel('Or put it in your own words').focus()
-  await page.keyboard.type('Does Family Group Conferencing help when a child enters care in England?')
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/intervention:family-group-conferencing/)
-  await expect(page).toHaveURL(/context:england/)
+  for (const [text, fills, near] of typed) {
+    await page.getByLabel('Or put it in your own words').fill(text)
+    await page.keyboard.press('Enter')
+    await expect(async () => expect([...new URL(page.url()).searchParams].map(([, id]) => id).sort()).toEqual(fills.split(' ').sort())).toPass()
+    for (const name of near) await expect(page.getByRole('list', {name: 'What may be meant'})).toContainText(name)
+    if (!near.length) await expect(page.locator('.near')).toHaveCount(0)
+  }
+  await page.getByRole('button', {name: 'Add Child enters care'}).press('Enter')
   await expect(page).toHaveURL(/outcome:child-enters-care/)
+  await expect(page.locator('.typed [role=status]')).toHaveText('Added: Child enters care.')
+  await page.getByLabel('Or put it in your own words').fill('Zanzibar')
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', {name: 'Search everything for “Zanzibar”'}).press('Enter')
+  await expect(page).toHaveURL(/\/search\?q=Zanzibar/)
 })
 
 test('every number on an answer leads to its findings, and a finding to its source and place', async ({page, api}) => {

@@ -1,8 +1,9 @@
 // The sentence at the top of Ask: its parts are chosen from the graph, or taken from what a reader types.
 import {useState} from 'preact/hooks'
 import {askOnce} from '../lib/gql'
-import {go, useAddress, withParams} from '../lib/url'
-import {list} from '../lib/words'
+import {go, link, useAddress, withParams} from '../lib/url'
+import {stem, telling, understand, type Named} from '../lib/understand'
+import {count, inWords, list} from '../lib/words'
 import {UnderstandDocument} from './ask.gql'
 import {PartChoice, useNames, type Part} from './part-choice'
 
@@ -41,60 +42,73 @@ function Require({value, children}: {value: string; children: string}) {
   )
 }
 
-// Free text: what is typed is looked for in the graph, and every part of the sentence that is named in it is filled.
+type Near = {part: Part; node: Named}
+
+// Free text: what is typed is looked for in the graph, and every part of the sentence that is named in it is filled. What only
+// comes near is offered, for the reader to say.
 function Typed() {
+  const {params} = useAddress()
   const [text, set] = useState('')
   const [said, say] = useState('')
-  async function understand(event: Event) {
+  const [near, offer] = useState<Near[]>([])
+  const [unknown, leave] = useState('') // a text of which nothing is known
+  async function ask(event: Event) {
     event.preventDefault()
     if (!text.trim()) return
+    offer([])
+    leave('')
     say('Looking for it in the graph…')
     try {
-      const found = await named(text)
-      const all = Object.values(found).flat()
+      const found = await lookFor(text)
+      offer(found.near)
+      const offered = found.near.length ? ` ${count(found.near.length, 'name')} that may be meant ${found.near.length > 1 ? 'are' : 'is'} offered below.` : ''
+      const all = Object.values(found.named).flat()
       if (!all.length) {
-        say('Nothing in it is a name that the graph knows. Choose the parts above, or search everything at the top.')
+        leave(text)
+        say(`Nothing in it is a name that the graph knows.${offered || ' Choose the parts above.'}`)
         return
       }
-      say(`Understood: ${list(all.map(n => n.name))}. Change the sentence above where that is wrong.`)
-      go(withParams({...Object.fromEntries(Object.entries(found).map(([part, nodes]) => [part, nodes.map(n => n.id)])), first: null}))
+      say(`Understood: ${list(all.map(n => n.name))}. Change the sentence above where that is wrong.${offered}`)
+      go(withParams({...Object.fromEntries(Object.entries(found.named).map(([part, nodes]) => [part, nodes.map(n => n.id)])), first: null}))
     } catch (err) {
       say(`That did not work: ${(err as Error).message} What you typed is still here.`)
     }
+  }
+  const add = ({part, node}: Near) => {
+    offer(near.filter(n => n.node !== node))
+    say(`Added: ${node.name}.`)
+    go(withParams({[part]: [...params.getAll(part), node.id], first: null}))
   }
   return (
     <div class="typed no-print">
       <label for="typed">Or put it in your own words</label>
       <span class="row">
-        <input id="typed" value={text} onInput={event => set(event.currentTarget.value)} onKeyDown={event => event.key === 'Enter' && understand(event)} placeholder="Does family group conferencing keep children out of care in England?" />
-        <button type="button" onClick={understand}>Ask</button>
+        <input id="typed" value={text} onInput={event => set(event.currentTarget.value)} onKeyDown={event => event.key === 'Enter' && ask(event)} placeholder="Does family group conferencing keep children out of care in England?" />
+        <button type="button" onClick={ask}>Ask</button>
       </span>
       <p role="status" class="hint">{said}</p>
+      {near.length > 0 && (
+        <ul class="near" aria-label="What may be meant">
+          {near.map(n => <li key={n.node.id}><button type="button" class="plain" onClick={() => add(n)}>Add {n.node.name} <small>{inWords(n.part).toLowerCase()}</small></button></li>)}
+        </ul>
+      )}
+      {unknown && <p class="hint"><a href={link('/search', {q: unknown})}>Search everything for “{unknown}”</a></p>}
     </div>
   )
 }
 
-type Named = {id: string; name: string; aliases: string[]}
+const most = 4 // names are offered
 
-/** What a text names, by part of the question: names that share a word with it are asked for, and those that are whole in it stay. */
-async function named(text: string): Promise<Record<Part, Named[]>> {
-  const or = telling(text).slice(0, 20).flatMap(word => [{name: {contains: stem(word)}}, {aliases: {has: word}}])
-  const where = {or}
-  const {populations, outcomes, contexts, interventions} = await askOnce(UnderstandDocument, {population: where, outcome: where, context: where, intervention: where})
-  const whole = ({nodes}: {nodes: Named[]}) => {
-    const inText = nodes.filter(n => [n.name, ...n.aliases].some(name => isNamedIn(name, text)))
-    return inText.filter(n => !inText.some(m => m !== n && m.name.length > n.name.length && isNamedIn(n.name, m.name))) // the most specific
-  }
-  return {population: whole(populations), context: whole(contexts), outcome: whole(outcomes), intervention: whole(interventions)}
+/** What a text names, by part of the question: names that share a word with it are asked for, and weighed together. */
+async function lookFor(text: string): Promise<{named: Record<Part, Named[]>; near: Near[]}> {
+  const words = telling(text).slice(0, 20)
+  if (!words.length) return {named: {population: [], context: [], outcome: [], intervention: []}, near: []}
+  const where = {or: words.flatMap(word => [{name: {contains: stem(word)}}, {aliases: {has: word}}])}
+  const data = await askOnce(UnderstandDocument, {population: where, outcome: where, context: where, intervention: where})
+  const all = order.flatMap(part => data[`${part}s`].nodes.map(node => ({...node, part})))
+  const found = understand(text, all)
+  const of = (part: Part): Named[] => found.named.filter(n => n.part === part)
+  const named = {population: of('population'), context: of('context'), outcome: of('outcome'), intervention: of('intervention')}
+  const near = found.near.filter(n => !named[n.part].length).slice(0, most)
+  return {named, near: near.map(node => ({part: node.part, node}))}
 }
-
-/** Whether every telling word of a name occurs in a text, whatever its ending: "enters" is found in "entering". */
-function isNamedIn(name: string, text: string): boolean {
-  const said = telling(text).map(stem)
-  const words = telling(name)
-  return words.length > 0 && words.map(stem).every(w => said.includes(w))
-}
-
-const telling = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(w => w.length > 2 && !['and', 'the', 'for', 'with', 'from', 'what', 'works'].includes(w))
-
-const stem = (word: string) => word.replace(/(ing|ed|es|s|ren)$/, '').replace(/e$/, '')
