@@ -7,7 +7,7 @@ import type {Page} from '@playwright/test'
 async function choose(page: Page, label: string, text: string, name: string) {
   await page.getByRole('combobox', {name: label}).focus()
   await page.keyboard.type(text)
-  await expect(page.getByRole('option').first()).toContainText(name) // what was there before the text was looked for is gone
+  await expect(page.locator('.menu [role=option]').first()).toContainText(name) // what was there before the text was looked for is gone
   await page.keyboard.press('Enter')
 }
 
@@ -75,6 +75,25 @@ test('ask: free text fills the sentence, and what comes near is offered', async 
   await page.keyboard.press('Enter')
   await page.getByRole('link', {name: 'Search everything for “Zanzibar”'}).press('Enter')
   await expect(page).toHaveURL(/\/search\?q=Zanzibar/)
+})
+
+test('map: narrowed down by keyboard on the page itself, and each filter is a chip', async ({page, api}) => {
+  await page.goto('/map')
+  const narrow = page.getByRole('form', {name: 'Narrow down'})
+  await choose(page, 'In which place, setting, service or stage', 'engl', 'England')
+  await expect(page).toHaveURL(/context=context:england/)
+  await choose(page, 'In which place, setting, service or stage', 'nether', 'Netherlands')
+  await narrow.getByRole('combobox', {name: 'Design'}).focus()
+  await page.keyboard.type('Rand')
+  await expect(page).toHaveURL(/design=RANDOMISED_TRIAL/)
+  await settled(page)
+  await expect(page.getByRole('group', {name: 'Filters in force'})).toHaveText(/^ ?Context: England× or Netherlands× and Design: Randomised trial×/)
+  await expect(page).toHaveTitle('Evidence and gap map: England, Netherlands, Randomised trial · forwhom')
+  const where = {contexts: {within: ['context:england', 'context:netherlands']}, study: {some: {design: {eq: 'RANDOMISED_TRIAL'}}}}
+  const {evidenceMap} = await api('query($w: FindingWhere) { evidenceMap(where: $w) { totals { findingCount } } }', {w: where})
+  await expect(page.locator('main p[aria-live]')).toContainText(`${evidenceMap.totals.findingCount} findings in cells`)
+  await page.getByRole('link', {name: 'Take out England'}).press('Enter')
+  await expect(page).not.toHaveURL(/england/)
 })
 
 test('every number on an answer leads to its findings, and a finding to its source and place', async ({page, api}) => {

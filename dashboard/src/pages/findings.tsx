@@ -1,10 +1,10 @@
 // Findings: what stands behind every number of these pages. The address says which; each filter can be taken out again.
 import {useQuery} from '../lib/gql'
-import {filterParts, idsOf, nodeParts, valueParts, whereOf} from '../lib/filter'
+import {idsOf, nodeParts, valueParts, whereOf} from '../lib/filter'
 import {useAddress, withParams} from '../lib/url'
 import {count, inWords} from '../lib/words'
 import {Asked} from '../ui/Asked'
-import {Chips, told} from '../ui/Chips'
+import {Chips, titled} from '../ui/Chips'
 import {Claim, claimWords} from '../ui/Claim'
 import {Glossary} from '../ui/Glossary'
 import {Page} from '../ui/Page'
@@ -16,17 +16,11 @@ export function Findings() {
   const answer = useQuery(FindingsDocument, variables)
   const names = new Map(answer.data?.named.map(n => [n?.id ?? '', n && 'name' in n ? n.name : '']))
   return (
-    <Page title={titleOf(params, names)} lead="One claim of one study or source, on one outcome, with one direction. Each leads to its source." behind={{operation: FindingsDocument, variables}}>
+    <Page title={titled('Findings', params, names)} lead="One claim of one study or source, on one outcome, with one direction. Each leads to its source." behind={{operation: FindingsDocument, variables}}>
       <Chips params={params} names={names} />
       <Asked answer={answer} what="the findings">{data => <List data={data} params={params} />}</Asked>
     </Page>
   )
-}
-
-/** What the findings are of, as far as that is short. */
-function titleOf(params: URLSearchParams, names: Map<string, string>): string {
-  const of = filterParts.filter(part => part !== 'finding').flatMap(part => params.getAll(part).map(value => told(part, value, names)))
-  return of.length > 0 && of.length < 5 ? `Findings: ${of.join(', ')}` : 'Findings'
 }
 
 function List({data: {findings: f}, params}: {data: FindingsQuery; params: URLSearchParams}) {

@@ -5,13 +5,14 @@ import {idsOf, whereOf} from '../lib/filter'
 import {go, useAddress, withParams} from '../lib/url'
 import {count, inWords, number} from '../lib/words'
 import {Asked} from '../ui/Asked'
-import {Chips} from '../ui/Chips'
+import {Chips, titled} from '../ui/Chips'
 import {Page} from '../ui/Page'
 import {Roomy} from '../ui/Roomy'
 import {Tag} from '../ui/Tag'
 import {CellPanel} from './map-cell'
 import {EvidenceMapDocument, type EvidenceMapQuery, type EvidenceMapQueryVariables} from './map.gql'
 import {bit, Grid} from './map-grid'
+import {Narrow} from './map-narrow'
 import {layOut, orders, type Order, type Plan} from './map-plan'
 import {saveMap} from './map-save'
 import {MapTable} from './map-table'
@@ -33,7 +34,7 @@ export function EvidenceMap() {
   const names = new Map(answer.data?.named.map(n => [n?.id ?? '', n && 'name' in n ? n.name : '']))
   return (
     <Page
-      title="Evidence and gap map"
+      title={titled('Evidence and gap map', params, names)}
       lead="Each cell is what has been found on one thing and one outcome. An empty cell says why it is empty."
       behind={{operation: EvidenceMapDocument, variables}}
       class="map"
@@ -51,6 +52,7 @@ export function EvidenceMap() {
           </fieldset>
         </form>
       </Roomy>
+      <Roomy summary="Narrow it down"><Narrow params={params} names={names} /></Roomy>
       <Chips params={params} names={names} />
       <Asked answer={answer} what="the map">{data => <Shown data={data} params={params} view={view} by={by} />}</Asked>
     </Page>

@@ -32,11 +32,13 @@ type Props = {
   placeholder?: string
   /** What stands in the field once something is chosen. */
   next?: string
+  /** What is chosen stands elsewhere. */
+  apart?: boolean
   /** How many may be chosen. Of one, another takes its place; else no more are offered. */
   most?: number
 }
 
-export function PartChoice({part, ids, names, most = 100, ...words}: Props) {
+export function PartChoice({part, ids, names, apart, most = 100, ...words}: Props) {
   const [text, type] = useState('')
   const [asked, ask] = useState('')
   useEffect(() => {
@@ -54,13 +56,14 @@ export function PartChoice({part, ids, names, most = 100, ...words}: Props) {
     .sort((a, b) => b.findings - a.findings)
   const change = (chosen: string[]) => {
     if (most > 1 && chosen.length > most) return
-    go(withParams({[part]: chosen.slice(-most), first: null, show: null}))
+    go(withParams({[part]: chosen.slice(-most), first: null, show: null, cell: null}))
   }
   return (
     <Choice
       label={label}
       placeholder={placeholder}
       next={next}
+      apart={apart}
       chosen={ids.map(id => ({id, name: names.get(id) ?? slugInWords(id), detail: ''}))}
       options={most > 1 && ids.length >= most ? [] : options}
       onMeet={() => meet(true)}

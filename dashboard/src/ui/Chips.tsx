@@ -41,3 +41,9 @@ export function told(part: string, value: string, names: Map<string, string>): s
   if (part === 'words') return `“${value}”`
   return part in studyParts && part !== 'design' ? value : inWords(value)
 }
+
+/** A page's title with what it is narrowed down to, as far as that is short. */
+export function titled(title: string, params: URLSearchParams, names: Map<string, string>): string {
+  const of = filterParts.filter(part => part !== 'finding').flatMap(part => params.getAll(part).map(value => told(part, value, names)))
+  return of.length > 0 && of.length < 5 ? `${title}: ${of.join(', ')}` : title
+}

@@ -11,6 +11,8 @@ type Props = {
   /** What stands in the field once something is chosen. */
   next?: string
   chosen: Option[]
+  /** What is chosen stands elsewhere, where it can be taken out again; this only adds. */
+  apart?: boolean
   options: Option[]
   /** Tells that a reader has come to the field, or is about to. */
   onMeet?: () => void
@@ -21,7 +23,7 @@ type Props = {
   more: boolean
 }
 
-export function Choice({label, placeholder, next = 'or …', chosen, options, onMeet, onType, onChange, loading, more}: Props) {
+export function Choice({label, placeholder, next = 'or …', chosen, apart, options, onMeet, onType, onChange, loading, more}: Props) {
   const [text, setText] = useState('')
   const type = (value: string) => {
     setText(value)
@@ -49,7 +51,7 @@ export function Choice({label, placeholder, next = 'or …', chosen, options, on
   }, [box.isOpen, open.length > 0])
   return (
     <span class="choice">
-      {chosen.map(c => (
+      {!apart && chosen.map(c => (
         <span class="chosen" key={c.id}>
           {c.name}
           <button type="button" aria-label={`Remove ${c.name}`} onClick={() => onChange(chosen.filter(o => o.id !== c.id).map(o => o.id))}>×</button>
@@ -65,11 +67,11 @@ export function Choice({label, placeholder, next = 'or …', chosen, options, on
             onPointerEnter: onMeet,
             onKeyDown: (event: {key: string}) => {
               const last = chosen[chosen.length - 1]
-              if (event.key === 'Backspace' && !text && last) onChange(chosen.slice(0, -1).map(o => o.id))
+              if (event.key === 'Backspace' && !text && last && !apart) onChange(chosen.slice(0, -1).map(o => o.id))
             },
           }) as object)}
-          placeholder={chosen.length ? next : placeholder}
-          size={chosen.length ? next.length : Math.max(placeholder.length - 2, 8)}
+          placeholder={chosen.length && !apart ? next : placeholder}
+          size={chosen.length && !apart ? next.length : Math.max(placeholder.length - 2, 8)}
           spellcheck={false}
         />
         <ul {...box.getMenuProps()} class={box.isOpen ? 'menu' : 'menu shut'}>
