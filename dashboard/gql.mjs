@@ -2,7 +2,7 @@
 // Enums and inputs of the schema stand once, in src/lib/schema.gql.ts, as far as some operation uses them.
 // An operation that does not fit schema/generated.graphql stops the build. src/lib/terms.ts holds the schema's own words
 // for enum values, src/pages/thing.words.ts those for the fields of a profile: pages explain terms with them.
-// graphiql/cookbook.ts holds the questions of docs/cookbook.md.
+// src/pages/explore.words.ts says what each relation says. graphiql/cookbook.ts holds the questions of docs/cookbook.md.
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs'
 import {codegen} from '@graphql-codegen/core'
 import * as documents from '@graphql-codegen/typed-document-node'
@@ -87,6 +87,18 @@ const kinds = {}
 for (const type of schema.getPossibleTypes(schema.getType('Entity'))) kinds[type.name] = sentence(type.description)
 write('src/pages/thing.words.ts', 'export const words: Record<string, Record<string, string>> = ' + JSON.stringify(words, null, 1) +
   '\n\nexport const kinds: Record<string, string> = ' + JSON.stringify(kinds, null, 1))
+
+// What a relation says from where it starts to where it ends: schema/*.graphql have it in directives, which the generated schema leaves out.
+const says = {}
+for (const name of readdirSync('../schema').filter(name => name.endsWith('.graphql') && name !== 'generated.graphql').sort()) {
+  visit(parse(readFileSync('../schema/' + name, 'utf8')), {
+    Directive(node) {
+      const of = Object.fromEntries(node.arguments.map(a => [a.name.value, a.value.value]))
+      if (node.name.value === 'relation' && of.end === 'OUT') says[of.name] ??= of.says
+    },
+  })
+}
+write('src/pages/explore.words.ts', 'export const says: Record<string, string> = ' + JSON.stringify(says, null, 1))
 
 // The cookbook's questions, with their headings, for the menu of GraphiQL.
 const book = readFileSync('../docs/cookbook.md', 'utf8')

@@ -211,8 +211,8 @@ test('explore: a path in words, and a neighbour opened from the list', async ({p
   const {neighbourhood} = await api('{ neighbourhood(id: "theme:costs-and-savings", first: 80) { nodes { node { id } } edges { id } } }')
   await expect(page.locator('.explore')).toContainText(`${neighbourhood.nodes.length} things, ${neighbourhood.edges.length} links`)
   expect(before).toBe(neighbourhood.nodes.length)
-  await page.locator('.scroll details:not([open]) summary').first().focus() // long lists are shut at first
-  await page.keyboard.press('Enter')
+  const told = page.locator('.scroll li', {has: page.locator('a[href^="/finding/"]')})
+  await expect(told.filter({hasText: 'belongs to the theme “Costs and savings”'})).toHaveCount(neighbourhood.edges.length) // the list says what the lines of the picture are
   await page.locator('.scroll button[aria-pressed=false]:visible').first().focus()
   await page.keyboard.press('Enter')
   await settled(page)

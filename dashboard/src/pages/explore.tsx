@@ -5,12 +5,13 @@ import {lazy, Suspense} from 'preact/compat'
 import {useEffect, useState} from 'preact/hooks'
 import {useQuery} from '../lib/gql'
 import {go, link, pageOf, slugInWords, useAddress, withParams} from '../lib/url'
-import {count, kindInWords, list, number} from '../lib/words'
+import {count, inWords, kindInWords, list, number} from '../lib/words'
 import {Asked} from '../ui/Asked'
 import {Choice} from '../ui/Choice'
 import {Page} from '../ui/Page'
 import {AroundDocument, FindThingsDocument, PathsDocument, StartsDocument} from './explore.gql'
 import {around, useNeighbours, type Graph} from './explore-graph'
+import {says} from './explore.words'
 
 const Picture = lazy(() => import('./explore-picture').then(m => m.Picture))
 
@@ -157,9 +158,10 @@ function Some<T>({of, line}: {of: T[]; line: (one: T) => VNode}) {
 }
 
 function List({graph, at, open, picked, kinds}: {graph: Graph; at: string; open: string[]; picked: string | null; kinds: string[]}) {
+  const links = linksTo(graph, [at, ...open])
   const line = (n: Graph['nodes'][number]) => (
     <li key={n.id} class={n.id === picked ? 'on' : ''}>
-      <a href={pageOf(n.id)}>{n.name}</a> <small>{count(n.degree, 'link')}</small>{' '}
+      <a href={pageOf(n.id)}>{n.name}</a> <small>{[...(links.get(n.id) ?? []), count(n.degree, 'link')].join('; ')}</small>{' '}
       {n.id !== at && (
         <button type="button" class="plain" aria-pressed={open.includes(n.id)} aria-label={`${open.includes(n.id) ? 'Close' : 'Open'} ${n.name}`} onClick={() => go(withParams({open: (open.includes(n.id) ? open.filter(o => o !== n.id) : [...open, n.id]).join(',')}))}>
           {open.includes(n.id) ? 'Close' : 'Open'}
@@ -181,7 +183,7 @@ function List({graph, at, open, picked, kinds}: {graph: Graph; at: string; open:
       {kinds.map(kind => {
         const some = graph.nodes.filter(n => n.kind === kind)
         return some.length > 0 && (
-          <details key={kind} open={some.length <= 12}>
+          <details key={kind} open={some.length <= 12 || kinds.length < 3}>
             <summary>{kindInWords(kind)} <small>{some.length}</small></summary>
             <Some of={some} line={line} />
           </details>
@@ -189,4 +191,17 @@ function List({graph, at, open, picked, kinds}: {graph: Graph; at: string; open:
       })}
     </section>
   )
+}
+
+/** What the lines of the picture say, of each thing: how it is linked with those that are opened. */
+function linksTo({nodes, edges}: Graph, opened: string[]): Map<string, string[]> {
+  const names = new Map(nodes.map(n => [n.id, n.name]))
+  const links = new Map<string, string[]>()
+  const add = (id: string, words: string) => links.set(id, [...(links.get(id) ?? []), words])
+  for (const {from, to, relation} of edges) {
+    const words = says[relation] ?? inWords(relation).toLowerCase()
+    if (opened.includes(to)) add(from, `${words} “${names.get(to)}”`)
+    else if (opened.includes(from)) add(to, `“${names.get(from)}” ${words} it`)
+  }
+  return links
 }
