@@ -28,7 +28,7 @@ export function CompareCell({cell: c, row, column}: {cell: Cell; row: Row; colum
       {c.best && (
         <div class="best">
           <p>Read first: {c.best.direction !== 'NOT_ASSESSED' && <Tag type="Direction" value={c.best.direction} small />} <a href={pageOf(c.best.id)}>{c.best.statement}</a></p>
-          {c.best.source && <p class="meta"><a href={pageOf(c.best.source.id)} title={c.best.source.citation}>Its source</a>{c.best.locator && <span> {c.best.locator}</span>}</p>}
+          {c.best.source && <p class="meta"><a href={pageOf(c.best.source.id)} title={c.best.source.citation} aria-label={`Its source: ${c.best.source.citation}`}>Its source</a>{c.best.locator && <span> {c.best.locator}</span>}</p>}
         </div>
       )}
       {c.verdict === 'MIXED' && row.node && <p class="no-print"><a href={link('/conflict', {intervention: column.id, outcome: row.node.id})} aria-label={`Why they disagree: ${column.name}, ${row.label}`}>Why they disagree</a></p>}

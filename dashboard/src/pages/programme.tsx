@@ -87,7 +87,7 @@ function Group({title, items, total}: GroupProps) {
       <ul class="items">
         {items.map(i => (
           <li key={i.id}>
-            <a href={pageOf(i.id)}>{i.name}</a> {i.format && <small>{i.format}</small>} {i.url && <a class="out" href={i.url} rel="noreferrer">Open</a>}
+            <a href={pageOf(i.id)}>{i.name}</a> {i.format && <small>{i.format}</small>} {i.url && <a class="out" href={i.url} rel="noreferrer" aria-label={`Open ${i.name}`}>Open</a>}
             {i.summary && <span class="note">{i.summary}</span>}
           </li>
         ))}
