@@ -40,6 +40,9 @@ test('ask: a question put together by keyboard gives the answer of the API', asy
   await expect(page.locator('.answer').first().locator('tbody tr')).toHaveCount(first.reasons.length)
   await expect(page.locator('.answer').first().locator('.sum b')).toHaveText((first.score >= 0.005 ? '+' : '') + fixed(first.score))
 
+  await page.getByRole('button', {name: 'Remove England'}).press('Enter')
+  await expect(page.getByRole('combobox', {name: 'In which place, setting, service or stage'})).toBeFocused()
+  await page.goBack()
   const address = page.url()
   await page.reload()
   await settled(page)
@@ -94,6 +97,7 @@ test('map: narrowed down by keyboard on the page itself, and each filter is a ch
   await expect(page.locator('main p[aria-live]')).toContainText(`${evidenceMap.totals.findingCount} findings in cells`)
   await page.getByRole('link', {name: 'Take out England'}).press('Enter')
   await expect(page).not.toHaveURL(/england/)
+  await expect(page.getByRole('link', {name: 'Take out Netherlands'})).toBeFocused() // and not lost with the chip
 })
 
 test('every number on an answer leads to its findings, and a finding to its source and place', async ({page, api}) => {

@@ -1,4 +1,5 @@
 // The filters in force, in words that say "or" and "and", each with a way to take it out.
+import {useEffect, useRef} from 'preact/hooks'
 import {filterParts, nodeParts, studyParts} from '../lib/filter'
 import {slugInWords, withParams} from '../lib/url'
 import {count, inWords} from '../lib/words'
@@ -6,9 +7,16 @@ import {count, inWords} from '../lib/words'
 export function Chips({params, names}: {params: URLSearchParams; names: Map<string, string>}) {
   const parts = filterParts.filter(part => params.has(part) && part !== 'finding')
   const picked = params.getAll('finding').length
+  const box = useRef<HTMLParagraphElement>(null)
+  const took = useRef(false)
+  // A chip that goes would take the focus of the keyboard with it.
+  useEffect(() => {
+    if (took.current) (box.current?.querySelector('a') ?? document.getElementById('main'))?.focus({preventScroll: true})
+    took.current = false
+  }, [params.toString()])
   if (!parts.length && !picked) return null
   return (
-    <p class="chips" aria-label="Filters in force" role="group">
+    <p class="chips" aria-label="Filters in force" role="group" ref={box} onClick={() => (took.current = true)}>
       {parts.map((part, i) => (
         <span key={part} class="chip-group">
           {i > 0 && <b>and</b>} {inWords(part === 'also' ? params.get(part)!.split(':')[0]! : part)}:{' '}

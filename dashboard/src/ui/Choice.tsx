@@ -54,7 +54,10 @@ export function Choice({label, placeholder, next = 'or …', chosen, apart, opti
       {!apart && chosen.map(c => (
         <span class="chosen" key={c.id}>
           {c.name}
-          <button type="button" aria-label={`Remove ${c.name}`} onClick={() => onChange(chosen.filter(o => o.id !== c.id).map(o => o.id))}>×</button>
+          <button type="button" aria-label={`Remove ${c.name}`} onClick={event => {
+            if (!event.detail) event.currentTarget.closest('.choice')!.querySelector('input')!.focus() // by keyboard, as the button goes
+            onChange(chosen.filter(o => o.id !== c.id).map(o => o.id))
+          }}>×</button>
         </span>
       ))}
       <label class="unseen" {...box.getLabelProps()}>{label}</label>
