@@ -162,6 +162,9 @@ test('map: a row unfolds, and the address says so', async ({page}) => {
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/unfold=/)
   await expect(page.locator('.grid tbody tr').nth(rows)).toBeVisible()
+  await page.goto('/map?cell=intervention:family-group-conferencing%7Coutcome:child-enters-care') // under a row and a column that are folded
+  await expect(page.locator('[data-cell][aria-expanded=true]')).toHaveAttribute('data-cell', 'intervention:family-group-conferencing|outcome:child-enters-care')
+  await expect(page).toHaveURL(/unfold=/)
 })
 
 test('map: full screen by keyboard, where a cell opens and closes as well', async ({page}) => {

@@ -85,6 +85,12 @@ function Shown({data: {evidenceMap: map}, params, view, by}: ShownProps) {
     addEventListener('keydown', key)
     return () => removeEventListener('keydown', key)
   }, [cell])
+  // A link to a cell may come without the folds that it lies under.
+  useEffect(() => {
+    const above = cell ? cell.split('|').flatMap(id => ancestors([...map.rows, ...map.columns], id)) : []
+    const shut = above.filter(id => !open?.split(',').includes(id))
+    if (shut.length) go(withParams({unfold: [...(open?.split(',') ?? []), ...shut].join(',')}), true)
+  }, [])
   const {totals} = map
   if (!totals.findingCount) return <p class="empty">No finding fits these filters. Take one out above.</p>
   return (
@@ -113,6 +119,12 @@ function Shown({data: {evidenceMap: map}, params, view, by}: ShownProps) {
       </div>
     </>
   )
+}
+
+/** What a row or column lies under. */
+function ancestors(lines: {node: {id: string}; parent: {id: string} | null}[], id: string): string[] {
+  const parent = lines.find(l => l.node.id === id)?.parent
+  return parent && lines.some(l => l.node.id === parent.id) ? [parent.id, ...ancestors(lines, parent.id)] : []
 }
 
 const verdicts = ['FAVOURABLE', 'NO_CLEAR_DIFFERENCE', 'MIXED', 'ADVERSE', 'UNCLEAR', 'TOO_LITTLE', 'UNTESTED'] // of each sign one
