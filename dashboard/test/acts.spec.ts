@@ -278,6 +278,11 @@ test('timeline: years narrow it down', async ({page, api}) => {
   await expect(picture).toHaveAttribute('viewBox', /^0 0 288 /)
   expect((await picture.boundingBox())!.x + (await picture.boundingBox())!.width).toBeLessThanOrEqual(320)
   expect(await picture.locator('text').first().evaluate(t => t.getBoundingClientRect().height)).toBeGreaterThan(12)
+  await page.getByLabel('to the year').fill('1990')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('2020 comes after 1990: put the earlier year first.')).toBeVisible()
+  await page.getByRole('link', {name: 'Show all years'}).press('Enter')
+  await expect(page.getByRole('heading', {name: /^\d+ entries in the order of time$/})).toBeAttached()
 })
 
 test('programme: from a seminar to a speaker’s organisation', async ({page}) => {

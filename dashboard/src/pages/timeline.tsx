@@ -58,7 +58,7 @@ function Shown({items, total, from, to, only}: ShownProps) {
   const totals = Object.fromEntries(Object.keys(lanes).map(k => [k, items.filter(i => i.kind === k).length])) as Record<Kind, number>
   const kinds = (Object.keys(lanes) as Kind[]).filter(k => totals[k] > 0)
   const shown = only ? items.filter(i => i.kind === only) : items
-  if (!items.length) return <p class="empty">Nothing with a date lies between {from} and {to}.</p>
+  if (!items.length) return <p class="empty" role="status">{from > to ? `${from} comes after ${to}: put the earlier year first.` : `Nothing with a date lies between ${from} and ${to}.`} <a href={withParams({from: null, to: null})}>Show all years</a></p>
   return (
     <>
       <Figure
@@ -72,7 +72,7 @@ function Shown({items, total, from, to, only}: ShownProps) {
         <a href={withParams({kind: null})} aria-current={only ? undefined : 'true'}>Everything</a>
         {kinds.map(k => <a key={k} href={withParams({kind: k})} aria-current={only === k ? 'true' : undefined}>{lanes[k][1]} <small>{totals[k]}</small></a>)}
       </p>
-      <h2 class="unseen">In the order of time</h2>
+      <h2 class="unseen" aria-live="polite">{count(shown.length, 'entry', 'entries')} in the order of time</h2>
       <ol class="list years">
         {shown.map(i => (
           <li key={i.id}>
