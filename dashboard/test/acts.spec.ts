@@ -140,8 +140,13 @@ test('map: arrow keys and Enter open a cell, Escape closes it, the table and the
   await page.reload()
   await settled(page)
   await expect(page.locator('.panel h2')).toBeVisible()
+  const open = await page.locator('[data-cell][aria-expanded=true]').getAttribute('data-cell')
   await page.keyboard.press('Escape')
   await expect(page.locator('.panel')).toHaveCount(0)
+  expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.cell)).toBe(open)
+  await page.emulateMedia({media: 'print'})
+  await expect(page.locator('.none-found').first()).toHaveCSS('background-image', 'none') // else a whole map cannot be printed
+  await page.emulateMedia({media: null})
 
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name: 'Save as CSV'}).press('Enter')])
   const lines = readFileSync((await download.path())!, 'utf8').trim().split('\r\n')

@@ -81,7 +81,11 @@ function Shown({data: {evidenceMap: map}, params, view, by}: ShownProps) {
   const cell = params.get('cell')
   useEffect(() => {
     if (!cell) return
-    const key = (event: KeyboardEvent) => event.key === 'Escape' && !document.querySelector(':popover-open') && go(withParams({cell: null}))
+    const key = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || document.querySelector(':popover-open')) return
+      go(withParams({cell: null}))
+      document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cell)}"]`)?.focus({preventScroll: true})
+    }
     addEventListener('keydown', key)
     return () => removeEventListener('keydown', key)
   }, [cell])
