@@ -451,6 +451,8 @@ export type GapReason =
 export type WarningCode =
   /** A review's included studies are not known, so that a study may count in it and by itself. */
   | 'OVERLAP_UNKNOWN'
+  /** A review does not count: all its studies do, or it shares more than half of the smaller one's studies with a stronger review. */
+  | 'COUNTED_ALREADY'
   /** Findings of a retracted study stand in the graph, and do not count. */
   | 'RETRACTED';
 

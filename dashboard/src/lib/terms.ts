@@ -289,6 +289,7 @@ export const terms: Record<string, Record<string, string>> = {
  },
  "WarningCode": {
   "OVERLAP_UNKNOWN": "A review's included studies are not known, so that a study may count in it and by itself",
+  "COUNTED_ALREADY": "A review does not count: all its studies do, or it shares more than half of the smaller one's studies with a stronger review",
   "RETRACTED": "Findings of a retracted study stand in the graph, and do not count"
  }
 }

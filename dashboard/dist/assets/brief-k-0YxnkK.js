@@ -1,0 +1,24 @@
+import{E as e,a as t,c as n,h as r,n as i,t as a,v as o,x as s}from"./jsxRuntime-uowuuAwu.js";import{C as c,D as l,E as u,N as d,O as f,R as p,b as m,j as h,n as g,z as _}from"./index--URTEKrO.js";import{r as v}from"./save-BY0LBhmo.js";function y({html:e}){let t=o(null);return r(()=>t.current.replaceChildren(...b(e)),[e]),a(`div`,{class:`document`,ref:t})}function b(e){let t=new DOMParser().parseFromString(e,`text/html`);return t.querySelectorAll(`h1, style, script, meta, link, base`).forEach(e=>e.remove()),t.querySelectorAll(`table`).forEach(x),[...(t.querySelector(`main`)??t.body).childNodes]}function x(e){let t=e.ownerDocument.createElement(`div`),n=[...e.ownerDocument.querySelectorAll(`h2, h3`)].filter(t=>t.compareDocumentPosition(e)&Node.DOCUMENT_POSITION_FOLLOWING),r=n.filter(e=>e.tagName===`H2`).at(-1);t.className=`wide`,t.tabIndex=0,t.setAttribute(`role`,`region`),t.setAttribute(`aria-label`,[...new Set([r,n.at(-1)])].map(e=>e?.textContent).filter(Boolean).join(`, `)),e.replaceWith(t),t.append(e)}var S=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}},C=new S(`
+    query Brief($question: WhatWorksQuestion!, $style: CitationStyle!, $first: Int!, $format: BriefFormat!) {
+  brief(question: $question, style: $style, first: $first, format: $format) {
+    permalink
+    title
+    body
+    dataVersion
+    checksum
+  }
+}
+    `),w=new S(`
+    query Briefable {
+  findings(where: {dimension: {eq: EFFECT}}) {
+    facets(by: [OUTCOME, INTERVENTION], first: 10) {
+      field
+      buckets {
+        value
+        label
+        count
+      }
+    }
+  }
+}
+    `),T=[`APA`,`HARVARD`,`VANCOUVER`],E={MARKDOWN:[`Markdown`,`md`,`text/markdown`],HTML:[`HTML`,`html`,`text/html`],CSV:[`CSV`,`csv`,`text/csv`]};function D(){let{params:t}=p(),n=l(t),r=T.find(e=>e===t.get(`style`))??`APA`,i=Object.keys(n).length?{question:n,style:r,first:u(t),format:`HTML`}:null,o=h(C,i);return a(m,{title:o.data?.brief.title??`Brief`,kicker:o.data&&`Brief: an answer as a document`,class:`brief`,behind:i?{operation:C,variables:i}:void 0,children:i?a(e,{children:[a(k,{variables:i,permalink:o.data&&!o.old?o.data.brief.permalink:void 0},JSON.stringify(n)),a(c,{answer:o,what:`the brief`,children:({brief:e})=>a(A,{of:e})})]}):a(O,{})})}function O(){let t=h(w,{});return a(e,{children:[a(`p`,{class:`lead`,children:`A brief is the answer to a question as a document: what the studies say, what speaks against it, what is missing, and numbered references. It can be printed, saved and cited.`}),a(`p`,{children:`Choose at least one part of the question; the brief is written at once.`}),a(g,{}),a(c,{answer:t,what:`what there could be a brief on`,children:({findings:t})=>a(e,{children:[t.facets.map(e=>a(`section`,{children:[a(`h2`,{children:e.field===`OUTCOME`?`Or take an outcome`:`Or an intervention`}),a(`p`,{class:`chips`,children:e.buckets.map(t=>a(`a`,{href:_({[e.field.toLowerCase()]:t.value}),children:[t.label,` `,a(`small`,{children:i(t.count,`finding`)})]},t.value))})]},e.field)),a(`p`,{class:`hint`,children:`These have the most findings on whether something works; the sentence finds all others.`})]})})]})}function k({variables:e,permalink:r}){let[i,o]=s(``);async function c(t){let[n,r,i]=E[t];o(`Asking for it as ${n}…`);try{let{brief:n}=await f(C,{...e,format:t});v(`brief.${r}`,new Blob([n.body],{type:i})),o(`brief.${r} is of data version ${n.dataVersion}; its SHA-256 is ${n.checksum}`)}catch(e){o(`It could not be saved as ${n}: ${e.message}`)}}function l(e){o(``),d(_({style:e===`APA`?null:e}))}return a(`div`,{class:`no-print`,children:[a(`p`,{class:`onward`,children:[r&&a(`a`,{href:r,children:`Ask the same again`}),a(`a`,{href:_({style:null},`/`),children:`Change the question`}),a(`a`,{href:`/brief`,children:`Another brief`}),a(`button`,{type:`button`,class:`plain`,onClick:()=>print(),children:`Print this brief`}),Object.keys(E).map(e=>a(`button`,{type:`button`,class:`plain`,onClick:()=>c(e),children:[`Save as `,E[e][0]]},e)),a(`label`,{children:[`References in`,` `,a(`select`,{value:e.style,title:n(`CitationStyle`,e.style),onChange:e=>l(e.currentTarget.value),children:T.map(e=>a(`option`,{value:e,children:e===`APA`?e:t(e)},e))})]})]}),a(`p`,{class:`hint checksum`,role:`status`,children:i})]})}function A({of:{body:t,dataVersion:n,checksum:r}}){return a(e,{children:[a(`p`,{class:`hint checksum`,children:[`Of data version `,n,`. SHA-256 of this document as HTML: `,a(`code`,{children:r}),`. Whoever asks the same of the same data gets the same; an HTML file with another checksum is not what stands here.`]}),a(y,{html:t})]})}export{D as Brief};
