@@ -252,7 +252,7 @@ func (o *overlapper) tell(r *report) IndependenceReport {
 	case kg.ReportUseAllCounted:
 		out.Sentence = "It does not count, since each of its studies counts by itself."
 	case kg.ReportUseOverlap:
-		out.Sentence = "It does not count, since it shares more than half of its studies, or of the other's, with a stronger review."
+		out.Sentence = "It does not count, since it shares more than half of its known studies, or of the other's, with a stronger review."
 	case kg.ReportUseShareUnknown:
 		if len(o.units) == 1 {
 			out.Sentence = "It counts in full. Which studies it includes is not known, and nothing else counts."
@@ -363,8 +363,12 @@ func (o *overlapper) sentence(out *Independence, uses map[kg.ReportUse]int) stri
 	if n := uses[kg.ReportUseSamePeople]; n > 0 {
 		fmt.Fprintf(&b, " %d of them are on people of whom another of them reports, too.", n)
 	}
-	if n := uses[kg.ReportUseAllCounted] + uses[kg.ReportUseOverlap]; n > 0 {
-		fmt.Fprintf(&b, " %s not counted, since %s studies are counted already.", kg.Agree(n, "1 review is", fmt.Sprint(n, " reviews are")), kg.Agree(n, "its", "their"))
+	if n := uses[kg.ReportUseAllCounted]; n > 0 {
+		fmt.Fprintf(&b, " %s not counted, since each of %s studies counts by itself.", kg.Agree(n, "1 review is", fmt.Sprint(n, " reviews are")), kg.Agree(n, "its", "their"))
+	}
+	if n := uses[kg.ReportUseOverlap]; n > 0 {
+		fmt.Fprintf(&b, " %s not counted, since %s more than half of its known studies, or of the other's, with a stronger review.",
+			kg.Agree(n, "1 review is", fmt.Sprint(n, " reviews are")), kg.Agree(n, "it shares", "each shares"))
 	}
 	switch {
 	case out.ReviewCount == 0:

@@ -132,7 +132,7 @@ func TestEachReportIsToldHowItCounts(t *testing.T) {
 	g.Studies[3].Included = []kg.ID{"x"}
 	equal(t, "none that counts itself", independence(g).Reports[3].Sentence, "It counts in full, since none of its studies is known to count by itself. 3 of the 4 are not known.")
 	equal(t, "sentence", i.Sentence, "8 reports of the effect of Family Group Conferencing on “child enters care” count for 5 independent units."+
-		" 2 of them are on people of whom another of them reports, too. 2 reviews are not counted, since their studies are counted already."+
+		" 2 of them are on people of whom another of them reports, too. 1 review is not counted, since each of its studies counts by itself. 1 review is not counted, since it shares more than half of its known studies, or of the other's, with a stronger review."+
 		" Included studies are known in full for 1 of 4 reviews: too few to tell how much reviews overlap."+
 		" Of 2 reviews it is known only in part, so that more may be shared than is known.")
 }

@@ -52,7 +52,7 @@ func TestReportsUnderAThemeCountWhateverTheyFound(t *testing.T) {
 	equal(t, "units", i.UnitCount, 4)
 	equal(t, "no outcome", i.Outcome, "")
 	equal(t, "sentence", i.Sentence, "6 reports under “barriers” count for 4 independent units. 2 of them are on people of whom another of them reports, too."+
-		" 1 review is not counted, since its studies are counted already. 2 reviews whose studies are all known include 2 different studies 3 times:"+
+		" 1 review is not counted, since each of its studies counts by itself. 2 reviews whose studies are all known include 2 different studies 3 times:"+
 		" a corrected covered area of 50.0 per cent, which is a very high overlap. 1 finding of a retracted study does not count: 2020.")
 	equal(t, "the share", i.Reports[3].Sentence, "It counts by 1 of its 2 studies: 1 counts by itself.")
 	narrower := done(x.IndependenceUnder(context.Background(), trust))
