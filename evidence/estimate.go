@@ -251,10 +251,18 @@ func (e *Estimate) fromInterval(measure kg.EffectMeasure, value, low, high float
 			ln = "ln "
 		}
 		return fmt.Sprintf("%s%s with its %s %% interval; se = (%s - %s) / (2 x %s)", from, asReported(from, measure), figure(level),
-			ln+figure(high), ln+figure(low), figure(z))
+			ln+figure(high), taken(ln, low), figure(z))
 	}
 	converted := from != ""
 	return e.finish(&standardised{y: y, se: (h - l) / (2 * z), how: how, converted: converted, stated: !converted && level == intervalLevel}, measure)
+}
+
+// taken writes a number that is taken from another; one below 0 in brackets, so that no two signs stand side by side.
+func taken(ln string, f float64) string {
+	if text := ln + figure(f); text[0] != '-' {
+		return text
+	}
+	return "(" + figure(f) + ")"
 }
 
 func asReported(from string, measure kg.EffectMeasure) string {

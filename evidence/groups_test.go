@@ -91,9 +91,12 @@ func TestAConversionShowsItsNumbersAsAReaderWouldWriteThem(t *testing.T) {
 		{counted(4, 999, 11, 1511), rr, "From 4 of 999 against 11 of 1,511: "},
 		{counted(1200, 2000000, 1500, 123456789), or, "From 1,200 of 2,000,000 against 1,500 of 123,456,789: "},
 		{means(1000, -2500, 12.5, 1200, -2400.5, 14), md, "From means of -2,500 (SD 12.5, n 1,000) against -2,400.5 (SD 14, n 1,200): "},
+		{stated(md, -4, -5, -3), md, "Mean difference as reported with its 95 % interval; se = (-3 - (-5)) / (2 x 1.95996)"},
+		{stated(md, 1, -1, 3), md, "Mean difference as reported with its 95 % interval; se = (3 - (-1)) / (2 x 1.95996)"},
+		{stated(rr, 0.5, 0.25, 1), rr, "Risk ratio as reported with its 95 % interval; se = (ln 1 - ln 0.25) / (2 x 1.95996)"},
 	} {
 		if got := synthesised(estimated(c.e), plain(c.m, reml)).Rows[0].Conversion; !strings.HasPrefix(got, c.want) {
-			t.Errorf("%s, want %s before the formula", got, c.want)
+			t.Errorf("%s, want %s at the start", got, c.want)
 		}
 	}
 }
