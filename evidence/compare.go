@@ -67,15 +67,16 @@ func (x *Index) Compare(ctx context.Context, r CompareRequest) (Comparison, erro
 	if n := len(r.Interventions); n < compareFrom || n > compareTo {
 		return Comparison{}, kg.Errorf(kg.BadInput, "ids: %d to %d interventions can be compared, not %d", compareFrom, compareTo, n)
 	}
-	for _, named := range []asked{{place: "ids", ids: r.Interventions}, {place: "outcomes", ids: r.Outcomes}} {
+	parts := []asked{{"ids", r.Interventions, kg.KindIntervention}, {"outcomes", r.Outcomes, kg.KindOutcome}}
+	if err := x.checkIDs("", parts); err != nil {
+		return Comparison{}, err
+	}
+	for _, named := range parts {
 		for i, id := range named.ids {
 			if slices.Contains(named.ids[:i], id) {
 				return Comparison{}, kg.Errorf(kg.BadInput, "%s: %q is named twice: name each once", named.place, id)
 			}
 		}
-	}
-	if err := x.checkIDs("", []asked{{"ids", r.Interventions, kg.KindIntervention}, {"outcomes", r.Outcomes, kg.KindOutcome}}); err != nil {
-		return Comparison{}, err
 	}
 	q, err := x.InContext(Question{}, r.Context)
 	if err != nil {

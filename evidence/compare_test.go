@@ -124,6 +124,7 @@ func TestWhatCannotBeComparedIsRefused(t *testing.T) {
 		"2 to 6 interventions can be compared, not 7": {fgc, dialogue, camden, meetings, "a", "b", "c"},
 		"named twice": {fgc, fgc},
 		"there is no intervention \"intervention:none\"": {fgc, "intervention:none"},
+		"ids: there is no intervention \"\":":            {"", ""},
 	} {
 		_, err := x.Compare(context.Background(), evidence.CompareRequest{Interventions: ids, Limit: 25})
 		if kg.KindOfError(err) != kg.BadInput || !strings.Contains(err.Error(), says) {
