@@ -327,7 +327,7 @@ func (a CostAmount) origin(currency string) string {
 		parts = append(parts, "of "+a.Of)
 	}
 	if a.Text != "" {
-		parts = append(parts, "as stated: “"+a.Text+"”")
+		parts = append(parts, "as stated: "+kg.Quote(a.Text))
 	}
 	if len(parts) == 0 {
 		return ""

@@ -41,7 +41,7 @@ func judgedPhrase(judged []Judgement) string {
 	for i, j := range judged {
 		level := "without a level"
 		if j.Level != "" {
-			level = "“" + kg.Words(j.Level) + "”"
+			level = kg.Quote(kg.Words(j.Level))
 		}
 		who := kg.Join(j.By, "and")
 		if who == "" {

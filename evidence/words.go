@@ -26,7 +26,7 @@ func (x *Index) phrase(name string) string {
 
 // quoted puts the name of an outcome or a setting into a sentence. Many are clauses or nouns that would want an article,
 // which quotation marks let stand: "on “child enters care”".
-func (x *Index) quoted(name string) string { return "“" + x.phrase(name) + "”" }
+func (x *Index) quoted(name string) string { return kg.Quote(x.phrase(name)) }
 
 func (x *Index) quotedAll(names []string) []string {
 	quoted := make([]string, len(names))
@@ -72,7 +72,7 @@ func withArticle(name string) string {
 func labelOf(authors []string, title string, year int) string {
 	label := authorsPhrase(authors)
 	if label == "" && title != "" {
-		label = "“" + title + "”"
+		label = kg.Quote(title)
 	}
 	switch {
 	case year == 0:

@@ -37,15 +37,17 @@ func TestQuestionsAreSaidBack(t *testing.T) {
 
 func TestNamesInTheMiddleOfASentence(t *testing.T) {
 	for name, want := range map[string]string{
-		"Child enters care":    "child enters care",
-		"child enters care":    "child enters care",
-		"NHS admissions":       "NHS admissions",
-		"DfE returns":          "DfE returns",
-		"England as a whole":   "England as a whole",
-		"Écoute":               "écoute",
-		"A":                    "a",
-		"16-year-olds in care": "16-year-olds in care",
-		"":                     "",
+		"Child enters care":                "child enters care",
+		"child enters care":                "child enters care",
+		"NHS admissions":                   "NHS admissions",
+		"DfE returns":                      "DfE returns",
+		"England as a whole":               "England as a whole",
+		"Écoute":                           "écoute",
+		"A":                                "a",
+		"16-year-olds in care":             "16-year-olds in care",
+		"":                                 "",
+		"Adult services “thinking family”": "adult services ‘thinking family’",
+		`Mentioned as "the toolkit"`:       "mentioned as ‘the toolkit’",
 	} {
 		g := smallWorld()
 		g.Outcomes = []evidence.Node{{ID: care, Name: name}}
@@ -173,6 +175,7 @@ func TestLabels(t *testing.T) {
 		{[]string{"Leeds City Council"}, "", 0, " (Leeds City Council)"},
 		{[]string{" ", ""}, "Conferences", 2024, " (“Conferences”, 2024)"},
 		{nil, "Conferences", 0, " (“Conferences”)"},
+		{nil, "Adult services “thinking family”", 0, " (“Adult services ‘thinking family’”)"},
 		{nil, "", 2024, " (2024)"},
 		{nil, "", 0, ""},
 	} {

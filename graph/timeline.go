@@ -121,7 +121,7 @@ func (e entry) object() plan.Object {
 }
 
 func policySentence(item plan.Item) string {
-	what := "“" + item.Text("name") + "”"
+	what := kg.Quote(item.Text("name"))
 	if kind := inWords(item.Text("policyKind")); kind != "" {
 		what = "The " + kind + " " + what
 	}
@@ -140,7 +140,7 @@ func eventSentence(item plan.Item) string {
 	if end := item.Text("endDate"); end != "" {
 		when = "from " + inLetters(item.Text("date")) + " to " + inLetters(end)
 	}
-	sentence := "The " + kind + " “" + item.Text("name") + "” was held " + when
+	sentence := "The " + kind + " " + kg.Quote(item.Text("name")) + " was held " + when
 	if place := item.Text("place"); place != "" {
 		sentence += " (" + place + ")"
 	}
@@ -148,7 +148,7 @@ func eventSentence(item plan.Item) string {
 }
 
 func projectSentence(item plan.Item) string {
-	sentence := "The project “" + item.Text("name") + "” "
+	sentence := "The project " + kg.Quote(item.Text("name")) + " "
 	if end := item.Text("endDate"); end != "" {
 		sentence += "ran from " + inLetters(item.Text("startDate")) + " to " + inLetters(end)
 	} else {
@@ -161,7 +161,7 @@ func projectSentence(item plan.Item) string {
 }
 
 func studySentence(item plan.Item) string {
-	sentence := "The study “" + item.Text("name") + "”"
+	sentence := "The study " + kg.Quote(item.Text("name"))
 	about := item.Texts("countries")
 	if design := inWords(item.Text("design")); design != "" {
 		about = append([]string{design}, about...)

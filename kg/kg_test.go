@@ -266,3 +266,16 @@ func TestPartsAreJoinedAsASentenceDoes(t *testing.T) {
 		t.Errorf("an enum value in words: %q", got)
 	}
 }
+
+func TestAQuotedTextHasItsOwnMarksSingle(t *testing.T) {
+	for text, want := range map[string]string{
+		"Child enters care":                  "“Child enters care”",
+		"Adult services “thinking family”":   "“Adult services ‘thinking family’”",
+		`"Think Family" (a "toolkit"), 'it'`: "“‘Think Family’ (a ‘toolkit’), 'it'”",
+		"":                                   "“”",
+	} {
+		if got := kg.Quote(text); got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+}

@@ -1,6 +1,9 @@
 package kg
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // Words puts an enum value into words: "FAMILY_MEMBER" becomes "family member".
 func Words[T ~string](value T) string {
@@ -22,4 +25,23 @@ func Join(parts []string, word string) string {
 	}
 	last := len(parts) - 1
 	return strings.Join(parts[:last], ", ") + " " + word + " " + parts[last]
+}
+
+// Quote puts a text into quotation marks, and its own into single ones: “The ‘Think Family’ agenda”. A straight mark opens
+// at the start and after a space or a bracket, else it closes.
+func Quote(text string) string {
+	var b strings.Builder
+	before := ' '
+	for _, r := range text {
+		switch {
+		case r == '“', r == '"' && (unicode.IsSpace(before) || strings.ContainsRune("([{-–—/‘", before)):
+			b.WriteRune('‘')
+		case r == '”', r == '"':
+			b.WriteRune('’')
+		default:
+			b.WriteRune(r)
+		}
+		before = r
+	}
+	return "“" + b.String() + "”"
 }
