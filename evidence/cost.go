@@ -287,7 +287,6 @@ func (g *CostGroup) sentence() string {
 		}
 		part := moneyRange(g.Currency, a.Amount, a.High)
 		if several {
-			a.Text = ""
 			part += a.origin(g.Currency)
 		}
 		parts = append(parts, part)
@@ -298,17 +297,18 @@ func (g *CostGroup) sentence() string {
 	s := basisWords(g.Basis) + ": " + flowWords(g.Flow, several) + kg.Join(parts, "and") + g.sort()
 	if !several {
 		s += g.Amounts[0].origin(g.Currency)
-	} else if len(units) == 1 {
+	}
+	if g.PriceYear > 0 {
+		s += fmt.Sprintf(", in prices of %d", g.PriceYear)
+	}
+	if several && len(units) == 1 {
 		s += fmt.Sprintf("; these %d amounts are of one study", len(g.Amounts))
 	}
 	switch {
-	case g.PriceYear > 0:
-		s += fmt.Sprintf(", in prices of %d", g.PriceYear)
-		if several && g.Currency == "" {
-			s += "; they are not compared, since their currency is not stated"
-		}
-	case several:
+	case several && g.PriceYear == 0:
 		s += "; they are not compared, since the year of their prices is not stated"
+	case several && g.Currency == "":
+		s += "; they are not compared, since their currency is not stated"
 	}
 	return s + "."
 }

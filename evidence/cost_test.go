@@ -103,10 +103,13 @@ func TestWhatIsNotKnownOfCostsIsSaid(t *testing.T) {
 	equal(t, "a retracted study", len(costsOf(g, 0).Groups[0].Amounts), 1)
 	g = costing(familyCost(1, pricesOf(2020)), familyCost(2, pricesOf(2020)))
 	g.Findings[1].Study = g.Findings[0].Study
-	equal(t, "one study twice", costsOf(g, 0).Groups[0].Sentence, "Estimated: costs of £1 (2020) and £2 (2020) for each family; these 2 amounts are of one study, in prices of 2020.")
+	equal(t, "one study twice", costsOf(g, 0).Groups[0].Sentence, "Estimated: costs of £1 (2020) and £2 (2020) for each family, in prices of 2020; these 2 amounts are of one study.")
 	g = costing(familyCost(1))
 	g.Findings[0].Interventions = []kg.ID{camden}
 	equal(t, "of a narrower one", costsOf(g, 0).Groups[0].Sentence, "Estimated: a cost of £1 for each family (2020; of Camden conferencing).")
+	says := func(text string) func(*evidence.Cost) { return func(c *evidence.Cost) { c.Text = text } }
+	equal(t, "what each includes", costsOf(costing(familyCost(1, says("staff")), familyCost(2), familyCost(3, says("staff and rooms"))), 0).Groups[0].Sentence,
+		"Estimated: costs of £1 (2020; as stated: “staff”), £2 (2020) and £3 (2020; as stated: “staff and rooms”) for each family; they are not compared, since the year of their prices is not stated.")
 	huge := math.MaxFloat64
 	g = costing(familyCost(huge, pricesOf(2010)))
 	g.Deflators = []evidence.Deflator{{Currency: "GBP", Name: "x", Source: "x", Level: map[int]float64{2010: 1, 2020: 10}}}
