@@ -21,8 +21,25 @@ import (
 
 var update = flag.Bool("update", false, "write plan.txt and answer.json of the golden cases anew; read the diff like code")
 
-// casesFolder is where -update writes: stores are tested in folders beside storetest.
-const casesFolder = "../storetest/testdata/cases"
+// casesFolder returns where -update writes: the golden cases in this package's folder, found from the folder of any package
+// of the module, which tests run in, by the go.mod above it.
+func casesFolder(t testing.TB) string {
+	t.Helper()
+	at, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for {
+		if _, err := os.Stat(filepath.Join(at, "go.mod")); err == nil {
+			return filepath.Join(at, "store", "storetest", "testdata", "cases")
+		}
+		above := filepath.Dir(at)
+		if above == at {
+			t.Fatal("no go.mod above the folder that the test runs in: -update writes only within the module's source")
+		}
+		at = above
+	}
+}
 
 // Case is one golden case: a folder of testdata/cases whose name is a sentence.
 type Case struct {
@@ -135,10 +152,10 @@ func (g *golden) run(t *testing.T, c Case) {
 	}
 }
 
-// write writes a file of the case; an empty one is taken away.
+// write writes a file of the case where it is kept; an empty one is taken away.
 func (c Case) write(t *testing.T, name, text string) {
 	t.Helper()
-	at := filepath.Join(casesFolder, c.Name, name)
+	at := filepath.Join(casesFolder(t), c.Name, name)
 	var err error
 	if text == "" {
 		if err = os.Remove(at); os.IsNotExist(err) {
