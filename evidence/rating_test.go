@@ -594,6 +594,18 @@ func TestAReaderWhoLeavesEndsARating(t *testing.T) {
 	})
 }
 
+// What people judge is held to the same names, which kg has for those who read judgements.
+func TestTheLevelsOfASchemeAreThoseThatJudgementsMayHave(t *testing.T) {
+	for _, s := range evidence.Schemes() {
+		var levels []string
+		for _, l := range s.Levels {
+			levels = append(levels, l.Level)
+		}
+		same(t, string(s.Scheme), levels, s.Scheme.Levels())
+	}
+	same(t, "none of ours", kg.RatingScheme("").Levels(), nil)
+}
+
 // The page that readers see has every rule of every scheme.
 func TestTheMethodsPageHasEveryRuleOfEveryScheme(t *testing.T) {
 	b, err := os.ReadFile("../docs/methods.md")

@@ -15,7 +15,7 @@ type Scheme struct {
 	Version string
 	Name    string
 	Source  string
-	Levels  []SchemeLevel // the best first; NotRated stands for none
+	Levels  []SchemeLevel // the best first, named as in kg; NotRated stands for none
 	Rules   []SchemeRule
 	Domains []SchemeDomain
 	Caps    []SchemeCap // after the domains, in order

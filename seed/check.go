@@ -31,15 +31,26 @@ func (r *reader) checkNode(it *item) {
 	case kg.KindFinding:
 		r.checkFinding(it)
 	case kg.KindJudgement:
-		if n := it.node; n.Text("scheme") == string(kg.RatingSchemeCerqual) && n.Text("reason") == "" {
-			r.problemf(it.place("scheme"), "a judgement by CERQUAL has a reason, which GRADE-CERQual requires of each: add reason")
-		}
+		r.checkJudgement(it)
 	case kg.KindStudy:
 		r.checkStudy(it)
 	case kg.KindEvent:
 		r.checkPeriod(it, "date", "endDate")
 	case kg.KindProject:
 		r.checkPeriod(it, "startDate", "endDate")
+	}
+}
+
+// checkJudgement checks what a judgement by one of our schemes says. One by another names it in words, and its levels are
+// that scheme's own.
+func (r *reader) checkJudgement(it *item) {
+	scheme, level := kg.RatingScheme(it.node.Text("scheme")), it.node.Text("level")
+	if scheme == kg.RatingSchemeCerqual && it.node.Text("reason") == "" {
+		r.problemf(it.place("scheme"), "a judgement by CERQUAL has a reason, which GRADE-CERQual requires of each: add reason")
+	}
+	if levels := scheme.Levels(); levels != nil && level != "" && !slices.Contains(levels, level) {
+		r.problemf(it.place("level"), "%s is no level of %s: it has %s; leave level out where none was given, and name another scheme by schemeText",
+			quote(level), scheme, strings.Join(levels, ", "))
 	}
 }
 

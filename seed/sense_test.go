@@ -297,13 +297,19 @@ func TestMistakesOfSense(t *testing.T) {
 	})
 }
 
-// GRADE-CERQual asks an explanation of each judgement.
-func TestAJudgementByCERQualHasAReason(t *testing.T) {
+// GRADE-CERQual asks an explanation of each judgement; a scheme of ours has levels of its own, any other is free.
+func TestAJudgementByOurSchemesKeepsTheirRules(t *testing.T) {
 	const judged = "- id: judgement:one\n  name: One\n  scheme: CERQUAL\n  level: HIGH\n  intervention: intervention:family-group-conferencing\n"
 	for text, want := range map[string][]string{
 		judged: {"judgement/one.yaml:3:3: a judgement by CERQUAL has a reason, which GRADE-CERQual requires of each: add reason"},
 		judged + "  reason: Minor concerns about coherence.\n": nil,
 		strings.Replace(judged, "CERQUAL", "GRADE_LIKE", 1):    nil,
+		strings.NewReplacer("CERQUAL", "LADDER", "HIGH", "BANANA").Replace(judged): {"judgement/one.yaml:4:3: \"BANANA\" is no level of LADDER: " +
+			"it has LEVEL_4, LEVEL_3, LEVEL_2, NOT_LEVEL_2, NO_EFFECT, CONTESTED; leave level out where none was given, and name another scheme by schemeText"},
+		strings.NewReplacer("CERQUAL", "LADDER", "HIGH", "NOT_LEVEL_2").Replace(judged):                 nil,
+		strings.NewReplacer("CERQUAL", "LADDER", "  level: HIGH\n", "").Replace(judged):                 nil,
+		strings.NewReplacer("CERQUAL", "COST_BAND", "HIGH", "BAND_5").Replace(judged):                   nil,
+		strings.NewReplacer("scheme: CERQUAL", "schemeText: Another", "HIGH", "BANANA").Replace(judged): nil,
 	} {
 		files := graph(t)
 		files["judgement/one.yaml"] = &fstest.MapFile{Data: []byte(text)}
