@@ -22,7 +22,7 @@ func compose(b *evidence.Brief, style kg.CitationStyle) []block {
 	if len(b.Unanswered) > 0 {
 		doc = append(doc, heading{2, "What has no answer"}, sentences(b.Unanswered))
 	}
-	return append(doc, closing(b.Sources, style)...)
+	return append(doc, closing(b.Workings, b.Sources, style)...)
 }
 
 // opening is what every brief begins with: the question, and where it can be asked again, or what is nearest to it be seen.
@@ -37,12 +37,33 @@ func opening(question, address string) []block {
 }
 
 // closing is what every brief ends with: the method, the references and the constants.
-func closing(sources []evidence.Source, style kg.CitationStyle) []block {
+func closing(workings []evidence.Working, sources []evidence.Source, style kg.CitationStyle) []block {
 	m := evidence.Rules()
 	doc := []block{heading{2, "How it was worked out"}, paragraph{
-		words("Version %s of the method: %s. ", m.Version, m.Formula), {text: "The rules in full", url: "/method"}, {text: "; the constants stand at the end."}}}
+		words("Version %s of the method. These sections of ", m.Version), {text: "its rules", url: "/method"}, {text: " apply; what each constant means stands at the end."}}}
+	var told []string
+	for i := range workings {
+		told = append(told, working(m, &workings[i]))
+	}
+	doc = append(doc, sentences(told))
 	doc = append(doc, references(sources, style)...)
 	return append(doc, heading{2, "Constants of the method"}, constants(m))
+}
+
+// working says how one sort of answer is worked out: its section, its rule in words and formula, and its constants.
+func working(m evidence.Method, w *evidence.Working) string {
+	s := "Section " + w.Section + ": " + w.Rule
+	if w.Formula != "" {
+		s += " In a formula: " + w.Formula + "."
+	}
+	var used []string
+	for _, c := range m.Of(w.Constants) {
+		used = append(used, c.Name+" = "+strconv.FormatFloat(c.Value, 'g', -1, 64))
+	}
+	if len(used) > 0 {
+		s += " With " + kg.Join(used, "and") + "."
+	}
+	return s
 }
 
 // short is the answer in short, and the table of answers.

@@ -30,15 +30,18 @@ func table(b *evidence.Brief, style kg.CitationStyle) (string, error) {
 	if more := b.TotalCount - len(b.Answers); more > 0 {
 		t.row("not listed", fields{"text": strconv.Itoa(more) + " more answers"})
 	}
-	t.closing(Citations(b.Sources, style))
+	t.closing(b.Workings, Citations(b.Sources, style))
 	t.w.Flush()
 	return out.String(), t.w.Error()
 }
 
 // closing writes what every brief ends with: the method, its constants and the references.
-func (t *csvTable) closing(citations []string) {
+func (t *csvTable) closing(workings []evidence.Working, citations []string) {
 	m := evidence.Rules()
-	t.row("method", fields{"text": t.safe("version " + m.Version + ": " + m.Formula)})
+	t.row("method", fields{"text": t.safe("Version " + m.Version)})
+	for i := range workings {
+		t.row("method", fields{"text": t.safe(working(m, &workings[i]))})
+	}
 	for _, c := range m.Constants {
 		t.row("constant", fields{"text": t.safe(c.Name + " = " + strconv.FormatFloat(c.Value, 'g', -1, 64) + ": " + c.Meaning)})
 	}

@@ -45,7 +45,7 @@ func composeReport(r *evidence.Report, address string, style kg.CitationStyle) [
 			doc = append(doc, l)
 		}
 	}
-	return append(doc, closing(r.Sources, style)...)
+	return append(doc, closing(r.Workings, r.Sources, style)...)
 }
 
 // reportColumns are those of a report in CSV. A table has a row for each of its cells: the part, the number of the row
@@ -64,7 +64,7 @@ func reportTable(r *evidence.Report, address string, style kg.CitationStyle) (st
 	for i := range r.Parts {
 		t.part(&r.Parts[i])
 	}
-	t.closing(Citations(r.Sources, style))
+	t.closing(r.Workings, Citations(r.Sources, style))
 	t.w.Flush()
 	return out.String(), t.w.Error()
 }

@@ -16,7 +16,7 @@ import (
 func fullReport() *evidence.Report {
 	b := full()
 	claims := []evidence.Claim{b.Answers[0].For[0].Claims[0], {Finding: "finding:a-2"}}
-	return &evidence.Report{Sentence: hostile, Answer: []string{hostile, hostile}, Sources: b.Sources, Parts: []evidence.ReportPart{
+	return &evidence.Report{Sentence: hostile, Answer: []string{hostile, hostile}, Sources: b.Sources, Workings: []evidence.Working{{Section: "8. Conflict", Rule: hostile, Formula: "a - b", Constants: []string{"sideUnits", "yearBand"}}}, Parts: []evidence.ReportPart{
 		{Title: hostile, Head: []string{hostile, "b"}, Rows: [][]string{{hostile, "-1"}, {"", "+2"}}, Points: []evidence.ReportPoint{{Text: hostile, Claims: claims}}},
 		{Title: "points alone", Points: []evidence.ReportPoint{{Text: hostile}}}}}
 }
@@ -50,7 +50,7 @@ func TestAReportLetsNothingThroughThatSomebodyWrote(t *testing.T) {
 			t.Errorf("%s got through: %q", what, m)
 		}
 	}
-	for _, want := range []string{"## The answer in short", "## How it was worked out", "Version 5 of the method", "## References", "## Constants of the method", "(no source to show)", "Ask the same again"} {
+	for _, want := range []string{"## The answer in short", "## How it was worked out", "Version 5 of the method", "Section 8. Conflict: ", "In a formula: a - b. With yearBand = 5 and sideUnits = 2.", "## References", "## Constants of the method", "(no source to show)", "Ask the same again"} {
 		if !strings.Contains(body, want) {
 			t.Errorf("the document does not say %q", want)
 		}
@@ -71,7 +71,7 @@ func TestATableOfAReportIsReadBackAndHoldsNoFormula(t *testing.T) {
 			}
 		}
 	}
-	for section, n := range map[string]int{"section": 1, "question": 1, "permalink": 1, "answer": 2, "table": 4, "point": 2, "finding": 2, "method": 1, "reference": 1,
+	for section, n := range map[string]int{"section": 1, "question": 1, "permalink": 1, "answer": 2, "table": 4, "point": 2, "finding": 2, "method": 2, "reference": 1,
 		"constant": len(evidence.Rules().Constants)} {
 		if sections[section] != n {
 			t.Errorf("%d rows of %s, want %d", sections[section], section, n)

@@ -26,6 +26,7 @@ type Brief struct {
 	Answers    []BriefAnswer
 	Unanswered []string // what was asked for and has no answer, a sentence each
 	Sources    []Source // what is cited, in the order of its first mention
+	Workings   []Working
 }
 
 // BriefAnswer is the answer of one intervention. Those that are not told in full have neither reasons nor what follows.
@@ -79,7 +80,7 @@ func (x *Index) brief(p *pace, q Question, full int) Brief {
 	counter := newCounter(x, p)
 	result := x.whatWorks(counter, q, Page{First: briefAnswers, Reasons: briefReasons, Indirect: briefListed})
 	w := &briefing{x: x, pace: p, counter: counter, numbers: map[kg.ID]int{}}
-	b := Brief{Question: q, Sentence: result.Sentence, TotalCount: result.TotalCount}
+	b := Brief{Question: q, Sentence: result.Sentence, TotalCount: result.TotalCount, Workings: []Working{weighed()}}
 	told := result.Answers[:min(full, len(result.Answers))]
 	for i, a := range result.Answers {
 		of := slices.IndexFunc(told, func(t Answer) bool { return t.Intervention == a.OnlyFrom })

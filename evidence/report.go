@@ -16,6 +16,7 @@ type Report struct {
 	Answer   []string // the answer in short, a sentence each
 	Parts    []ReportPart
 	Sources  []Source // what is cited, in the order of its first mention
+	Workings []Working
 }
 
 // ReportPart is a part of a report: a table, or points, or one after the other.
@@ -35,6 +36,7 @@ type ReportPoint struct {
 // Reported is a question that a report can be had of: a ConflictReport, CompareRequest, SynthesisReport or GapRequest.
 type Reported interface {
 	report(context.Context, *reporter) error
+	workings() []Working
 }
 
 // ConflictReport asks why studies of an intervention and an outcome disagree, as Conflict does.
@@ -57,7 +59,7 @@ func (x *Index) Report(ctx context.Context, of Reported) (Report, error) {
 	if err := of.report(ctx, r); err != nil {
 		return Report{}, err
 	}
-	r.Sources = r.briefing.sources
+	r.Sources, r.Workings = r.briefing.sources, of.workings()
 	return r.Report, kg.ContextError(ctx)
 }
 

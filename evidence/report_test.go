@@ -3,6 +3,7 @@ package evidence_test
 import (
 	"context"
 	"math/rand/v2"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -209,4 +210,53 @@ func TestAReaderWhoLeavesEndsAReport(t *testing.T) {
 		_, err := x.Index.Report(r, evidence.CompareRequest{Interventions: []kg.ID{"intervention:00000", "intervention:00001"}, Limit: 25})
 		return err
 	})
+}
+
+// Each question has its own rule, which docs/methods.md has in the section that it names, and constants that there are.
+func TestAReportSaysByWhichRulesItWasWorkedOut(t *testing.T) {
+	b, err := os.ReadFile("../docs/methods.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	page := strings.Join(strings.Fields(string(b)), " ")
+	of := reports()
+	fixed, knapp := pooledReport(kg.EffectMeasureRiskRatio), pooledReport(kg.EffectMeasureRiskRatio)
+	fixed.Method.Model, knapp.Method.HartungKnapp = kg.SynthesisModelFixedEffect, true
+	of["synthesis, fixed"], of["synthesis, Knapp"] = fixed, knapp
+	for name, want := range map[string]struct {
+		sections []string
+		formula  string
+		constant string
+	}{
+		"conflict":         {[]string{"8. Conflict", "6. Effect, strength, score, verdict"}, "separation(v) = ", "sideUnits"},
+		"compare":          {[]string{"9. Comparison", "6. Effect, strength, score, verdict"}, "effect index = ", "compareTo"},
+		"synthesis":        {[]string{"10. Synthesis"}, "w = 1 / (v + tau2)", "converged"},
+		"synthesis, fixed": {[]string{"10. Synthesis"}, "tau2 = 0; w = ", "zeroCell"},
+		"synthesis, Knapp": {[]string{"10. Synthesis"}, "; se multiplied by sqrt(", "maxIterations"},
+		"gaps":             {[]string{"14. Gaps as a list", "7. Gaps"}, "priority = weight x populations x outcomes", "gapWeak"},
+	} {
+		var sections, formulas, constants []string
+		for _, w := range index(sourced()).Report(of[name]).Workings {
+			sections, constants = append(sections, w.Section), append(constants, w.Constants...)
+			if w.Formula != "" {
+				formulas = append(formulas, strings.Split(w.Formula, "; ")...)
+			}
+			if !strings.Contains(string(b), "\n## "+w.Section+"\n") {
+				t.Errorf("%s: docs/methods.md has no section %s", name, w.Section)
+			}
+			if got := evidence.Rules().Of(w.Constants); len(got) != len(w.Constants) {
+				t.Errorf("%s: of the constants %v there are %v", name, w.Constants, got)
+			}
+		}
+		same(t, name, sections, want.sections)
+		for _, f := range formulas {
+			if !strings.Contains(page, f) {
+				t.Errorf("%s: docs/methods.md does not say %q", name, f)
+			}
+		}
+		if !strings.Contains(strings.Join(formulas, "; "), want.formula) || !slices.Contains(constants, want.constant) {
+			t.Errorf("%s: %q with %v, want %q with %s", name, formulas, constants, want.formula, want.constant)
+		}
+	}
+	equal(t, "what works", index(sourced()).Brief(onCare(), 1).Workings[0].Formula, evidence.Rules().Formula)
 }

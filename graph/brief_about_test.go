@@ -28,26 +28,27 @@ func TestABriefCanBeAboutAnyQuestion(t *testing.T) {
 		permalink string
 		says      []string
 		never     string
-		cited     int // references at least
+		section   string // that says how it is worked out
+		cited     int    // references at least
 	}{
 		"conflict": {"/conflict?intervention=intervention:family-group-conferencing&outcome=outcome:out-of-home-care",
 			[]string{"# Do studies of the effect of Family Group Conferencing on “out-of-home care” disagree, and why?", "2 adverse (the Netherlands and Sweden)", "## Adverse",
-				"in 9% of families with a conference and in 1.3% of those without. [2, secondary page", "| Country | none | 0 | The only favourable study is from England,", "## What is missing"}, "has a cost", 7},
+				"in 9% of families with a conference and in 1.3% of those without. [2, secondary page", "| Country | none | 0 | The only favourable study is from England,", "## What is missing"}, "has a cost", "Section 8. Conflict: ", 7},
 		"compare": {"/compare?intervention=intervention:family-group-conferencing&intervention=intervention:open-dialogue",
 			[]string{"# How do Family Group Conferencing and Open Dialogue compare?", "There is evidence on ", "| Out-of-home care | mixed (effect index -0.12, strength 0.69) | leaning favourable (effect index 0.67, strength 0.30) |",
-				"| What it costs and saves | 7 findings | no finding |", "3 more are projections and no measurements, from 1 study or source (1 favourable).", "## Where studies disagree", "No finding is about the cost of Open Dialogue."}, "has a cost", 10},
+				"| What it costs and saves | 7 findings | no finding |", "3 more are projections and no measurements, from 1 study or source (1 favourable).", "## Where studies disagree", "No finding is about the cost of Open Dialogue."}, "has a cost", "Section 9. Comparison: ", 10},
 		"synthesis": {"/forest?outcome=outcome:new-mental-disorder-in-a-child&measure=RISK_RATIO&model=RANDOM_EFFECTS&estimator=REML",
 			[]string{"# What do the comparable estimates on “new mental disorder in a child” come to together, as a risk ratio?", "| Siegenthaler and others, 2012 |", "| Pooled value | 0.58 |",
-				"| 95 per cent interval | 0.12 to 2.73 |", "## What to know of the counting"}, "no statement", 2},
+				"| 95 per cent interval | 0.12 to 2.73 |", "## What to know of the counting"}, "no statement", "Section 10. Synthesis: ", 2},
 		"gaps": {"/map?intervention=intervention:family-group-conferencing",
-			[]string{"# What is missing of Family Group Conferencing, in England?", "[See these gaps on the map](</map?", "2 of them are told below.", "## By sort", "| No finding is known to be from the country asked for. |", "| 2 | ", "What would close it"}, "| 3 | ", 0},
+			[]string{"# What is missing of Family Group Conferencing, in England?", "[See these gaps on the map](</map?", "2 of them are told below.", "## By sort", "| No finding is known to be from the country asked for. |", "| 2 | ", "What would close it"}, "| 3 | ", "Section 14. Gaps as a list: ", 0},
 	} {
 		b := briefOf(t, st, briefAbout, map[string]any{"about": map[string]any{kind: aboutAll()[kind]}, "first": 2}).Brief
 		if b.Permalink != c.permalink || b.DataVersion != "1" || !strings.HasPrefix(b.Body, "# "+b.Title+"\n") || len(b.Citations) < c.cited {
 			t.Errorf("%s: permalink %s, version %s, title %s, %d references", kind, b.Permalink, b.DataVersion, b.Title, len(b.Citations))
 		}
 		at := 0
-		for _, want := range append(c.says, "## How it was worked out", "Version 5 of the method", "| prior | 0.25 |") {
+		for _, want := range append(c.says, "## How it was worked out", "Version 5 of the method", c.section, "## Constants of the method", "| prior | 0.25 |") {
 			found := strings.Index(b.Body[at:], want)
 			if found < 0 {
 				t.Fatalf("%s: after %d bytes the body does not say %q:\n%s", kind, at, want, b.Body[at:])
