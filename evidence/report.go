@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"forwhom/kg"
 )
@@ -287,9 +288,15 @@ func (of SynthesisReport) report(ctx context.Context, r *reporter) error {
 	r.Sentence = fmt.Sprintf("What do the comparable estimates%s come to together, as %s?", r.x.about(of.Interventions, of.Outcomes, of.Populations), withA(kg.Words(of.Measure)))
 	r.Answer = []string{s.Sentence}
 	estimates := ReportPart{Title: "The estimates", Head: []string{"Study", "Estimate", "95 per cent interval", "Weight, per cent", "How it was worked out"}}
+	var values, weights []float64
+	var intervals []Interval
+	for i := range s.Rows {
+		values, weights, intervals = append(values, s.Rows[i].Value), append(weights, s.Rows[i].Weight), append(intervals, Interval{s.Rows[i].Low, s.Rows[i].High})
+	}
+	value, weight, interval := column(values, 0), column(weights, 0), columnOfRanges(intervals)
 	for i := range s.Rows {
 		row := &s.Rows[i]
-		estimates.Rows = append(estimates.Rows, []string{row.Label, short(row.Value), short(row.Low) + " to " + short(row.High), short(row.Weight), row.Conversion})
+		estimates.Rows = append(estimates.Rows, []string{row.Label, value[i], interval[i], weight[i], row.Conversion})
 		text := row.Label
 		if row.Transferability != nil {
 			if fit := fitPhrase(*row.Transferability, false); fit != "" {
@@ -303,15 +310,8 @@ func (of SynthesisReport) report(ctx context.Context, r *reporter) error {
 	}
 	r.add(estimates)
 	r.add(ReportPart{Title: "What they come to", Head: []string{"Number", "Value"}, Rows: pooledRows(&s, of.Method)})
-	left := ReportPart{Title: "Without each of them", Head: []string{"Without", "Pooled value", "95 per cent interval"}}
-	for i := range s.LeaveOneOut[:min(briefListed, len(s.LeaveOneOut))] {
-		step := &s.LeaveOneOut[i]
-		left.Rows = append(left.Rows, []string{r.x.label(r.x.finding(step.Finding)), short(step.Value), short(step.Low) + " to " + short(step.High)})
-	}
-	if more := len(s.LeaveOneOut) - len(left.Rows); more > 0 {
-		left.Points = points([]string{notListed(more, "estimate")})
-	}
-	r.add(left)
+	r.add(r.steps("Without each of them", "Without", s.LeaveOneOut))
+	r.add(r.steps("With each added by year", "Up to and with", s.Cumulative))
 	if s.Subgroups != nil {
 		r.add(ReportPart{Title: "By " + attributeWords(s.Subgroups.Attribute), Head: []string{"Group", "Estimates", "Pooled value", "95 per cent interval"}, Rows: groupRows(s.Subgroups),
 			Points: points([]string{s.Subgroups.Sentence})})
@@ -326,6 +326,34 @@ func (of SynthesisReport) report(ctx context.Context, r *reporter) error {
 	r.add(excluded)
 	r.add(ReportPart{Title: countingTitle, Points: points(s.Warnings)})
 	return nil
+}
+
+// steps is a table of what estimates come to without one, or up to one, of each of them.
+func (r *reporter) steps(title, which string, steps []Step) ReportPart {
+	part := ReportPart{Title: title, Head: []string{which, "Estimates", "Pooled value", "95 per cent interval"}}
+	listed := steps[:min(briefListed, len(steps))]
+	var all []Pooled
+	for i := range listed {
+		all = append(all, listed[i].Pooled)
+	}
+	value, interval := pooledCells(all)
+	for i := range listed {
+		part.Rows = append(part.Rows, []string{r.x.label(r.x.finding(listed[i].Finding)), fmt.Sprint(listed[i].K), value[i], interval[i]})
+	}
+	if more := len(steps) - len(listed); more > 0 {
+		part.Points = points([]string{notListed(more, "estimate")})
+	}
+	return part
+}
+
+// pooledCells are a column of pooled values and one of their intervals.
+func pooledCells(all []Pooled) (values, intervals []string) {
+	var numbers []float64
+	var ranges []Interval
+	for i := range all {
+		numbers, ranges = append(numbers, all[i].Value), append(ranges, Interval{all[i].Low, all[i].High})
+	}
+	return column(numbers, 0), columnOfRanges(ranges)
 }
 
 // words says how estimates were pooled.
@@ -351,11 +379,7 @@ func (m SynthesisMethod) words() string {
 func pooledRows(s *Synthesis, method SynthesisMethod) [][]string {
 	rows := [][]string{{"Estimates pooled", fmt.Sprint(s.K)}}
 	add := func(name string, values ...float64) {
-		text := short(values[0])
-		if len(values) == 2 {
-			text += " to " + short(values[1])
-		}
-		rows = append(rows, []string{name, text})
+		rows = append(rows, []string{name, strings.Join(column(values, 2), " to ")})
 	}
 	if s.Pooled == nil {
 		return nil
@@ -392,9 +416,14 @@ func groupName(at kg.StudyAttribute, value string) string {
 
 func groupRows(s *Subgroups) [][]string {
 	var rows [][]string
+	var all []Pooled
+	for i := range s.Groups {
+		all = append(all, s.Groups[i].Pooled)
+	}
+	value, interval := pooledCells(all)
 	for i := range s.Groups {
 		g := &s.Groups[i]
-		rows = append(rows, []string{groupName(s.Attribute, g.Value), fmt.Sprint(g.K), short(g.Pooled.Value), short(g.Low) + " to " + short(g.High)})
+		rows = append(rows, []string{groupName(s.Attribute, g.Value), fmt.Sprint(g.K), value[i], interval[i]})
 	}
 	return rows
 }
@@ -430,6 +459,11 @@ func (req GapRequest) report(ctx context.Context, r *reporter) error {
 	r.add(sorts)
 	table := ReportPart{Title: "The gaps", Head: []string{"Place", "Intervention", "Outcome", "Gap", "Priority", "Populations", "Outcomes", "What would close it"},
 		Points: points([]string{"Priority: how many would ask, as a number to order by: populations times outcomes, times a weight of the sort of gap."})}
+	var priorities []float64
+	for i := range list.Gaps {
+		priorities = append(priorities, list.Gaps[i].Priority)
+	}
+	priority := column(priorities, 0)
 	for i := range list.Gaps {
 		g := &list.Gaps[i]
 		outcome := "any"
@@ -440,7 +474,7 @@ func (req GapRequest) report(ctx context.Context, r *reporter) error {
 		if g.Transferability != nil {
 			sentence += fmt.Sprintf(" What there is fits the reader's context at %s on average, on a scale from 0 to 1.", short(g.Transferability.Score))
 		}
-		table.Rows = append(table.Rows, []string{fmt.Sprint(req.Skip + i + 1), r.x.interventions.name(g.Intervention), outcome, sentence, short(g.Priority),
+		table.Rows = append(table.Rows, []string{fmt.Sprint(req.Skip + i + 1), r.x.interventions.name(g.Intervention), outcome, sentence, priority[i],
 			fmt.Sprint(len(g.Populations)), fmt.Sprint(g.OutcomeCount), g.WouldClose})
 	}
 	if len(table.Rows) > 0 {

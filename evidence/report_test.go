@@ -88,11 +88,12 @@ func TestAReportTellsItsQuestionItsAnswerAndItsSources(t *testing.T) {
 				"What is missing":        {"No finding is about the cost of Open Dialogue."},
 			}, []kg.ID{"source:two"}},
 		"synthesis": {"What do the comparable estimates on “child enters care” come to together, as a risk ratio?",
-			[]string{"The estimates", "What they come to", "What is not pooled", "What to know of the counting"},
+			[]string{"The estimates", "What they come to", "With each added by year", "What is not pooled", "What to know of the counting"},
 			map[string][]string{
 				"":              {"Taken together, 2 estimates"},
 				"The estimates": {`"0.5","0.3 to 0.8"`, "Risk ratio as reported", "more entered care"}, "What they come to": {`["Estimates pooled","2"]`, "Q, with 1 degree of freedom"},
-				"What is not pooled": {"fewer again"}, "What to know of the counting": {"Only 2 estimates are pooled"},
+				"With each added by year": {`["2020","2",`},
+				"What is not pooled":      {"fewer again"}, "What to know of the counting": {"Only 2 estimates are pooled"},
 			}, []kg.ID{"source:two", "source:three", "source:one", "source:four"}},
 		"gaps": {"What is missing of Family Group Conferencing?", []string{"By sort", "The gaps"},
 			map[string][]string{"": {"3 of them are told below.", "What is missing has no source to cite; the findings that there are have theirs."}, "The gaps": {`"1"`, `"3"`, "A study of Family Group Conferencing"}}, nil},
@@ -138,6 +139,35 @@ func TestAReportOfASynthesisSaysHowItWasPooledAndNamesItsGroups(t *testing.T) {
 			t.Error(got)
 		}
 	}
+}
+
+func TestAReportWritesTheNumbersOfAColumnAlike(t *testing.T) {
+	rr := kg.EffectMeasureRiskRatio
+	r := index(estimated(stated(rr, 0.2, 0.1, 0.4), stated(rr, 0.41, 0.205, 0.82), stated(rr, 1, 0.5, 2), stated(rr, 1200, 600, 2400))).Report(pooledReport(rr))
+	for _, p := range r.Parts {
+		for column := range p.Head {
+			if p.Title == "What they come to" || column == 0 || p.Head[column] == "How it was worked out" {
+				continue
+			}
+			places := map[int]bool{}
+			for _, row := range p.Rows {
+				for _, number := range strings.Split(row[column], " to ") {
+					_, after, _ := strings.Cut(number, ".")
+					places[len(after)] = true
+				}
+			}
+			if len(places) != 1 {
+				t.Errorf("%s: %s has numbers of %v decimals: %v", p.Title, p.Head[column], places, p.Rows)
+			}
+		}
+	}
+	rows := func(title string) [][]string { return r.Parts[slices.Index(parted(r), title)].Rows }
+	same(t, "an estimate", rows("The estimates")[2][:3], []string{"1992", "1.00", "0.50 to 2.00"})
+	same(t, "a large one", rows("The estimates")[3][1], "1,200.00")
+	pooled := rows("What they come to")
+	steps := rows("With each added by year")
+	equal(t, "steps", len(steps), 3)
+	same(t, "the last step is all", steps[2], []string{"1993", "4", pooled[2][1], pooled[3][1]})
 }
 
 func TestAReportSaysHowManyEstimatesItDoesNotList(t *testing.T) {

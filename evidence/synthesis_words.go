@@ -132,6 +132,41 @@ func short(f float64) string {
 	return strings.TrimSuffix(strings.TrimRight(strconv.FormatFloat(f, 'f', 2, 64), "0"), ".")
 }
 
+// column writes the numbers of a column with as many decimals as short gives any of them, and with so many at least; what
+// short says in words stays words.
+func column(values []float64, decimals int) []string {
+	all := make([]string, len(values))
+	for i, v := range values {
+		all[i] = short(v)
+		if _, after, broken := strings.Cut(all[i], "."); broken {
+			decimals = max(decimals, len(after))
+		}
+	}
+	for i, v := range values {
+		if !strings.Contains(all[i], " ") {
+			whole, after, broken := strings.Cut(strconv.FormatFloat(math.Abs(v), 'f', decimals, 64), ".")
+			if all[i] = minus(v) + groupedDigits(whole); broken {
+				all[i] += "." + after
+			}
+		}
+	}
+	return all
+}
+
+// columnOfRanges is column of a column of intervals.
+func columnOfRanges(ranges []Interval) []string {
+	var ends []float64
+	for _, r := range ranges {
+		ends = append(ends, r.Low, r.High)
+	}
+	texts := column(ends, 0)
+	all := make([]string, len(ranges))
+	for i := range all {
+		all[i] = texts[2*i] + " to " + texts[2*i+1]
+	}
+	return all
+}
+
 func minus(f float64) string {
 	if f < 0 {
 		return "-"
