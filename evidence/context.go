@@ -16,6 +16,10 @@ func (c Context) of(d dimension) []kg.ID {
 	return [dimensionCount][]kg.ID{c.Population, c.Country, c.Setting, c.Service, c.Stage}[d]
 }
 
+func (c Context) states() bool {
+	return len(c.Population)+len(c.Country)+len(c.Setting)+len(c.Service)+len(c.Stage) > 0
+}
+
 // states reports whether a question states anything that evidence can fit.
 func (q Question) states() bool { return len(q.Population)+len(q.Context) > 0 }
 

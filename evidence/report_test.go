@@ -288,5 +288,10 @@ func TestAReportSaysByWhichRulesItWasWorkedOut(t *testing.T) {
 			t.Errorf("%s: %q with %v, want %q with %s", name, formulas, constants, want.formula, want.constant)
 		}
 	}
+	there := evidence.CompareRequest{Interventions: []kg.ID{fgc, dialogue}, Limit: 100}
+	said := func() bool { return strings.Contains(index(sourced()).Report(there).Workings[1].Rule, "(t = 1)") }
+	equal(t, "a comparison counts in full", said(), true)
+	there.Context.Population = []kg.ID{pre}
+	equal(t, "and by fit in a context", said(), false)
 	equal(t, "what works", index(sourced()).Brief(onCare(), 1).Workings[0].Formula, evidence.Rules().Formula)
 }

@@ -18,14 +18,14 @@ type Working struct {
 // weighed is how what works is worked out.
 func weighed() Working {
 	return Working{Section: "6. Effect, strength, score, verdict",
-		Rule: "Each study or review counts once, by its quality (section 3) times how well it fits what is asked (section 4). The effect index is which way they point, " +
+		Rule: "Each study or review counts once, by its quality (section 3) times how well it fits what is asked or the reader's own context (section 4). The effect index is which way they point, " +
 			"the strength how much there is, S(d) the sum of the weights s of direction d, and S that of all that settle something. The verdict is read off both.",
 		Formula: methodFormula,
 		Constants: []string{"prior", "seriesLength", "seriesSum", "strengthEnough", "effectClear", "effectLeaning", "noDifferenceShare", "independentForSure",
 			"tolerance"}}
 }
 
-// unweighted is weighed where nobody and nowhere is asked about.
+// unweighted is weighed where neither people nor a context are asked about.
 func unweighted() Working {
 	w := weighed()
 	w.Rule = "Each study or review counts once, by its quality (section 3), and in full wherever it is from (t = 1). The effect index is which way they point, " +
@@ -43,10 +43,14 @@ func (of ConflictReport) workings() []Working {
 }
 
 func (of CompareRequest) workings() []Working {
+	cells := unweighted()
+	if of.Context.states() {
+		cells = weighed()
+	}
 	return []Working{{Section: "9. Comparison",
 		Rule: "Each cell is worked out by itself, narrower interventions and outcomes included. A cell on an outcome has the numbers of section 6. One on how it works, for whom, what it takes, " +
 			"what it is like or what it costs counts findings and which way they point, and weighs nothing. Its best finding is that of the study or review with the most weight or, where nothing is weighed, the surest as rated.",
-		Constants: []string{"compareFrom", "compareTo"}}, unweighted()}
+		Constants: []string{"compareFrom", "compareTo"}}, cells}
 }
 
 func (of SynthesisReport) workings() []Working {
