@@ -82,11 +82,12 @@ export const slugInWords = (id: string) => id.slice(id.indexOf(':') + 1).replace
 export function followLinks() {
   document.addEventListener('click', event => {
     if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-    const a = (event.target as Element).closest?.('a[href]') as HTMLAnchorElement | null
-    if (!a || a.origin !== location.origin || a.target || a.hasAttribute('download')) return
-    if (a.pathname.startsWith('/graph') || (a.hash && a.pathname === location.pathname && a.search === location.search)) return
+    const a = (event.target as Element).closest?.('a[href]')
+    if (!a || a.hasAttribute('target') || a.hasAttribute('download')) return
+    const to = new URL(a.getAttribute('href')!, location.href) // a link in a drawing has none of an anchor's parts
+    if (to.origin !== location.origin || to.pathname.startsWith('/graph') || (to.hash && to.pathname === location.pathname && to.search === location.search)) return
     event.preventDefault()
-    go(a.pathname + a.search + a.hash)
+    go(to.pathname + to.search + to.hash)
   })
 }
 

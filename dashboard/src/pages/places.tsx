@@ -1,59 +1,71 @@
 // Places: organisations on a map that needs no network, with the list beside it. The list is the real control.
-import {geoMercator, geoNaturalEarth1, geoPath, type GeoPermissibleObjects} from 'd3-geo'
 import type {ComponentChildren} from 'preact'
-import {useEffect, useState} from 'preact/hooks'
-import {feature} from 'topojson-client'
-import type {Topology} from 'topojson-specification'
+import {useEffect, useRef, useState} from 'preact/hooks'
 import {useWhole} from '../lib/gql'
 import {pageOf, useAddress, withParams, go} from '../lib/url'
-import {count, inWords} from '../lib/words'
+import {count, inWords, list} from '../lib/words'
 import {AskedWhole, soFar} from '../ui/Asked'
 import {Figure} from '../ui/Figure'
 import {Page} from '../ui/Page'
-import {PlacelessDocument, PlacesDocument, type PlacesQuery} from './places.gql'
-
-type Organisation = PlacesQuery['organisations']['nodes'][number]
-type Spot = {key: string; place: string; longitude: number; latitude: number; here: Organisation[]}
-
-const outlines = {uk: () => import('../geo/uk.json'), world: () => import('../geo/world.json')}
-const sizes = {uk: [560, 720], world: [960, 480]} as const
+import {Drawing, type Area} from './places-drawing'
+import {called, gather, type Organisation, type Spot} from './places-plan'
+import {PlacelessDocument, PlacesDocument} from './places.gql'
 
 const one = (area: string | null) => (area === 'uk' || area === 'world' ? area : undefined)
 
 /** Whether a place, `latitude,longitude`, lies outside the map of the United Kingdom. */
-function isAbroad(at: string | null): boolean {
-  const [latitude, longitude] = (at ?? '').split(',').map(Number)
+function isAbroad(at: string): boolean {
+  const [latitude, longitude] = at.split(',').map(Number)
   return latitude !== undefined && longitude !== undefined && !(latitude > 49.5 && latitude < 61.5 && longitude > -11 && longitude < 2.5)
 }
 
 export function Places() {
   const {params} = useAddress()
   const answer = useWhole(PlacesDocument, {}, data => data.organisations)
-  const area = one(params.get('area')) ?? (isAbroad(params.get('at')) ? 'world' : 'uk')
+  const at = params.getAll('at')
+  const kind = params.get('kind')
+  const area = one(params.get('area')) ?? (at.some(isAbroad) ? 'world' : 'uk')
+  const chosen = spotsAt(gather(answer.data?.nodes ?? []), at)
   return (
-    <Page title="Places" lead="Where the organisations are that deliver, study or pay for this work: the town or borough, not the door." behind={{operation: PlacesDocument, variables: {}}} class="places">
+    <Page title={titled(chosen, kind)} lead="Where the organisations are that deliver, study or pay for this work: the town or borough, not the door." behind={{operation: PlacesDocument, variables: {}}} class="places">
       <p class="tools no-print" role="group" aria-label="Area">
         <label><input type="radio" name="area" checked={area === 'uk'} onChange={() => go(withParams({area: 'uk'}), true)} /> United Kingdom</label>
         <label><input type="radio" name="area" checked={area === 'world'} onChange={() => go(withParams({area: 'world'}), true)} /> World</label>
       </p>
       <AskedWhole answer={answer} what="the places" of={['organisation', 'organisations']}>
-        {(all, total) => <Shown all={all} total={total} area={area} at={params.get('at')} kind={params.get('kind')} />}
+        {(all, total) => <Shown all={all} total={total} area={area} at={at} kind={kind} />}
       </AskedWhole>
     </Page>
   )
 }
 
-type ShownProps = {all: Organisation[]; total: number; area: 'uk' | 'world'; at: string | null; kind: string | null}
+/** The places that an address names by their points. */
+const spotsAt = (spots: Spot[], at: string[]) => spots.filter(s => s.keys.some(key => at.includes(key)))
+
+function titled(chosen: Spot[], kind: string | null): string {
+  const of = [chosen.length > 0 && called(chosen), kind && inWords(kind)].filter(Boolean)
+  return of.length ? `Places: ${of.join(', ')}` : 'Places'
+}
+
+type ShownProps = {all: Organisation[]; total: number; area: Area; at: string[]; kind: string | null}
 
 function Shown({all, total, area, at, kind}: ShownProps) {
   const kinds = [...new Set(all.map(o => o.organisationKind))].filter(k => k !== null && k !== undefined).sort()
-  const shown = kinds.some(k => k === kind) ? all.filter(o => o.organisationKind === kind) : all
+  const shown = kind ? all.filter(o => o.organisationKind === kind) : all
   const spots = gather(shown)
-  const chosen = spots.find(s => s.key === at)
+  const chosen = spotsAt(spots, at)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const opened = useRef(false)
+  // On a phone the list is further down than the map: whoever opens a dot is brought there.
+  useEffect(() => {
+    const {top, bottom} = heading.current!.getBoundingClientRect()
+    if (opened.current && (top < 0 || bottom > innerHeight)) heading.current!.focus()
+    opened.current = false
+  }, [at.join()])
   return (
     <>
       <p class="chips no-print" role="group" aria-label="Kinds of organisation">
-        <a href={withParams({kind: null})} aria-current={shown === all ? 'true' : undefined}>All kinds <small>{all.length}</small></a>
+        <a href={withParams({kind: null})} aria-current={kind ? undefined : 'true'}>All kinds <small>{all.length}</small></a>
         {kinds.map(k => <a key={k} href={withParams({kind: k, at: null})} aria-current={k === kind ? 'true' : undefined}>{inWords(k)} <small>{all.filter(o => o.organisationKind === k).length}</small></a>)}
       </p>
       <div class="halves">
@@ -63,25 +75,49 @@ function Shown({all, total, area, at, kind}: ShownProps) {
           file="places"
           lines={[['organisation', 'kind', 'place', 'latitude', 'longitude'], ...shown.map(o => [o.name, o.organisationKind ?? '', o.location?.place ?? '', o.location?.latitude ?? '', o.location?.longitude ?? ''])]}
         >
-          <Drawing spots={spots} area={area} at={at} />
+          <Drawing spots={spots} area={area} chosen={chosen} onOpen={() => (opened.current = true)} />
         </Figure>
         <section aria-labelledby="there">
-          <h2 id="there" aria-live="polite">{chosen ? chosen.place : 'All places'}</h2>
-          {chosen && <p><a href={withParams({at: null})}>Show all places</a></p>}
-          <ul class="list">
-            {(chosen ? chosen.here : shown).map(o => (
-              <li key={o.id}>
-                <h3><a href={pageOf(o.id)}>{o.name}</a></h3>
-                <p class="meta"><span>{o.location?.place}</span>{o.organisationKind && <span>{inWords(o.organisationKind)}</span>}</p>
-                {o.interventions.nodes.length > 0 && <p class="meta row-of-links">Delivers or supports {o.interventions.nodes.map(i => <a key={i.id} href={pageOf(i.id)}>{i.name}</a>)}</p>}
-                {o.events.nodes.length > 0 && <p class="meta row-of-links">Took part in {o.events.nodes.map(e => <a key={e.id} href={pageOf(e.id)}>{e.name}</a>)}</p>}
-              </li>
-            ))}
-          </ul>
+          <h2 id="there" aria-live="polite" tabIndex={-1} ref={heading}>{chosen.length ? called(chosen) : 'All places'}</h2>
+          {at.length > 0 && !chosen.length && <p class="empty">{kind ? `No organisation of this kind, ${inWords(kind).toLowerCase()},` : 'No organisation here'} is at {list(at, 'or')}. All places follow.</p>}
+          {at.length > 0 && <p><a href={withParams({at: null})}>Show all places</a></p>}
+          {kind && !shown.length && <p class="empty">No organisation here is of the kind “{inWords(kind)}”. <a href={withParams({kind: null})}>Show all kinds</a></p>}
+          {chosen.length > 1 ? <Several spots={chosen} /> : <Organisations of={chosen[0]?.here ?? shown} />}
         </section>
       </div>
       <Opened summary="Organisations whose place is not known"><Placeless /></Opened>
     </>
+  )
+}
+// What one dot stands for, place by place.
+function Several({spots}: {spots: Spot[]}) {
+  return (
+    <>
+      <ul class="items">
+        {spots.map(s => <li key={s.keys[0]}><a href={withParams({at: s.keys[0]})}>{s.name}</a> <small>{count(s.here.length, 'organisation')}</small></li>)}
+      </ul>
+      {spots.map(s => (
+        <section key={s.keys[0]} aria-label={s.name}>
+          <h3 class="band">{s.name}</h3>
+          <Organisations of={s.here} under="h4" />
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Organisations({of, under: Heading = 'h3'}: {of: Organisation[]; under?: 'h3' | 'h4'}) {
+  return (
+    <ul class="list">
+      {of.map(o => (
+        <li key={o.id}>
+          <Heading><a href={pageOf(o.id)}>{o.name}</a></Heading>
+          <p class="meta"><span>{o.location?.place}</span>{o.organisationKind && <span>{inWords(o.organisationKind)}</span>}</p>
+          {o.interventions.nodes.length > 0 && <p class="meta row-of-links">Delivers or supports {o.interventions.nodes.map(i => <a key={i.id} href={pageOf(i.id)}>{i.name}</a>)}</p>}
+          {o.events.nodes.length > 0 && <p class="meta row-of-links">Took part in {o.events.nodes.map(e => <a key={e.id} href={pageOf(e.id)}>{e.name}</a>)}</p>}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -107,63 +143,5 @@ function Placeless() {
         </>
       )}
     </AskedWhole>
-  )
-}
-
-function gather(organisations: Organisation[]): Spot[] {
-  const spots = new Map<string, Spot>()
-  for (const o of organisations) {
-    const {latitude, longitude, place} = o.location ?? {}
-    if (typeof latitude !== 'number' || typeof longitude !== 'number') continue
-    const key = `${latitude},${longitude}`
-    const spot = spots.get(key) ?? {key, place: place ?? key, latitude, longitude, here: []}
-    spot.here.push(o)
-    spots.set(key, spot)
-  }
-  return [...spots.values()].sort((a, b) => b.here.length - a.here.length) // small ones are drawn last, on top
-}
-
-function Drawing({spots, area, at}: {spots: Spot[]; area: 'uk' | 'world'; at: string | null}) {
-  const [land, set] = useState<{area: string; shapes: GeoPermissibleObjects} | null>(null)
-  const [failed, fail] = useState(false)
-  useEffect(() => {
-    if (failed) return
-    let gone = false
-    outlines[area]().then(({default: topology}) => {
-      const object = Object.values((topology as unknown as Topology).objects)[0]!
-      if (!gone) set({area, shapes: feature(topology as unknown as Topology, object) as GeoPermissibleObjects})
-    }, () => gone || fail(true))
-    return () => {
-      gone = true
-    }
-  }, [area, failed])
-  const [width, height] = sizes[area]
-  if (failed) {
-    return (
-      <div class="problem" role="alert">
-        <p><strong>Sorry, the outlines could not be loaded.</strong> The list has the same places.</p>
-        <button type="button" onClick={() => fail(false)}>Try again</button>
-      </div>
-    )
-  }
-  if (!land || land.area !== area) return <p class="loading" role="status">Loading the outlines…</p>
-  const projection = (area === 'uk' ? geoMercator() : geoNaturalEarth1()).fitExtent([[8, 8], [width - 8, height - 8]], land.shapes)
-  const path = geoPath(projection)
-  const shapes = 'features' in land.shapes ? land.shapes.features : []
-  const inside = spots.map(s => ({s, xy: projection([s.longitude, s.latitude])})).filter(({xy}) => xy && xy[0] > 0 && xy[0] < width && xy[1] > 0 && xy[1] < height)
-  return (
-    <>
-      <svg class="drawing" viewBox={`0 0 ${width} ${height}`} role="group" aria-label="Map of places">
-        {shapes.map((shape, i) => <path key={i} class="land" d={path(shape) ?? ''} />)}
-        {inside.map(({s, xy}) => (
-          <a key={s.key} href={withParams({at: s.key})} aria-label={`${s.place}: ${count(s.here.length, 'organisation')}`} aria-current={s.key === at ? 'true' : undefined}>
-            <title>{`${s.place}: ${s.here.map(o => o.name).join(', ')}`}</title>
-            <circle class="spot" cx={xy![0]} cy={xy![1]} r={12 + 3 * Math.sqrt(s.here.length - 1)} />
-            <text class="spot-count" x={xy![0]} y={xy![1] + 4.5} text-anchor="middle">{s.here.length}</text>
-          </a>
-        ))}
-      </svg>
-      {inside.length < spots.length && <p class="hint">{count(spots.length - inside.length, 'place')} outside this map; see <a href={withParams({area: 'world'})}>the world</a>, or the list.</p>}
-    </>
   )
 }
