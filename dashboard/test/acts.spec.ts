@@ -197,14 +197,34 @@ test('search: the slash leads to it, results say what the API says', async ({pag
   await page.keyboard.type('open dialogue')
   await page.keyboard.press('Enter')
   await settled(page)
-  const {search} = await api('{ search(text: "open dialogue", first: 20) { totalCount nodes { name } facets(by: [KIND]) { buckets { value count } } } }')
+  const {search, INTERVENTION, FINDING, findings} = await api(`{
+    search(text: "open dialogue", first: 20) { totalCount nodes { name } facets(by: [KIND], first: 25) { buckets { value count } } }
+    INTERVENTION: search(text: "open dialogue", kinds: [INTERVENTION], first: 3) { nodes { name } }
+    FINDING: search(text: "open dialogue", kinds: [FINDING], first: 20) { nodes { name } }
+    findings(where: {and: [{statement: {contains: "open"}}, {statement: {contains: "dialogue"}}]}) { totalCount }
+  }`)
+  const names = (of: {nodes: {name: string}[]}) => of.nodes.map(n => n.name)
+  const {buckets}: {buckets: {value: string; count: number}[]} = search.facets[0]
+  const group = (kind: string) => page.locator('section', {has: page.locator(`#${kind}`)})
   await expect(page.locator('h2').first()).toHaveText(`${search.totalCount} results`)
-  await expect(page.locator('.list h3')).toHaveText(search.nodes.map((n: {name: string}) => n.name))
+  await expect(page.locator('h2[id]')).toHaveCount(buckets.length)
+  await expect(page.locator('h2[id]').first()).toContainText('Interventions') // as the best hit is one
+  for (const {value, count} of buckets) {
+    await expect(group(value).locator('h2 small')).toHaveText(String(count))
+    await expect(group(value).locator('.list > li')).toHaveCount(Math.min(3, count))
+  }
+  await expect(group('INTERVENTION').locator('h3')).toHaveText(names(INTERVENTION))
   expect(await page.locator('mark').count()).toBeGreaterThan(3)
-  await page.locator('.chips a').nth(1).focus()
-  await page.keyboard.press('Enter')
-  await settled(page)
-  await expect(page.locator('h2').first()).toContainText(String(search.facets[0].buckets[0].count))
+  await group('FINDING').getByRole('link', {name: /^All \d+ findings$/}).press('Enter')
+  await expect(page).toHaveTitle('Search: open dialogue, findings · forwhom')
+  await expect(page.locator('.list h3')).toHaveText(names(FINDING))
+  await expect(page.locator('h2').first()).toContainText(String(buckets.find(b => b.value === 'FINDING')!.count))
+  await page.getByRole('link', {name: 'Everything in one list'}).press('Enter')
+  await expect(page.locator('.list h3')).toHaveText(names(search))
+  await page.goBack()
+  await page.getByRole('link', {name: `Narrow down the ${findings.totalCount} that state these words`}).press('Enter')
+  await expect(page.locator('#found')).toHaveText(`${findings.totalCount} findings, newest first`)
+  await expect(page.getByRole('group', {name: 'Filters in force'})).toContainText('“open dialogue”')
 })
 
 test('explore: a path in words, and a neighbour opened from the list', async ({page, api}) => {

@@ -50,6 +50,12 @@ export function range(band: string): Where {
   return band.startsWith('up to') ? {lte: figures[0]} : {[low]: figures[0]}
 }
 
+/** Findings whose statement has all words of a text, each anywhere in it; words "in quotation marks" are one. */
+export function stating(text: string): Where[] {
+  const words = [...text.matchAll(/"([^"]+)"|[^\s"]+/g)].map(([word, quoted]) => quoted ?? word)
+  return words.map(word => ({statement: {contains: word}}))
+}
+
 /** All parts of an address that narrow findings down, in the order in which they are told. */
 export const filterParts = [...Object.keys(nodeParts), ...Object.keys(studyParts), ...Object.keys(valueParts), 'words', 'finding', 'also']
 
@@ -71,11 +77,10 @@ export function whereOf(params: URLSearchParams): Where | undefined {
   }
   const alternatives = Object.entries(studyParts).flatMap(([part, means]) => (params.has(part) ? [{or: params.getAll(part).map(means)}] : []))
   const also = params.getAll('also').map(id => ({[nodeParts[id.split(':')[0] as NodePart]]: {within: [id]}}))
-  if (alternatives.length + also.length) where.and = [...alternatives, ...also]
+  const stated = params.getAll('words').flatMap(stating)
+  if (alternatives.length + also.length + stated.length) where.and = [...alternatives, ...also, ...stated]
   const ids = params.getAll('finding')
   if (ids.length) where.id = {in: ids}
-  const words = params.get('words')
-  if (words) where.statement = {contains: words}
   return Object.keys(where).length ? where : undefined
 }
 

@@ -17,6 +17,11 @@ export function inWords(value: string): string {
 /** CaseStudy is read "Case study". */
 export const kindInWords = (type: string) => inWords(type.replace(/(.)([A-Z])/g, '$1_$2'))
 
+const manyOf: Record<string, string> = {PERSON: 'People', STUDY: 'Studies', CASE_STUDY: 'Case studies', POLICY: 'Policies'}
+
+/** CASE_STUDY is read "Case studies" where there are many. */
+export const kindsInWords = (kind: string) => manyOf[kind] ?? inWords(kind) + 's'
+
 /** What a value means, in a sentence; empty where the schema does not say. */
 export function meaning(type: string, value: string): string {
   return terms[type]?.[value] ?? ''
