@@ -234,6 +234,7 @@ test('explore: a path in words, and a neighbour opened from the list', async ({p
   await settled(page)
   const ends = new URL(page.url()).searchParams
   const {connections} = await api('query($f: ID!, $t: ID!) { connections(from: $f, to: $t, first: 5) { paths { sentence } } }', {f: ends.get('from'), t: ends.get('to')})
+  await expect(page).toHaveTitle('From Open Dialogue to Family Group Conferencing · forwhom')
   await expect(page.locator('.list li > p:first-child')).toHaveText(connections.paths.map((p: {sentence: string}) => p.sentence))
 
   await page.goto('/explore?at=theme:costs-and-savings')
@@ -308,6 +309,37 @@ test('timeline: years narrow it down', async ({page, api}) => {
   await expect(page.getByText('2020 comes after 1990: put the earlier year first.')).toBeVisible()
   await page.getByRole('link', {name: 'Show all years'}).press('Enter')
   await expect(page.getByRole('heading', {name: /^\d+ entries in the order of time$/})).toBeAttached()
+  await expect(page).toHaveTitle('Timeline · forwhom')
+  await page.goto('/timeline?from=2020&to=abc&kind=event')
+  await expect(page).toHaveTitle('Timeline: events, from 2020 · forwhom')
+  await expect(page.getByRole('alert')).toHaveText('“abc” is not a year of four digits, such as 2015, so nothing is narrowed down by it. Take it out')
+  await page.getByRole('link', {name: 'Take it out'}).press('Enter')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('timeline: of a long list the first part stands there, all of it when asked for, printed or sought by the browser', async ({page, api}) => {
+  await page.setViewportSize({width: 320, height: 640})
+  await page.goto('/timeline')
+  await settled(page)
+  const {timeline} = await api('{ timeline(first: 1) { totalCount } }')
+  const entries = page.locator('.years > li')
+  const seen = () => entries.evaluateAll(all => all.filter(e => e.checkVisibility({contentVisibilityAuto: false})).length)
+  const all = page.getByRole('link', {name: `Show all ${timeline.totalCount}`})
+  expect(await seen()).toBe(50)
+  await page.emulateMedia({media: 'print'})
+  expect(await seen()).toBe(timeline.totalCount)
+  await page.emulateMedia({media: null})
+  await all.press('Enter')
+  await expect(page).toHaveURL('/timeline?all=entries')
+  expect(await seen()).toBe(timeline.totalCount)
+  await expect(entries.nth(50).getByRole('link')).toBeFocused()
+  await page.reload()
+  await settled(page)
+  expect(await seen()).toBe(timeline.totalCount)
+  await page.goBack()
+  await expect(all).toBeVisible()
+  await page.locator('.rest').dispatchEvent('beforematch') // what the browser says when its search finds something in there
+  await expect(page).toHaveURL('/timeline?all=entries')
 })
 
 test('programme: from a seminar to a speaker’s organisation', async ({page}) => {

@@ -55,7 +55,7 @@ test('timeline: every entry is there, the newest as well', async ({page, api}) =
   const {timeline, studies} = await api('{ timeline { totalCount } studies(first: 1, where: { year: { exists: true } }, orderBy: [{ year: DESC }]) { totalCount nodes { name } } }')
   await expect(page.locator('.years > li')).toHaveCount(timeline.totalCount)
   await expect(page.locator('figcaption')).toContainText(`${studies.totalCount} studies`)
-  await expect(page.locator('.years')).toContainText(studies.nodes[0].name)
+  await expect(page.locator('.years > li', {hasText: studies.nodes[0].name})).not.toHaveCount(0)
 })
 
 test('conflict: where studies disagree is looked for among all that has an answer, and half a choice narrows it down', async ({page}) => {

@@ -24,9 +24,11 @@ export function Explore() {
   const starts = useQuery(StartsDocument, {ids})
   const named = new Map(starts.data?.named.map(n => [n?.id, n && 'name' in n ? n.name : undefined]))
   const name = (id: string | null) => (id ? (named.get(id) ?? slugInWords(id)) : '')
+  const known = (id: string) => !starts.data || named.get(id) // until it is, it is called by its id
+  const title = from && to && known(from) && known(to) ? `From ${name(from)} to ${name(to)}` : at && known(at) ? `Around ${name(at)}` : 'Explore the graph'
   const behind = from && to ? {operation: PathsDocument, variables: {from, to}} : at ? {operation: AroundDocument, variables: {id: at, first: around}} : {operation: StartsDocument, variables: {ids}}
   return (
-    <Page title={at && (!starts.data || named.get(at)) ? `Around ${name(at)}` : 'Explore the graph'} lead="Start from one thing and follow what it is linked to." behind={behind} class="explore">
+    <Page title={title} lead="Start from one thing and follow what it is linked to." behind={behind} class="explore">
       <div class="question no-print">
         <p class="sentence">Show what is around <Thing label="The thing in the middle" id={at} name={name(at)} part="at" /></p>
         <p class="sentence">

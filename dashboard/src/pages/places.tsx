@@ -6,6 +6,7 @@ import {pageOf, useAddress, withParams, go} from '../lib/url'
 import {count, inWords, list} from '../lib/words'
 import {AskedWhole, soFar} from '../ui/Asked'
 import {Figure} from '../ui/Figure'
+import {LongList} from '../ui/LongList'
 import {Page} from '../ui/Page'
 import {Drawing, type Area} from './places-drawing'
 import {called, gather, type Organisation, type Spot} from './places-plan'
@@ -82,7 +83,7 @@ function Shown({all, total, area, at, kind}: ShownProps) {
           {at.length > 0 && !chosen.length && <p class="empty">{kind ? `No organisation of this kind, ${inWords(kind).toLowerCase()},` : 'No organisation here'} is at {list(at, 'or')}. All places follow.</p>}
           {at.length > 0 && <p><a href={withParams({at: null})}>Show all places</a></p>}
           {kind && !shown.length && <p class="empty">No organisation here is of the kind “{inWords(kind)}”. <a href={withParams({kind: null})}>Show all kinds</a></p>}
-          {chosen.length > 1 ? <Several spots={chosen} /> : <Organisations of={chosen[0]?.here ?? shown} />}
+          {chosen.length > 1 ? <Several spots={chosen} /> : <Organisations of={chosen[0]?.here ?? shown} name={chosen[0]?.keys[0] ?? 'places'} />}
         </section>
       </div>
       <Opened summary="Organisations whose place is not known"><Placeless /></Opened>
@@ -99,25 +100,23 @@ function Several({spots}: {spots: Spot[]}) {
       {spots.map(s => (
         <section key={s.keys[0]} aria-label={s.name}>
           <h3 class="band">{s.name}</h3>
-          <Organisations of={s.here} under="h4" />
+          <Organisations of={s.here} name={s.keys[0]!} under="h4" />
         </section>
       ))}
     </>
   )
 }
 
-function Organisations({of, under: Heading = 'h3'}: {of: Organisation[]; under?: 'h3' | 'h4'}) {
+function Organisations({of, name, under: Heading = 'h3'}: {of: Organisation[]; name: string; under?: 'h3' | 'h4'}) {
   return (
-    <ul class="list">
-      {of.map(o => (
-        <li key={o.id}>
-          <Heading><a href={pageOf(o.id)}>{o.name}</a></Heading>
-          <p class="meta"><span>{o.location?.place}</span>{o.organisationKind && <span>{inWords(o.organisationKind)}</span>}</p>
-          {o.interventions.nodes.length > 0 && <p class="meta row-of-links">Delivers or supports {o.interventions.nodes.map(i => <a key={i.id} href={pageOf(i.id)}>{i.name}</a>)}</p>}
-          {o.events.nodes.length > 0 && <p class="meta row-of-links">Took part in {o.events.nodes.map(e => <a key={e.id} href={pageOf(e.id)}>{e.name}</a>)}</p>}
-        </li>
-      ))}
-    </ul>
+    <LongList of={of} name={name} line={o => (
+      <li key={o.id}>
+        <Heading><a href={pageOf(o.id)}>{o.name}</a></Heading>
+        <p class="meta"><span>{o.location?.place}</span>{o.organisationKind && <span>{inWords(o.organisationKind)}</span>}</p>
+        {o.interventions.nodes.length > 0 && <p class="meta row-of-links">Delivers or supports {o.interventions.nodes.map(i => <a key={i.id} href={pageOf(i.id)}>{i.name}</a>)}</p>}
+        {o.events.nodes.length > 0 && <p class="meta row-of-links">Took part in {o.events.nodes.map(e => <a key={e.id} href={pageOf(e.id)}>{e.name}</a>)}</p>}
+      </li>
+    )} />
   )
 }
 

@@ -5,6 +5,7 @@ import {useWidth} from '../lib/width'
 import {count, date, inWords} from '../lib/words'
 import {AskedWhole, soFar} from '../ui/Asked'
 import {Figure} from '../ui/Figure'
+import {LongList} from '../ui/LongList'
 import {Page} from '../ui/Page'
 import {TimelineDocument, type TimelineQuery} from './timeline.gql'
 
@@ -16,21 +17,28 @@ const lanes: Record<Kind, [one: string, many: string]> = {policy: ['Policy', 'Po
 
 export function Timeline() {
   const {params} = useAddress()
-  const since = yearOf(params.get('from'), null)
+  const since = yearOf(params.get('from'))
+  const until = yearOf(params.get('to'))
   const from = since ?? 1900
-  const to = yearOf(params.get('to'), new Date().getFullYear())
+  const to = until ?? new Date().getFullYear()
+  const kind = params.get('kind')
+  const only = kindOf(kind)
   const variables = {from: since === null ? null : String(since), to: String(to)}
   const answer = useWhole(TimelineDocument, variables, data => data.timeline)
   return (
-    <Page title="Timeline" lead="What was decided, held and found, and when." behind={{operation: TimelineDocument, variables}} class="timeline">
+    <Page title={titled(only, since, until)} lead="What was decided, held and found, and when." behind={{operation: TimelineDocument, variables}} class="timeline">
       <form class="tools no-print" aria-label="Years" onSubmit={event => event.preventDefault()}>
         <label>From the year <input type="number" min={1900} max={to} value={params.get('from') ?? ''} placeholder="first" onChange={event => go(withParams({from: event.currentTarget.value}))} /></label>
         <label>to the year <input type="number" min={from} max={2100} value={to} onChange={event => go(withParams({to: event.currentTarget.value}))} /></label>
       </form>
+      {(['from', 'to'] as const).filter(part => params.has(part) && yearOf(params.get(part)) === null).map(part => (
+        <p key={part} class="problem" role="alert">“{params.get(part)}” is not a year of four digits, such as 2015, so nothing is narrowed down by it. <a href={withParams({[part]: null})}>Take it out</a></p>
+      ))}
+      {kind && !only && <p class="problem" role="alert">“{kind}” is no kind of a timeline, so all kinds are shown. <a href={withParams({kind: null})}>Take it out</a></p>}
       <AskedWhole answer={answer} what="the timeline" of={['entry', 'entries']}>
         {(nodes, total) => {
           const items = nodes.map(itemOf)
-          return <Shown items={items} total={total} from={since ?? Math.min(to, ...items.map(i => i.year))} to={to} only={kindOf(params.get('kind'))} />
+          return <Shown items={items} total={total} from={since ?? Math.min(to, ...items.map(i => i.year))} to={to} only={only} />
         }}
       </AskedWhole>
     </Page>
@@ -38,7 +46,13 @@ export function Timeline() {
 }
 
 const kindOf = (text: string | null) => (text !== null && text in lanes ? (text as Kind) : null)
-const yearOf = <Or,>(text: string | null, or: Or) => (/^\d{4}$/.test(text ?? '') ? Number(text) : or)
+const yearOf = (text: string | null) => (/^\d{4}$/.test(text ?? '') ? Number(text) : null)
+
+function titled(only: Kind | null, since: number | null, until: number | null): string {
+  const years = since !== null && until !== null ? `${since} to ${until}` : since !== null ? `from ${since}` : until !== null && `up to ${until}`
+  const of = [only && lanes[only][1].toLowerCase(), years].filter(Boolean)
+  return of.length ? `Timeline: ${of.join(', ')}` : 'Timeline'
+}
 
 function itemOf({date: when, endDate, subject: s}: Entry): Item {
   const kind = s.__typename.toLowerCase() as Kind
@@ -73,19 +87,21 @@ function Shown({items, total, from, to, only}: ShownProps) {
         {kinds.map(k => <a key={k} href={withParams({kind: k})} aria-current={only === k ? 'true' : undefined}>{lanes[k][1]} <small>{totals[k]}</small></a>)}
       </p>
       <h2 class="unseen" aria-live="polite">{count(shown.length, 'entry', 'entries')} in the order of time</h2>
-      <ol class="list years">
-        {shown.map(i => (
-          <li key={i.id}>
-            <time dateTime={i.date}>{date(i.date)}</time>
-            <div>
-              <p class="meta"><span>{lanes[i.kind][0]}</span>{i.note !== lanes[i.kind][0] && <span>{i.note}</span>}</p>
-              <h3><a href={pageOf(i.id)}>{i.name}</a></h3>
-              {i.summary && <p>{i.summary}</p>}
-            </div>
-          </li>
-        ))}
-      </ol>
+      <LongList of={shown} name="entries" class="list years" line={i => <Line key={i.id} item={i} />} />
     </>
+  )
+}
+
+function Line({item: i}: {item: Item}) {
+  return (
+    <li>
+      <time dateTime={i.date}>{date(i.date)}</time>
+      <div>
+        <p class="meta"><span>{lanes[i.kind][0]}</span>{i.note !== lanes[i.kind][0] && <span>{i.note}</span>}</p>
+        <h3><a href={pageOf(i.id)}>{i.name}</a></h3>
+        {i.summary && <p>{i.summary}</p>}
+      </div>
+    </li>
   )
 }
 
