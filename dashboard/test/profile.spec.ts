@@ -235,3 +235,27 @@ test('a judgement has a page of its own, with the source it stands in', async ({
   await expect(page.locator('h1')).toHaveText(j.name)
   for (const text of [j.level, j.schemeText, j.intervention.name]) await expect(page.locator('.facts')).toContainText(text)
 })
+
+test('a page names its links apart, its tables have captions, and a long group of findings shows its first few', async ({page, api}) => {
+  const paths = ['/study/adult-services-thinking-family-2009', '/intervention/family-group-conferencing', '/conflict', '/conflict?intervention=intervention:family-group-conferencing&outcome=outcome:out-of-home-care']
+  for (const path of paths) {
+    await page.goto(path)
+    await settled(page)
+    const links = await page.locator('main a[href]').evaluateAll(all => all.map(a => [a.getAttribute('aria-label') ?? a.textContent!.trim(), (a as HTMLAnchorElement).href] as const))
+    expect(links.length).toBeGreaterThan(20)
+    const leads = new Map<string, Set<string>>()
+    for (const [name, href] of links) leads.set(name, (leads.get(name) ?? new Set()).add(href))
+    expect([...leads].filter(([name, {size}]) => size > 1 && !/^\d/.test(name)).map(([name]) => name), `links of ${path} that read alike and lead to different places`).toEqual([])
+    for (const table of await page.locator('main table').all()) await expect(table.locator('caption')).not.toBeEmpty()
+  }
+  await page.goto(paths[0]!)
+  await settled(page)
+  const {findings} = await api('{ findings(first: 100, where: {study: {in: ["study:adult-services-thinking-family-2009"]}}, orderBy: [{ year: DESC }]) { nodes { outcomes { id } } } }')
+  const many = findings.nodes.filter((f: {outcomes: unknown[]}) => !f.outcomes.length).length
+  const group = page.locator('details', {has: page.locator('summary', {hasText: 'No outcome'})})
+  const seen = () => group.locator('.list > li').evaluateAll(all => all.filter(e => e.checkVisibility({contentVisibilityAuto: false})).length)
+  expect(await seen()).toBe(5)
+  await group.getByRole('link', {name: `Show all ${many}`}).press('Enter')
+  await expect(page).toHaveURL(/\?all=outcomes$/)
+  expect(await seen()).toBe(many)
+})

@@ -122,6 +122,7 @@ function Where({intervention, outcome}: {intervention: string | null; outcome: s
             <Glossary of={['Verdict']} />
             <div class="wide" tabIndex={0} role="region" aria-label="Questions, with which way studies point">
               <table>
+                <caption><span>Those with most studies come first</span></caption>
                 <thead><tr><th scope="col">Intervention</th><th scope="col">Outcome</th><th scope="col">Verdict</th><th scope="col">Studies point</th></tr></thead>
                 <tbody>
                   {pairs.map(p => {

@@ -89,6 +89,7 @@ function Groups({groups: g, ids}: {groups: NonNullable<Synthesis['subgroups']>; 
       {g.groups.length > 0 && (
         <div class="wide" tabIndex={0} role="region" aria-label={`Pooled by ${name.toLowerCase()}`}>
           <table>
+            <caption class="unseen">Pooled by {name.toLowerCase()}</caption>
             <thead><tr><th scope="col">{name}</th><th scope="col" class="n">Estimates</th><th scope="col" class="n">Together</th><th scope="col" class="n">95 % interval</th><th scope="col" class="n">I²</th></tr></thead>
             <tbody>
               {g.groups.map(one => (

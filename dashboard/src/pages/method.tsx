@@ -22,6 +22,7 @@ export function Method() {
             <h2>The constants</h2>
             <div class="wide" tabIndex={0} role="region" aria-label="Constants">
               <table>
+                <caption class="unseen">Constants</caption>
                 <thead><tr><th scope="col">Name</th><th scope="col" class="n">Value</th><th scope="col">What it does</th></tr></thead>
                 <tbody>
                   {method.constants.map(c => <tr key={c.name} id={c.name}><th scope="row"><code>{c.name}</code></th><td class="n">{String(c.value)}</td><td>{c.meaning}</td></tr>)}

@@ -3,6 +3,7 @@ import {useQuery} from '../lib/gql'
 import {link, pageOf} from '../lib/url'
 import {date} from '../lib/words'
 import {Asked} from '../ui/Asked'
+import {LongList} from '../ui/LongList'
 import {Page} from '../ui/Page'
 import {ProgrammeDocument, type ProgrammeQuery} from './programme.gql'
 
@@ -70,28 +71,26 @@ function Shown({data: {projects, events, speakers, showcase, materials, networks
         </section>
       ))}
       {events.totalCount > events.nodes.length && <p class="hint">The first {events.nodes.length} of {events.totalCount} are shown; <a href={link('/timeline', {kind: 'event'})}>the timeline has them all</a>.</p>}
-      <Group title="Showcase: examples of good practice" items={showcase.nodes} total={showcase.totalCount} />
-      <Group title="Resources" items={materials.nodes} total={materials.totalCount} />
-      <Group title="Networks" items={networks.nodes} total={networks.totalCount} />
+      <Group name="showcase" title="Showcase: examples of good practice" items={showcase.nodes} total={showcase.totalCount} />
+      <Group name="resources" title="Resources" items={materials.nodes} total={materials.totalCount} />
+      <Group name="networks" title="Networks" items={networks.nodes} total={networks.totalCount} />
     </>
   )
 }
 
-type GroupProps = {title: string; items: (Named & {summary?: string | null; url?: string | null; format?: string | null})[]; total: number}
+type GroupProps = {name: string; title: string; items: (Named & {summary?: string | null; url?: string | null; format?: string | null})[]; total: number}
 
-function Group({title, items, total}: GroupProps) {
+function Group({name, title, items, total}: GroupProps) {
   if (!items.length) return null
   return (
     <section>
       <h2>{title} <small>{total}</small></h2>
-      <ul class="items">
-        {items.map(i => (
-          <li key={i.id}>
-            <a href={pageOf(i.id)}>{i.name}</a> {i.format && <small>{i.format}</small>} {i.url && <a class="out" href={i.url} rel="noreferrer" aria-label={`Open ${i.name}`}>Open</a>}
-            {i.summary && <span class="note">{i.summary}</span>}
-          </li>
-        ))}
-      </ul>
+      <LongList of={items} name={name} label={title} first={20} class="items" line={i => (
+        <li key={i.id}>
+          <a href={pageOf(i.id)}>{i.name}</a> {i.format && <small>{i.format}</small>} {i.url && <a class="out" href={i.url} rel="noreferrer" aria-label={`Open ${i.name}`}>Open</a>}
+          {i.summary && <span class="note">{i.summary}</span>}
+        </li>
+      )} />
       {total > items.length && <p class="hint">The first {items.length} of {total} are shown; GraphQL, below, has them all.</p>}
     </section>
   )

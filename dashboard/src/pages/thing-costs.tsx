@@ -83,6 +83,7 @@ function Amounts({groups, name}: {groups: Group[]; name: string}) {
   return (
     <div class="wide" tabIndex={0} role="region" aria-label={`Amounts, ${name}`}>
       <table class="amounts">
+        <caption class="unseen">Amounts, {name}</caption>
         <thead><tr><th scope="col">What</th><th scope="col" class="n">Amount</th><th scope="col">Prices of</th><th scope="col">Whose money</th><th scope="col">What is included, as stated</th><th scope="col">Where it is stated</th></tr></thead>
         {groups.map((g, i) => (
           <tbody key={i}>

@@ -6,6 +6,7 @@ import {count} from '../lib/words'
 import {Asked} from '../ui/Asked'
 import {Claim, claimWords} from '../ui/Claim'
 import {Glossary} from '../ui/Glossary'
+import {LongList} from '../ui/LongList'
 import {FindingsOfDocument, type FindingsOfQuery} from './findings.gql'
 
 type Found = FindingsOfQuery['findings']
@@ -21,6 +22,7 @@ const none = {outcomes: 'No outcome: how, for whom, at what cost', interventions
 
 function Gathered({found, id, part}: {found: Found; id: string; part: Part}) {
   const by = part === 'outcome' ? 'interventions' : 'outcomes'
+  const what = by === 'outcomes' ? 'this outcome' : 'this intervention'
   const gathered = new Map<string, {name: string; findings: Found['nodes']}>()
   for (const f of found.nodes) {
     for (const o of f[by].length ? f[by] : [{id: '', name: none[by]}]) {
@@ -41,8 +43,8 @@ function Gathered({found, id, part}: {found: Found; id: string; part: Part}) {
       {groups.map(([about, group], i) => (
         <details key={about} open={i < 2 || groups.length <= 4}>
           <summary>{group.name} <small>{count(group.findings.length, 'finding')}</small></summary>
-          {about && about !== id && <p class="meta row-of-links"><a href={pageOf(about)}>About {by === 'outcomes' ? 'this outcome' : 'this intervention'}</a></p>}
-          <ul class="list">{group.findings.map(f => <li key={f.id}><Claim finding={f} outcomes={by !== 'outcomes'} /></li>)}</ul>
+          {about && about !== id && <p class="meta row-of-links"><a href={pageOf(about)} aria-label={`About ${what}: ${group.name}`}>About {what}</a></p>}
+          <LongList of={group.findings} first={5} name={about || by} label={group.name} line={f => <li key={f.id}><Claim finding={f} outcomes={by !== 'outcomes'} /></li>} />
         </details>
       ))}
       {found.totalCount > found.nodes.length && (

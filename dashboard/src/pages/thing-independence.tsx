@@ -42,6 +42,7 @@ function Shown({of, id}: {of: Independence; id: string}) {
       </dl>
       <div class="wide" tabIndex={0} role="region" aria-label="How each study or review counts">
         <table class="reports">
+          <caption><span>How each study or review counts</span></caption>
           <thead><tr><th scope="col">Study or review</th><th scope="col">Counts</th><th scope="col">Why</th></tr></thead>
           <tbody>
             {of.reports.map((r, i) => (

@@ -112,6 +112,7 @@ function Judgements({of, shown, total}: {of: JudgedFragment[]; shown: string[]; 
       <p class="hint">Their levels are not worked out here and change none of those above.</p>
       <div class="wide" tabIndex={0} role="region" aria-label="Judgements in other ways">
         <table class="reports">
+          <caption class="unseen">Judgements in other ways</caption>
           <thead><tr><th scope="col">Level</th><th scope="col">On</th><th scope="col">Scheme</th><th scope="col">Who, when and why</th></tr></thead>
           <tbody>
             {others.map(j => (

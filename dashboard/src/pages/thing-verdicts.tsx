@@ -24,6 +24,7 @@ export function Verdicts({id}: {id: string}) {
             <Glossary of={['Verdict']} />
             <div class="wide" tabIndex={0} role="region" aria-label="Verdicts by outcome">
               <table class="verdicts">
+                <caption class="unseen">Verdicts by outcome</caption>
                 <thead><tr><th scope="col">Outcome</th><th scope="col">Verdict</th><th scope="col" class="n">Points (−1 to 1)</th><th scope="col" class="n">Strength (0 to 1)</th><th scope="col">Independent studies</th></tr></thead>
                 <tbody>
                   {mine.byOutcome.map(o => (

@@ -8,6 +8,7 @@ import {nodeParts} from '../lib/filter'
 import {Asked} from '../ui/Asked'
 import {Explained} from '../ui/Explained'
 import {Later} from '../ui/Later'
+import {LongList} from '../ui/LongList'
 import {Page} from '../ui/Page'
 import {Tag, Term} from '../ui/Tag'
 import {effectInWords, Source} from '../ui/Claim'
@@ -112,7 +113,7 @@ function Profile({thing}: {thing: Thing}) {
           <Later id="gaps" title="What is missing" of={thing.id} load={() => import('./thing-gaps').then(m => m.Gaps)} />
         </>
       )}
-      {sections.map(([field, value]) => <Section key={field} title={heading(type, field)} value={value} />)}
+      {sections.map(([field, value]) => <Section key={field} name={field} title={heading(type, field)} value={value} />)}
       <footer class="history">
         {none.length > 0 && <p>Nothing is known yet of: {none.map(withSmall).join('; ')}.</p>}
         <p><code>{thing.id}</code>, {inWords(thing.status).toLowerCase()}, last changed on {date(thing.updatedAt)}.</p>
@@ -135,12 +136,12 @@ function partOf(id: string): keyof typeof nodeParts | undefined {
   return kind in nodeParts ? (kind as keyof typeof nodeParts) : undefined
 }
 
-function Section({title, value}: {title: string; value: unknown}) {
+function Section({name, title, value}: {name: string; title: string; value: unknown}) {
   const {nodes, total} = many(value)
   return (
     <section>
       <h2>{title}{total > 1 && <small> {number(total)}</small>}</h2>
-      <ul class="items">{nodes.map(n => <li key={n.id}><ItemLine node={n} /></li>)}</ul>
+      <LongList of={nodes} name={name} label={title} class="items" line={n => <li key={n.id}><ItemLine node={n} /></li>} />
       {total > nodes.length && <p class="hint">The first {nodes.length} of {number(total)} are shown; GraphQL, below, has them all.</p>}
     </section>
   )

@@ -87,7 +87,7 @@ function Shown({items, total, from, to, only}: ShownProps) {
         {kinds.map(k => <a key={k} href={withParams({kind: k})} aria-current={only === k ? 'true' : undefined}>{lanes[k][1]} <small>{totals[k]}</small></a>)}
       </p>
       <h2 class="unseen" aria-live="polite">{count(shown.length, 'entry', 'entries')} in the order of time</h2>
-      <LongList of={shown} name="entries" class="list years" line={i => <Line key={i.id} item={i} />} />
+      <LongList of={shown} name="entries" class="list years" ordered line={i => <Line key={i.id} item={i} />} />
     </>
   )
 }

@@ -40,11 +40,12 @@ export function Claim({finding: f, outcomes = true}: {finding: ClaimFragment; ou
 export function Source({finding: f}: {finding: Pick<ClaimFragment, 'source' | 'locator'>}) {
   if (!f.source) return null
   const read = f.source.doi ? `https://doi.org/${f.source.doi}` : (f.source.url ?? f.source.seenAt)
+  const name = f.source.title ?? f.source.name
   return (
     <>
       <a href={pageOf(f.source.id)}>{f.source.title === null ? f.source.name : f.source.citation}</a>{f.source.title === null && ' (a description; its title was not seen)'}
       {f.locator && <span class="locator"> ({f.locator})</span>}
-      {read && <> <a class="out" href={read} rel="noreferrer">Read it at the source</a></>}
+      {read && <> <a class="out" href={read} rel="noreferrer" aria-label={`Read it at the source: ${name}`}>Read it at the source</a></>}
     </>
   )
 }

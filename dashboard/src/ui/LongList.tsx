@@ -4,21 +4,26 @@ import {useEffect, useRef} from 'preact/hooks'
 import {go, useAddress, withParams} from '../lib/url'
 import {number} from '../lib/words'
 
-const first = 50
-const atLeast = 10 // to fold away: fewer are no relief
+const atLeast = 3 // to fold away: fewer are no relief
 
 type Props<T> = {
   of: readonly T[]
   /** One entry, an li. */
   line: (one: T) => VNode
+  /** How many stand there at first. */
+  first?: number
   /** What the address calls the list once it is whole. */
   name: string
+  /** What the list is of, for who hears of several on a page. */
+  label?: string
   class?: string
+  ordered?: boolean
 }
 
-export function LongList<T>({of, line, name, class: style = 'list'}: Props<T>) {
+export function LongList<T>({of, line, name, label, first = 50, class: style = 'list', ordered}: Props<T>) {
   const {params} = useAddress()
-  const rest = useRef<HTMLOListElement>(null)
+  const List = ordered ? 'ol' : 'ul'
+  const rest = useRef<HTMLElement>(null)
   const asked = useRef(false)
   const on = params.getAll('all')
   const whole = on.includes(name)
@@ -36,11 +41,11 @@ export function LongList<T>({of, line, name, class: style = 'list'}: Props<T>) {
   }, [all, shown < of.length])
   return (
     <>
-      <ol class={style}>{of.slice(0, shown).map(line)}</ol>
+      <List class={style}>{of.slice(0, shown).map(line)}</List>
       {shown < of.length && (
         <>
-          {!whole && <p class="onward no-print"><a href={all} onClick={() => (asked.current = true)}>Show all {number(of.length)}</a></p>}
-          <ol class={`${style} rest`} start={shown + 1} ref={rest} hidden={whole ? undefined : ('until-found' as never)}>{of.slice(shown).map(line)}</ol>
+          {!whole && <p class="onward no-print"><a href={all} aria-label={label && `Show all ${number(of.length)}: ${label}`} onClick={() => (asked.current = true)}>Show all {number(of.length)}</a></p>}
+          <List class={`${style} rest`} {...(ordered ? {start: shown + 1} : {})} ref={rest as never} hidden={whole ? undefined : ('until-found' as never)}>{of.slice(shown).map(line)}</List>
         </>
       )}
     </>
