@@ -255,6 +255,7 @@ test('a page names its links apart, its tables have captions, and a long group o
   const group = page.locator('details', {has: page.locator('summary', {hasText: 'No outcome'})})
   const seen = () => group.locator('.list > li').evaluateAll(all => all.filter(e => e.checkVisibility({contentVisibilityAuto: false})).length)
   expect(await seen()).toBe(5)
+  await expect(page.locator('.claim a[href^="/study/"]')).toHaveCount(0) // each is its own
   await group.getByRole('link', {name: `Show all ${many}`}).press('Enter')
   await expect(page).toHaveURL(/\?all=outcomes$/)
   expect(await seen()).toBe(many)

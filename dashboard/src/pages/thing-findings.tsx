@@ -44,7 +44,7 @@ function Gathered({found, id, part}: {found: Found; id: string; part: Part}) {
         <details key={about} open={i < 2 || groups.length <= 4}>
           <summary>{group.name} <small>{count(group.findings.length, 'finding')}</small></summary>
           {about && about !== id && <p class="meta row-of-links"><a href={pageOf(about)} aria-label={`About ${what}: ${group.name}`}>About {what}</a></p>}
-          <LongList of={group.findings} first={5} name={about || by} label={group.name} line={f => <li key={f.id}><Claim finding={f} outcomes={by !== 'outcomes'} /></li>} />
+          <LongList of={group.findings} first={5} name={about || by} label={group.name} line={f => <li key={f.id}><Claim finding={f} outcomes={by !== 'outcomes'} study={part !== 'study'} /></li>} />
         </details>
       ))}
       {found.totalCount > found.nodes.length && (

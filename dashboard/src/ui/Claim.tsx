@@ -7,7 +7,14 @@ import type {ClaimFragment} from './claim.gql'
 /** What the words of claims are values of, for the Glossary beside a list of them. */
 export const claimWords = ['Direction', 'Dimension', 'Certainty', 'Perspective'] as const
 
-export function Claim({finding: f, outcomes = true}: {finding: ClaimFragment; outcomes?: boolean}) {
+type Props = {
+  finding: ClaimFragment
+  /** Whether it says on what it is, and whose it is: a list need not say of each claim what its heading says of all. */
+  outcomes?: boolean
+  study?: boolean
+}
+
+export function Claim({finding: f, outcomes = true, study = true}: Props) {
   const facts = f.study ? [f.study.design && inWords(f.study.design).toLowerCase(), list(f.study.countries), f.study.year].filter(Boolean) : []
   return (
     <div class="claim">
@@ -21,15 +28,15 @@ export function Claim({finding: f, outcomes = true}: {finding: ClaimFragment; ou
         {f.certainty && <span>{inWords(f.certainty)} certainty</span>}{' '}
         {f.perspective && f.perspective !== 'RESEARCHER' && <span>Told by: {inWords(f.perspective).toLowerCase()}</span>}
       </p>
-      <p class="meta">
-        {f.study && (
+      {study && f.study && (
+        <p class="meta">
           <span>
             <a href={pageOf(f.study.id)}>{f.study.name}</a>
             {f.study.retracted && <strong> (retracted)</strong>}
             {facts.length > 0 && `: ${facts.join(', ')}`}
           </span>
-        )}
-      </p>
+        </p>
+      )}
       {f.source && <p class="meta">Source: <Source finding={f} /></p>}
       {f.caveat && <p class="caveat">Mind: {f.caveat}</p>}
     </div>
