@@ -71,10 +71,12 @@ function Groups({data, text}: {data: SearchByKindQuery; text: string}) {
           <section key={value} aria-labelledby={value}>
             <h2 id={value}>{kindsInWords(value)} <small>{n}</small></h2>
             <ol class="list">{hits.map(hit => <Line key={hit.node.id} hit={hit} />)}</ol>
-            <p class="onward no-print">
-              {n > hits.length && <a href={withParams({kind: value})}>All {count(n, inWords(value).toLowerCase(), kindsInWords(value).toLowerCase())}</a>}
-              {value === 'FINDING' && <Narrower count={data.stating.totalCount} text={text} />}
-            </p>
+            {(n > hits.length || value === 'FINDING') && (
+              <p class="onward no-print">
+                {n > hits.length && <a href={withParams({kind: value})}>All {count(n, inWords(value).toLowerCase(), kindsInWords(value).toLowerCase())}</a>}
+                {value === 'FINDING' && <Narrower count={data.stating.totalCount} text={text} />}
+              </p>
+            )}
           </section>
         )
       })}
