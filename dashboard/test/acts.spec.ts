@@ -100,6 +100,35 @@ test('map: narrowed down by keyboard on the page itself, and each filter is a ch
   await expect(page.getByRole('link', {name: 'Take out Netherlands'})).toBeFocused() // and not lost with the chip
 })
 
+test('which way an answer points and how strong it is lead to their arithmetic, from wherever they are told', async ({page}) => {
+  const outcome = 'outcome:repeat-conviction'
+  const why = page.locator('summary:focus', {hasText: 'Why this rank'})
+  await page.goto(`/?outcome=${outcome}`)
+  await settled(page)
+  const second = page.locator('.answer').nth(1) // rests on the findings of the first, so that its arithmetic is folded twice
+  await expect(second.locator('.facts')).toHaveCount(0)
+  const points = (await second.locator('.axis a').first().textContent())!
+  await second.locator('.axis a').first().press('Enter')
+  await expect(why).toBeInViewport()
+  await expect(second.locator('tfoot td')).toHaveText(points)
+  await expect(second.locator('dd', {hasText: /^10/})).toContainText('a review counts for each study in it, up to ten')
+  await page.reload() // as a shared address is opened
+  await settled(page)
+  await expect(why).toBeInViewport()
+  await why.press('Enter')
+  await expect(page).toHaveURL(`/?outcome=${outcome}`)
+  for (const told of [`/compare?intervention=intervention:restorative-justice-conferencing&intervention=intervention:open-dialogue&outcome=${outcome}`, '/intervention/restorative-justice-conferencing']) {
+    await page.goto(told)
+    await settled(page)
+    const links = page.locator(`main a[href*="${outcome}&why="]`)
+    await expect(links).toHaveCount(2)
+    const [points, strength] = await links.allTextContents()
+    await links.nth(1).press('Enter')
+    await expect(why).toBeInViewport()
+    await expect(page.locator('.answer', {has: why}).locator('.axis b')).toHaveText([points!, strength!])
+  }
+})
+
 test('every number on an answer leads to its findings, and a finding to its source and place', async ({page, api}) => {
   await page.goto('/?outcome=outcome:child-enters-care&intervention=intervention:family-group-conferencing')
   await settled(page)

@@ -1,5 +1,6 @@
 // The question that an address asks: Ask answers it as a ranking, Brief as a document.
 import type {WhatWorksQuestion} from './schema.gql'
+import {withParams, type Changes} from './url'
 
 /** How many answers there are at first, and how many more each time. */
 export const step = 10
@@ -29,3 +30,9 @@ export function questionOf(params: URLSearchParams): WhatWorksQuestion {
 
 /** How many answers an address asks for in full, 10 to 100. */
 export const firstOf = (params: URLSearchParams) => Math.min(100, Math.max(step, Number(params.get('first')) || step))
+
+/** What the place of an answer's arithmetic is called on Ask's page. */
+export const whyId = (intervention: string) => `why-${intervention}`
+
+/** Leads to the arithmetic of an answer, opened: of the question of this page with some parts changed, or of one of its own. */
+export const whyOf = (intervention: string, changes: Changes = {}, search = location.search) => `${withParams({...changes, why: intervention}, '/', search)}#${whyId(intervention)}`

@@ -1,12 +1,14 @@
 // One ranked answer: the verdict in words, two axes that are never folded into one, counts, what speaks against it, what is
 // missing, how it fits the question; and, opened, the arithmetic.
-import {link, pageOf, withParams} from '../lib/url'
+import {whyId, whyOf} from '../lib/question'
+import {go, link, pageOf, withParams} from '../lib/url'
 import {count, decimal, inWords, list, number} from '../lib/words'
 import {Axis} from '../ui/Axis'
 import {Source} from '../ui/Claim'
 import {Counts} from '../ui/Counts'
 import {Explained} from '../ui/Explained'
 import {Fold} from '../ui/Fold'
+import {Points} from '../ui/Points'
 import {Tag} from '../ui/Tag'
 import type {WhatWorksQuery} from './ask.gql'
 
@@ -31,9 +33,11 @@ type Props = {
   method: Found['method']
   /** An answer above that rests on the same findings. */
   same: Edge | undefined
+  /** Whether the address leads to its arithmetic. */
+  why: boolean
 }
 
-export function Answer({edge: e, method, same}: Props) {
+export function Answer({edge: e, method, same, why}: Props) {
   return (
     <li class="answer" id={e.node.id}>
       <header>
@@ -44,8 +48,8 @@ export function Answer({edge: e, method, same}: Props) {
       <p class="says">{e.sentence}</p>
       {same && <p>This rests on the same findings as {same.rank}, <a href={`#${same.node.id}`}>{same.node.name}</a>.</p>}
       <div class="axes">
-        <Axis name="Which way it points" value={e.effectIndex} from={-1} to={1} low="worse" high="better" signed />
-        <Axis name="Strength of the evidence" value={e.strength} from={0} to={1} low="little" high="much, and good" />
+        <Axis name="Which way it points" value={e.effectIndex} from={-1} to={1} low="worse" high="better" signed behind={whyOf(e.node.id)} of={e.node.name} />
+        <Axis name="Strength of the evidence" value={e.strength} from={0} to={1} low="little" high="much, and good" behind={whyOf(e.node.id)} of={e.node.name} />
       </div>
       {!same && <Speaks edge={e} />}
       {e.missing.length > 0 && (
@@ -54,20 +58,25 @@ export function Answer({edge: e, method, same}: Props) {
           <ul>{e.missing.map(g => <li key={g.reason} class="gap">{g.sentence}</li>)}</ul>
         </section>
       )}
-      {same ? <Fold summary="Its studies, what does not agree, and the arithmetic">{() => <><Speaks edge={e} /><More edge={e} method={method} /></>}</Fold> : <More edge={e} method={method} />}
+      {same ? <Fold summary="Its studies, what does not agree, and the arithmetic" led={why} onShut={notWhy}>{() => <><Speaks edge={e} /><More edge={e} method={method} why={why} /></>}</Fold> : <More edge={e} method={method} why={why} />}
     </li>
   )
 }
+
+/** The address leads to no arithmetic any more. */
+const notWhy = () => go(withParams({why: null}), true)
 
 // How many studies speak, and which of them against it.
 function Speaks({edge: e}: {edge: Edge}) {
   const behind = {intervention: e.node.id, outcome: e.outcome?.id, dimension: 'EFFECT'}
   const against = e.reasons.filter(r => r.contribution < 0 || r.finding.direction === 'NO_DIFFERENCE' || r.finding.direction === 'MIXED')
   const fits = fit(e)
+  const {favourable, adverse, noDifference, mixed} = e.counts
+  const manyInOne = e.independentStudies > favourable + adverse + noDifference + mixed
   return (
     <>
       <dl class="facts">
-        <div><dt><Explained means="Units that count on their own; the strongest review stands for up to ten, so that there may be more than studies and reviews to read">Independent studies</Explained></dt><dd><a href={link('/findings', behind)}>{number(e.independentStudies)}</a></dd></div>
+        <div><dt><Explained means="Units that count on their own; the strongest review stands for up to ten, so that there may be more than studies and reviews to read">Independent studies</Explained></dt><dd><a href={link('/findings', behind)}>{number(e.independentStudies)}</a>{manyInOne && <small> a review counts for each study in it, up to ten</small>}</dd></div>
         <div><dt>Studies and reviews point</dt><dd><Counts counts={e.counts} behind={behind} /></dd></div>
         {fits && <div><dt>Fits your question</dt><dd>{fits}</dd></div>}
       </dl>
@@ -84,11 +93,11 @@ function Speaks({edge: e}: {edge: Edge}) {
 }
 
 // Where else to look, and, opened, why it stands where it stands.
-function More({edge: e, method}: {edge: Edge; method: Found['method']}) {
+function More({edge: e, method, why}: {edge: Edge; method: Found['method']; why: boolean}) {
   return (
     <>
       <Onward edge={e} />
-      <Fold summary="Why this rank: the studies and the arithmetic">{() => <Arithmetic edge={e} method={method} />}</Fold>
+      <Fold id={whyId(e.node.id)} led={why} onShut={notWhy} summary="Why this rank: the studies and the arithmetic">{() => <Arithmetic edge={e} method={method} />}</Fold>
       {e.byOutcome.length > 1 && <Fold summary={`${count(e.byOutcome.length, 'outcome')}, one by one`}>{() => <ByOutcome edge={e} />}</Fold>}
       {e.indirect.length > 0 && (
         <Fold summary={`${count(e.indirect.length, 'finding')} that only ${e.indirect.length === 1 ? 'hints' : 'hint'} at it, not counted`}>
@@ -168,7 +177,7 @@ function ByOutcome({edge: e}: {edge: Edge}) {
             <tr key={o.outcome.id}>
               <th scope="row"><a href={withParams({outcome: o.outcome.id, intervention: e.node.id, first: null})}>{o.outcome.name}</a></th>
               <td><Tag type="Verdict" value={o.verdict} small /></td>
-              <td class="n">{decimal(o.effectIndex, true)}</td><td class="n">{decimal(o.strength)}</td>
+              <Points effectIndex={o.effectIndex} strength={o.strength} behind={whyOf(e.node.id, {outcome: o.outcome.id, intervention: e.node.id, first: null})} of={o.outcome.name} />
             </tr>
           ))}
         </tbody>

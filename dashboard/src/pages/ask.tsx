@@ -28,7 +28,7 @@ export function Ask() {
           <a href={link('/findings', where)}>{stated.length ? `Findings of just ${list(stated)}` : 'All findings on this'}</a>
           <a href={link('/conflict', {intervention: only(params, 'intervention'), outcome: only(params, 'outcome')})}>Where studies disagree</a>
           <a href={link('/forest', where)}>Forest plot</a>
-          <a href={withParams({}, '/brief')}>Brief: the answer as a document</a>
+          <a href={withParams({why: null}, '/brief')}>Brief: the answer as a document</a>
           <button type="button" class="plain" onClick={() => print()}>Print this answer</button>
         </p>
       </Roomy>
@@ -71,7 +71,7 @@ function Ranked({found, first, params}: RankedProps) {
         {again.size > 0 && <>. Of the {edges.length} shown, {again.size} {again.size === 1 ? 'rests' : 'rest'} on the same findings as one above and say{again.size === 1 && 's'} so.</>}
       </p>
       <ol class="answers" aria-busy={drawn < edges.length}>
-        {edges.slice(0, drawn).map(edge => <Answer key={edge.node.id} edge={edge} method={method} same={again.get(edge)} />)}
+        {edges.slice(0, drawn).map(edge => <Answer key={edge.node.id} edge={edge} method={method} same={again.get(edge)} why={params.get('why') === edge.node.id} />)}
       </ol>
       <Glossary of={['Verdict', 'Direction']} />
       {found.pageInfo.hasNextPage && first < 100 && (

@@ -1,4 +1,5 @@
 // One cell of a comparison: what is known of one intervention in one row, or why there is nothing.
+import {whyOf} from '../lib/question'
 import {link, pageOf} from '../lib/url'
 import {count} from '../lib/words'
 import {Axis} from '../ui/Axis'
@@ -13,14 +14,15 @@ const dimensions: Record<string, string> = {MECHANISM: 'MECHANISM', CONDITION: '
 
 export function CompareCell({cell: c, row, column}: {cell: Cell; row: Row; column: {id: string; name: string}}) {
   const behind = row.node ? {intervention: column.id, outcome: row.node.id} : {intervention: column.id, dimension: dimensions[row.rowKind]}
+  const why = row.node ? whyOf(column.id, {intervention: column.id, outcome: row.node.id}, '') : link('/findings', behind)
   const points = typeof c.effectIndex === 'number' && typeof c.strength === 'number'
   return (
     <>
       {c.verdict && <p><Tag type="Verdict" value={c.verdict} small /></p>}
       {points && (
         <div class="axes">
-          <Axis name="Points" value={c.effectIndex!} from={-1} to={1} low="worse" high="better" signed />
-          <Axis name="Strength" value={c.strength!} from={0} to={1} low="little" high="much" />
+          <Axis name="Points" value={c.effectIndex!} from={-1} to={1} low="worse" high="better" signed behind={why} of={`${column.name}, ${row.label}`} />
+          <Axis name="Strength" value={c.strength!} from={0} to={1} low="little" high="much" behind={why} of={`${column.name}, ${row.label}`} />
         </div>
       )}
       {c.findingCount > 0 && <p>{!row.node && c.sentence + ' '}<a href={link('/findings', behind)}>{count(c.findingCount, 'finding')}</a></p>}

@@ -1,10 +1,12 @@
 // What the evidence says of an intervention, outcome by outcome, asked of nobody and nowhere in particular.
 import {useQuery} from '../lib/gql'
+import {whyOf} from '../lib/question'
 import {link} from '../lib/url'
-import {decimal, number} from '../lib/words'
+import {number} from '../lib/words'
 import {Asked} from '../ui/Asked'
 import {Counts} from '../ui/Counts'
 import {Glossary} from '../ui/Glossary'
+import {Points} from '../ui/Points'
 import {Tag} from '../ui/Tag'
 import {VerdictsDocument} from './thing-verdicts.gql'
 
@@ -34,8 +36,7 @@ export function Verdicts({id}: {id: string}) {
                         <Tag type="Verdict" value={o.verdict} small />{' '}
                         {o.counts.favourable > 0 && o.counts.adverse + o.counts.noDifference > 0 && <a href={link('/conflict', {intervention: id, outcome: o.outcome.id})} aria-label={`why they disagree: ${o.outcome.name}`}>why they disagree</a>}
                       </td>
-                      <td class="n">{decimal(o.effectIndex, true)}</td>
-                      <td class="n">{decimal(o.strength)}</td>
+                      <Points effectIndex={o.effectIndex} strength={o.strength} behind={whyOf(id, {intervention: id, outcome: o.outcome.id}, '')} of={o.outcome.name} />
                       <td><Counts counts={o.counts} behind={{intervention: id, outcome: o.outcome.id, dimension: 'EFFECT'}} /></td>
                     </tr>
                   ))}

@@ -1,14 +1,26 @@
-// A scale with its name, its ends in words, and its number; the picture repeats the number for the eye.
+// A scale with its name, its ends in words, and its number, which leads to how it was worked out; the picture repeats it for the eye.
 import {decimal, number} from '../lib/words'
 
-type AxisProps = {name: string; value: number; from: number; to: number; low: string; high: string; signed?: boolean}
+type AxisProps = {
+  name: string
+  value: number
+  from: number
+  to: number
+  low: string
+  high: string
+  signed?: boolean
+  /** Where the number comes from. */
+  behind: string
+  /** What it is of, for whoever hears the link alone. */
+  of: string
+}
 
-export function Axis({name, value, from, to, low, high, signed}: AxisProps) {
+export function Axis({name, value, from, to, low, high, signed, behind, of}: AxisProps) {
   const at = ((value - from) / (to - from)) * 100
   const zero = ((0 - from) / (to - from)) * 100
   return (
     <div class="axis">
-      <p><span>{name}</span> <b>{decimal(value, signed)}</b></p>
+      <p><span>{name}</span> <b><a href={behind} aria-label={`${decimal(value, signed)}, ${name.toLowerCase()}: ${of}`}>{decimal(value, signed)}</a></b></p>
       <div class="scale" aria-hidden="true">
         <span class="zero" style={{left: `${zero}%`}} />
         <span class="bar" style={{left: `${Math.min(at, zero)}%`, width: `${Math.abs(at - zero)}%`}} />
