@@ -402,3 +402,22 @@ test('the GraphQL of a view opens in GraphiQL', {tag: '@long'}, async ({page}) =
   await expect(page).toHaveURL(/\/graphiql\/\?query=/)
   await expect(page.locator('.graphiql-query-editor')).toContainText('query Method')
 })
+
+test('GraphiQL on a phone: a line of the query holds words, no button lies over it, and the answer stands below', async ({page}) => {
+  await page.setViewportSize({width: 320, height: 640})
+  await page.goto('/graphiql/?' + new URLSearchParams({query: '{ __typename }'}))
+  const [text, run, answer] = ['.graphiql-query-editor .graphiql-editor', '.graphiql-execute-button', '.graphiql-response'].map(part => page.locator(part))
+  await run!.press('Enter')
+  await expect(answer!).toContainText('Query')
+  const [of, at, below] = [(await text!.boundingBox())!, (await run!.boundingBox())!, (await answer!.boundingBox())!]
+  expect(of.width).toBeGreaterThan(280)
+  expect(of.height).toBeGreaterThan(100)
+  expect(at.y + at.height).toBeLessThanOrEqual(of.y)
+  expect(below.y).toBeGreaterThan(of.y + of.height)
+  expect(below.y + below.height).toBeLessThanOrEqual(640)
+  expect(below.height).toBeGreaterThan(200)
+  for (const button of await page.locator('.graphiql-container button').filter({visible: true}).all()) {
+    const {width, height} = (await button.boundingBox())!
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
+  }
+})
