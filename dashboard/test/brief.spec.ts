@@ -37,6 +37,8 @@ test('the page holds the whole document, each heading once, and each reference l
   const whole = await page.evaluate(html => new DOMParser().parseFromString(html, 'text/html').querySelector('main')!.textContent!, brief.body)
   expect(words(whole)).toBe(words(`${brief.title} ${await page.locator('.document').textContent()}`))
   await expect(page.locator('h1')).toHaveCount(1)
+  const order = await page.locator('.document, .checksum:has(code)').evaluateAll(all => all.map(e => e.className.split(' ')[0])) // the answer before what only a checker needs
+  expect(order).toEqual(['document', 'hint'])
   await expect(page.locator('article :is(style, script, meta)')).toHaveCount(0)
   const reference = page.locator('.document a[href^="#r"]').first()
   const to = (await reference.getAttribute('href'))!

@@ -7,6 +7,7 @@ import {go, useAddress, withParams} from '../lib/url'
 import {count, inWords, meaning} from '../lib/words'
 import {Asked} from '../ui/Asked'
 import {Page} from '../ui/Page'
+import {Roomy} from '../ui/Roomy'
 import {BriefBody} from './brief-body'
 import {BriefableDocument, BriefDocument, type BriefQuery, type BriefQueryVariables} from './brief.gql'
 import {Question} from './question'
@@ -80,19 +81,21 @@ function Tools({variables, permalink}: {variables: BriefQueryVariables; permalin
   }
   return (
     <div class="no-print">
-      <p class="onward">
-        {permalink && <a href={permalink}>Ask the same again</a>}
-        <a href={withParams({style: null}, '/')}>Change the question</a>
-        <a href="/brief">Another brief</a>
-        <button type="button" class="plain" onClick={() => print()}>Print this brief</button>
-        {(Object.keys(files) as Format[]).map(f => <button key={f} type="button" class="plain" onClick={() => save(f)}>Save as {files[f][0]}</button>)}
-        <label>
-          References in{' '}
-          <select value={variables.style} title={meaning('CitationStyle', variables.style)} onChange={event => cite(event.currentTarget.value)}>
-            {styles.map(s => <option key={s} value={s}>{s === 'APA' ? s : inWords(s)}</option>)}
-          </select>
-        </label>
-      </p>
+      <Roomy summary="Print, save, cite or change it">
+        <p class="onward">
+          {permalink && <a href={permalink}>Ask the same again</a>}
+          <a href={withParams({style: null}, '/')}>Change the question</a>
+          <a href="/brief">Another brief</a>
+          <button type="button" class="plain" onClick={() => print()}>Print this brief</button>
+          {(Object.keys(files) as Format[]).map(f => <button key={f} type="button" class="plain" onClick={() => save(f)}>Save as {files[f][0]}</button>)}
+          <label>
+            References in{' '}
+            <select value={variables.style} title={meaning('CitationStyle', variables.style)} onChange={event => cite(event.currentTarget.value)}>
+              {styles.map(s => <option key={s} value={s}>{s === 'APA' ? s : inWords(s)}</option>)}
+            </select>
+          </label>
+        </p>
+      </Roomy>
       <p class="hint checksum" role="status">{said}</p>
     </div>
   )
@@ -101,11 +104,11 @@ function Tools({variables, permalink}: {variables: BriefQueryVariables; permalin
 function Shown({of: {body, dataVersion, checksum}}: {of: BriefQuery['brief']}) {
   return (
     <>
+      <BriefBody html={body} />
       <p class="hint checksum">
         Of data version {dataVersion}. SHA-256 of this document as HTML: <code>{checksum}</code>. Whoever asks the same of the same data gets the
         same; an HTML file with another checksum is not what stands here.
       </p>
-      <BriefBody html={body} />
     </>
   )
 }
