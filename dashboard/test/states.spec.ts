@@ -212,3 +212,12 @@ test('the address of nothing is told by the server', async ({request}) => {
   expect((await request.get('/no-such-page')).status()).toBe(404)
   expect((await request.get('/study/whatever')).status()).toBe(200)
 })
+
+test('an address that asks for more answers than the API gives shows as many as it can', async ({page}) => {
+  for (const first of ['100000', '59.5', 'many']) {
+    await page.goto(`/?first=${first}`)
+    await settled(page)
+    await expect(page.locator('.problem')).toHaveCount(0)
+    expect(await page.locator('.answer').count()).toBeGreaterThanOrEqual(10)
+  }
+})

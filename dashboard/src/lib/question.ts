@@ -28,8 +28,8 @@ export function questionOf(params: URLSearchParams): WhatWorksQuestion {
   return question
 }
 
-/** How many answers an address asks for in full, 10 to 100. */
-export const firstOf = (params: URLSearchParams) => Math.min(100, Math.max(step, Number(params.get('first')) || step))
+/** How many answers an address asks for in full: at least 10. */
+export const firstOf = (params: URLSearchParams, most = 100) => Math.min(most, Math.max(step, Math.trunc(Number(params.get('first'))) || step))
 
 /** What the place of an answer's arithmetic is called on Ask's page. */
 export const whyId = (intervention: string) => `why-${intervention}`

@@ -12,9 +12,11 @@ import {Answer, repeated} from './answer'
 import {WhatWorksDocument, type WhatWorksQuery} from './ask.gql'
 import {Question} from './question'
 
+const most = 60 // answers: the API gives 10,000 nodes at most, and each answer with its studies may have 150
+
 export function Ask() {
   const {params} = useAddress()
-  const first = firstOf(params)
+  const first = firstOf(params, most)
   const variables = {question: questionOf(params), first}
   const answer = useQuery(WhatWorksDocument, variables)
   const where = Object.fromEntries(questionParts.map(part => [part, params.getAll(part)]))
@@ -74,13 +76,14 @@ function Ranked({found, first, params}: RankedProps) {
         {edges.slice(0, drawn).map(edge => <Answer key={edge.node.id} edge={edge} method={method} same={again.get(edge)} why={params.get('why') === edge.node.id} />)}
       </ol>
       <Glossary of={['Verdict', 'Direction']} />
-      {found.pageInfo.hasNextPage && first < 100 && (
+      {found.pageInfo.hasNextPage && first < most && (
         <p class="no-print">
           <button type="button" onClick={() => go(withParams({first: String(first + step)}), true)}>
             Show {step} more of {totalCount}
           </button>
         </p>
       )}
+      {found.pageInfo.hasNextPage && first >= most && <p>These are the first {edges.length} of {totalCount}. Choose people, a place or an outcome above to come to others, or <a href={link('/map', Object.fromEntries(questionParts.map(part => [part, params.getAll(part)])))}>see them all on the map</a>.</p>}
       <Unanswered said={found.unanswered} />
     </section>
   )
