@@ -417,7 +417,7 @@ func TestAProfileRatesEachDimensionByItself(t *testing.T) {
 	r = rating(g, kg.RatingSchemeEmmie)
 	equal(t, "with a review", partOf(t, r, "MODERATOR").Level, "4")
 	equal(t, "its fact", factOf(t, r, "moderator.reviews").Value, 1)
-	equal(t, "sentence", r.Sentence, "What is known of Family Group Conferencing, from 0 (nothing) to 4 (high certainty of the effect; of each other part three or more studies and reviews, at least one of them a review): effect 3, mechanism 1, moderators 4, implementation 2, economic cost 0.")
+	equal(t, "sentence", r.Sentence, "What is known of Family Group Conferencing, from 0 (nothing) to 4 (most): effect 3, mechanism 1, moderators 4, implementation 2, economic cost 0.")
 	for name, says := range map[string]string{
 		"EFFECT":         "The evidence points to a favourable effect of Family Group Conferencing on “child enters care” (2 favourable).",
 		"MECHANISM":      "1 finding says how Family Group Conferencing may work, from 1 study or source.",

@@ -19,7 +19,7 @@ func (r *rater) sentence(s *Scheme, rule SchemeRule, out *Rating) string {
 	case out.Level == NotRated:
 		fmt.Fprintf(&b, "There is no rating of %s: %s.", r.name(), s.nothing())
 	case s.Scheme == kg.RatingSchemeEmmie:
-		fmt.Fprintf(&b, "What is known of %s, %s: %s.", r.name(), profileScale, profilePhrase(s, out.Parts))
+		fmt.Fprintf(&b, "What is known of %s, from 0 (nothing) to 4 (most): %s.", r.name(), profilePhrase(s, out.Parts))
 	case s.Scheme == kg.RatingSchemeLadder:
 		fmt.Fprintf(&b, "On the ladder of guidebooks the evidence of %s on %s stands at “%s”%s: %s.", r.name(), r.outcomeName(), kg.Words(out.Level), strings.TrimSuffix(" "+atMostWords(out), " "), cmp.Or(r.standing(rule), out.Meaning))
 	case s.Scheme == kg.RatingSchemeCostBand:

@@ -340,9 +340,6 @@ var emmie = Scheme{
 	},
 }
 
-// profileScale says what the least and the most of a profile are, as the rules have it.
-const profileScale = "from 0 (nothing) to 4 (high certainty of the effect; of each other part three or more studies and reviews, at least one of them a review)"
-
 var profileRules = []SchemeRule{
 	{Name: "reviewed", Level: "4", If: []SchemeCondition{atLeast(3, "studies"), atLeast(1, "reviews")}},
 	{Name: "several", Level: "3", If: []SchemeCondition{atLeast(2, "studies")}},
