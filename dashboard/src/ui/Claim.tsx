@@ -75,7 +75,7 @@ export function effectInWords(e: Effect): string {
   }
   if (typeof e.pValue === 'number') parts.push(`p = ${e.pValue}`)
   if (typeof e.n === 'number') parts.push(`n = ${number(e.n)}`)
-  const text = e.text && !parts.length ? e.text.charAt(0).toUpperCase() + e.text.slice(1) : e.text
+  const text = e.text && (parts.length ? `in the source’s numbers: ${e.text}` : e.text.charAt(0).toUpperCase() + e.text.slice(1))
   return [parts.join(', '), text].filter(Boolean).join('; ')
 }
 
