@@ -1,0 +1,31 @@
+import{a as e,b as t,d as n,g as r,i,n as a,p as o,y as s}from"./Page-Q5X9YFd0.js";import{n as c,r as l}from"./width-C0bpPv2s.js";import{D as u,a as d,n as f,r as p,t as m}from"./jsxRuntime-Dv2aEqD1.js";import{t as h}from"./LongList-CmNvAwol.js";var g=new class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}}(`
+    query Timeline($from: PartialDate, $to: PartialDate, $after: String) {
+  timeline(from: $from, to: $to, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      date
+      endDate
+      subject {
+        __typename
+        id
+        name
+        summary
+        ... on Policy {
+          policyKind
+        }
+        ... on Event {
+          eventKind
+          place
+        }
+        ... on Study {
+          design
+        }
+      }
+    }
+  }
+}
+    `),_={policy:[`Policy`,`Policies`],event:[`Event`,`Events`],project:[`Project`,`Projects`],study:[`Study`,`Studies`]};function v(){let{params:e}=s(),r=b(e.get(`from`)),c=b(e.get(`to`)),l=r??1900,u=c??new Date().getFullYear(),d=e.get(`kind`),f=y(d),p={from:r===null?null:String(r),to:String(u)},h=n(g,p,e=>e.timeline);return m(a,{title:x(f,r,c),lead:`What was decided, held and found, and when.`,behind:{operation:g,variables:p},class:`timeline`,children:[m(`form`,{class:`tools no-print`,"aria-label":`Years`,onSubmit:e=>e.preventDefault(),children:[m(`label`,{children:[`From the year `,m(`input`,{type:`number`,min:1900,max:u,value:e.get(`from`)??``,placeholder:`first`,onChange:e=>o(t({from:e.currentTarget.value}))})]}),m(`label`,{children:[`to the year `,m(`input`,{type:`number`,min:l,max:2100,value:u,onChange:e=>o(t({to:e.currentTarget.value}))})]})]}),[`from`,`to`].filter(t=>e.has(t)&&b(e.get(t))===null).map(n=>m(`p`,{class:`problem`,role:`alert`,children:[`“`,e.get(n),`” is not a year of four digits, such as 2015, so nothing is narrowed down by it. `,m(`a`,{href:t({[n]:null}),children:`Take it out`})]},n)),d&&!f&&m(`p`,{class:`problem`,role:`alert`,children:[`“`,d,`” is no kind of a timeline, so all kinds are shown. `,m(`a`,{href:t({kind:null}),children:`Take it out`})]}),m(i,{answer:h,what:`the timeline`,of:[`entry`,`entries`],children:(e,t)=>{let n=e.map(S);return m(w,{items:n,total:t,from:r??Math.min(u,...n.map(e=>e.year)),to:u,only:f})}})]})}var y=e=>e!==null&&e in _?e:null,b=e=>/^\d{4}$/.test(e??``)?Number(e):null;function x(e,t,n){let r=t!==null&&n!==null?`${t} to ${n}`:t===null?n!==null&&`up to ${n}`:`from ${t}`,i=[e&&_[e][1].toLowerCase(),r].filter(Boolean);return i.length?`Timeline: ${i.join(`, `)}`:`Timeline`}function S({date:e,endDate:t,subject:n}){let r=n.__typename.toLowerCase();return{id:n.id,name:n.name,summary:r===`study`?null:n.summary,date:e,year:Number(e.slice(0,4)),kind:r,note:C(n,t)}}function C(e,t){return e.__typename===`Policy`?e.policyKind?d(e.policyKind):``:e.__typename===`Event`?[e.eventKind&&d(e.eventKind),e.place].filter(Boolean).join(`, `):e.__typename===`Study`?e.design?d(e.design):``:t?`until ${p(t)}`:``}function w({items:n,total:r,from:i,to:a,only:o}){let s=Object.fromEntries(Object.keys(_).map(e=>[e,n.filter(t=>t.kind===e).length])),c=Object.keys(_).filter(e=>s[e]>0),d=o?n.filter(e=>e.kind===o):n;return n.length?m(u,{children:[m(l,{title:`${e(n.length,r)}${i} to ${a}: ${c.map(e=>f(s[e],_[e][0].toLowerCase(),_[e][1].toLowerCase())).join(`, `)}`,file:`timeline`,lines:[[`date`,`kind`,`name`,`id`],...n.map(e=>[e.date,e.kind,e.name,e.id])],children:m(O,{items:n,kinds:c,studies:E(n),from:i,to:a})}),m(`p`,{class:`chips no-print`,role:`group`,"aria-label":`Kinds`,children:[m(`a`,{href:t({kind:null}),"aria-current":o?void 0:`true`,children:`Everything`}),c.map(e=>m(`a`,{href:t({kind:e}),"aria-current":o===e?`true`:void 0,children:[_[e][1],` `,m(`small`,{children:s[e]})]},e))]}),m(`h2`,{class:`unseen`,"aria-live":`polite`,children:[f(d.length,`entry`,`entries`),` in the order of time`]}),m(h,{of:d,name:`entries`,class:`list years`,ordered:!0,line:e=>m(T,{item:e},e.id)})]}):m(`p`,{class:`empty`,role:`status`,children:[i>a?`${i} comes after ${a}: put the earlier year first.`:`Nothing with a date lies between ${i} and ${a}.`,` `,m(`a`,{href:t({from:null,to:null}),children:`Show all years`})]})}function T({item:e}){return m(`li`,{children:[m(`time`,{dateTime:e.date,children:p(e.date)}),m(`div`,{children:[m(`p`,{class:`meta`,children:[m(`span`,{children:_[e.kind][0]}),e.note!==_[e.kind][0]&&m(`span`,{children:e.note})]}),m(`h3`,{children:m(`a`,{href:r(e.id),children:e.name})}),e.summary&&m(`p`,{children:e.summary})]})]})}function E(e){let t=new Map;for(let{kind:n,year:r}of e)n===`study`&&t.set(r,(t.get(r)??0)+1);return[...t].map(([e,t])=>({year:e,count:t}))}function D(e,t,n){let r=new Map;for(let i of e){let e=Math.round(n(i)/t);r.set(e,[...r.get(e)??[],i])}return[...r].flatMap(([e,n])=>n.map((r,i)=>({item:r,cx:e*t,up:i,of:n.length})))}function O({items:e,kinds:t,studies:n,from:r,to:i}){let a=c(),o=a<600,s=o?76:62,l=o?10:86,u=o?8:12,d=t.length*s+34,h=(a-l-34)/Math.max(1,i-r),g=e=>l+10+(e-r)*h,v=[1,2,5,10,20].find(e=>h*e>=50)??50,y=Array.from({length:i-r+1},(e,t)=>r+t).filter(e=>e%v===0),b=Math.min(10,Math.max(2,h*.8)),x=Math.max(1,...n.map(e=>e.count));return m(`svg`,{class:`drawing`,viewBox:`0 0 ${a} ${d}`,role:`img`,"aria-label":`Timeline from ${r} to ${i}; the list below has the same`,children:[y.map(e=>m(`g`,{children:[m(`line`,{class:`rule`,x1:g(e),x2:g(e),y1:4,y2:d-22}),m(`text`,{class:`axis-text`,x:g(e),y:d-6,"text-anchor":`middle`,children:e})]},e)),t.map((t,i)=>{let c=(i+1)*s-8;return m(`g`,{children:[m(`text`,{class:`axis-text`,x:4,y:c-(o?54:16),children:_[t][1]}),m(`line`,{class:`rule`,x1:l,x2:a-10,y1:c,y2:c}),t===`study`?n.map(e=>m(`g`,{children:[m(`rect`,{class:`bar`,x:g(e.year)-b/2,width:b,y:c-e.count/x*38,height:e.count/x*38}),m(`title`,{children:`${e.year}: ${f(e.count,`study`,`studies`)}`})]},e.year)):D(e.filter(e=>e.kind===t),u,e=>g(Math.max(r,e.year+(Number(e.date.slice(5,7)||1)-1)/12))).map(({item:e,cx:t,up:n,of:r})=>m(`circle`,{class:`mark`,cx:t,cy:c-7-n*Math.min(u-1,40/r),r:u/2,children:m(`title`,{children:`${p(e.date)}: ${e.name}`})},e.id))]},t)})]})}export{v as Timeline};

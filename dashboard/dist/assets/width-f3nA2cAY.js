@@ -1,1 +1,0 @@
-import{m as e,x as t}from"./jsxRuntime-uowuuAwu.js";function n(){let n=()=>Math.min(960,Math.max(288,document.documentElement.clientWidth-32)),[r,i]=t(n);return e(()=>{let e=()=>i(n());return addEventListener(`resize`,e),()=>removeEventListener(`resize`,e)},[]),r}export{n as t};
