@@ -125,6 +125,7 @@ test('bands of attributes are read as the API words them', () => {
   expect(range('2015 to 2019')).toEqual({gte: 2015, lte: 2019})
   expect(range('fewer than 100')).toEqual({lt: 100})
   expect(range('1000 or more')).toEqual({gte: 1000})
+  expect(range('1,000 or more')).toEqual({gte: 1000})
   expect(range('2015')).toEqual({eq: 2015})
   expect(range('nonsense')).toEqual({eq: 'nonsense'}) // which the API refuses
   expect(range('up to 6 months')).toEqual({lte: 6})

@@ -29,7 +29,7 @@ export const studyParts: Record<string, (value: string) => Where> = {
   comparator: text => ({study: {some: {comparator: {eq: text}}}}),
   people: name => ({populations: {some: {name: {eq: name}}}}),
   year: band => ({year: range(band)}),
-  sample_size: band => ({study: {some: {sampleSize: range(band)}}}),
+  sample_size: band => ({or: [{effect: {n: range(band)}}, {not: {effect: {n: {exists: true}}}, study: {some: {sampleSize: range(band)}}}]}), // a finding's own before its study's
   follow_up: band => ({or: [{followUpMonths: range(band)}, {followUpMonths: {exists: false}, study: {some: {followUpMonths: range(band)}}}]}),
 }
 
@@ -37,11 +37,11 @@ export const studyParts: Record<string, (value: string) => Where> = {
 export const attributePart = (attribute: string) => (attribute === 'POPULATION' ? 'people' : attribute.toLowerCase())
 
 /**
- * The numbers that a band holds, whose words are "100 to 499", "fewer than 100", "500 or more", "more than 6 and up to 12 months",
+ * The numbers that a band holds, whose words are "100 to 499", "fewer than 100", "1,000 or more", "more than 6 and up to 12 months",
  * or one number by itself. A filter that a page tells of is never left out: what is no band is refused.
  */
 export function range(band: string): Where {
-  const figures = band.match(/\d+(\.\d+)?/g)?.map(Number) ?? []
+  const figures = band.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+(\.\d+)?/g)?.map(Number) ?? []
   if (!figures.length) return {eq: band} // for the API to refuse
   if (/^[\d.]+$/.test(band)) return {eq: figures[0]}
   const low = band.startsWith('more than') ? 'gt' : 'gte'
