@@ -367,6 +367,11 @@ test('timeline: of a long list the first part stands there, all of it when asked
   expect(await seen()).toBe(timeline.totalCount)
   await page.goBack()
   await expect(all).toBeVisible()
+  const oldest = await entries.first().textContent()
+  await page.getByRole('link', {name: 'Show the newest first'}).press('Enter')
+  await expect(page).toHaveURL('/timeline?order=newest')
+  await expect(entries.last()).toHaveText(oldest!)
+  await page.goBack()
   await page.locator('.rest').dispatchEvent('beforematch') // what the browser says when its search finds something in there
   await expect(page).toHaveURL('/timeline?all=entries')
 })

@@ -38,7 +38,7 @@ export function Timeline() {
       <AskedWhole answer={answer} what="the timeline" of={['entry', 'entries']}>
         {(nodes, total) => {
           const items = nodes.map(itemOf)
-          return <Shown items={items} total={total} from={since ?? Math.min(to, ...items.map(i => i.year))} to={to} only={only} />
+          return <Shown items={items} total={total} from={since ?? Math.min(to, ...items.map(i => i.year))} to={to} only={only} newest={params.get('order') === 'newest'} />
         }}
       </AskedWhole>
     </Page>
@@ -66,12 +66,13 @@ function noteOf(s: Entry['subject'], end: string | null): string {
   return end ? `until ${date(end)}` : ''
 }
 
-type ShownProps = {items: Item[]; total: number; from: number; to: number; only: Kind | null}
+type ShownProps = {items: Item[]; total: number; from: number; to: number; only: Kind | null; newest: boolean}
 
-function Shown({items, total, from, to, only}: ShownProps) {
+function Shown({items, total, from, to, only, newest}: ShownProps) {
   const totals = Object.fromEntries(Object.keys(lanes).map(k => [k, items.filter(i => i.kind === k).length])) as Record<Kind, number>
   const kinds = (Object.keys(lanes) as Kind[]).filter(k => totals[k] > 0)
   const shown = only ? items.filter(i => i.kind === only) : items
+  const told = newest ? [...shown].reverse() : shown
   if (!items.length) return <p class="empty" role="status">{from > to ? `${from} comes after ${to}: put the earlier year first.` : `Nothing with a date lies between ${from} and ${to}.`} <a href={withParams({from: null, to: null})}>Show all years</a></p>
   return (
     <>
@@ -86,8 +87,9 @@ function Shown({items, total, from, to, only}: ShownProps) {
         <a href={withParams({kind: null})} aria-current={only ? undefined : 'true'}>Everything</a>
         {kinds.map(k => <a key={k} href={withParams({kind: k})} aria-current={only === k ? 'true' : undefined}>{lanes[k][1]} <small>{totals[k]}</small></a>)}
       </p>
-      <h2 class="unseen" aria-live="polite">{count(shown.length, 'entry', 'entries')} in the order of time</h2>
-      <LongList of={shown} name="entries" class="list years" ordered line={i => <Line key={i.id} item={i} />} />
+      <h2 class="unseen" aria-live="polite">{count(shown.length, 'entry', 'entries')} in the order of time{newest && ', newest first'}</h2>
+      <p class="meta no-print"><span>{newest ? 'Newest first' : 'Oldest first'}.</span> <a href={withParams({order: newest ? null : 'newest'})}>{newest ? 'Show the oldest first' : 'Show the newest first'}</a></p>
+      <LongList of={told} name="entries" class="list years" ordered line={i => <Line key={i.id} item={i} />} />
     </>
   )
 }
