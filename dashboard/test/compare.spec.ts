@@ -94,4 +94,6 @@ test('one alone, and seven, say what to do', async ({page}) => {
   await settled(page)
   await expect(page.locator('.columns thead th[scope=col]')).toHaveCount(6)
   await expect(page.locator('.question')).toContainText('Six is the most')
+  const last = (await page.locator('.columns thead tr').first().locator('th').last().boundingBox())!
+  expect(last.x + last.width).toBeLessThanOrEqual(1280)
 })
