@@ -19,7 +19,7 @@ import type {PoolableQuery} from './pooled.gql'
 
 const models = ['RANDOM_EFFECTS', 'FIXED_EFFECT'] as const
 const estimators = ['REML', 'PAULE_MANDEL', 'DERSIMONIAN_LAIRD'] as const
-const estimatorNames = {REML: 'REML', PAULE_MANDEL: 'Paule and Mandel', DERSIMONIAN_LAIRD: 'DerSimonian and Laird'}
+const estimatorNames = {REML: 'restricted maximum likelihood (REML)', PAULE_MANDEL: 'Paule and Mandel', DERSIMONIAN_LAIRD: 'DerSimonian and Laird'}
 const attributes = ['COUNTRY', 'SETTING', 'SERVICE', 'STAGE', 'DESIGN', 'COMPARATOR', 'POPULATION', 'YEAR', 'SAMPLE_SIZE', 'FOLLOW_UP', 'CERTAINTY', 'PERSPECTIVE'] as const
 
 const one = <T extends string>(of: readonly T[], value: string | null, or: T): T => of.find(v => v === value) ?? or
@@ -73,6 +73,7 @@ function Controls({data, measure, variables: v}: {data: PoolableQuery; measure: 
       {random && <Pick name="estimator" label="Variance between studies by" values={estimators} value={v.estimator} told={e => estimatorNames[e]} />}
       <Pick name="by" label="Divided by" values={['', ...attributes]} value={v.subgroupBy ?? ''} told={a => (a ? inWords(a) : 'nothing')} />
       {random && <label><input type="checkbox" checked={v.hartungKnapp} onChange={() => go(withParams({interval: v.hartungKnapp ? 'normal' : null}))} /> Hartung and Knapp’s interval</label>}
+      {random && <p class="hint">Random effects: each study may have an effect of its own. The variance says how far these lie apart, and the names are ways to estimate it; Hartung and Knapp’s interval allows for how uncertain that is.</p>}
     </form>
   )
 }
