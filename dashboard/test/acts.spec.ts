@@ -59,6 +59,11 @@ const typed = [
   ['Does Family Group Conferencing help when a child enters care in England?', 'outcome:child-enters-care context:england intervention:family-group-conferencing', []],
   ['What works for families in pre-proceedings in England on child enters care?', 'population:families-in-pre-proceedings outcome:child-enters-care context:england', []],
   ['homeless families in the UK', 'population:families-in-temporary-accommodation context:united-kingdom', []],
+  ['does open dialogue reduce reoffending', 'outcome:repeat-conviction intervention:open-dialogue', []],
+  ['getting children home again in Leeds', 'context:leeds', ['Add Reunification outcome']], // by an alias of which it has half the words
+  ['what helps parents who drink, in Leeds', 'context:leeds', ['Add Children of parents who use drugs or alcohol population', 'Add Families affected by drugs or alcohol population']],
+  ['children whose parents are in prison, in London', 'context:london', ['Add Families of prisoners population']], // who are in no prison themselves
+  ['school attendance in England', 'context:england', ['Add Problems at school outcome']], // not the alias of taking up help
   ['Does family group conferencing keep children out of care?', 'intervention:family-group-conferencing', ['Add Child enters care outcome']],
 ] as const
 

@@ -2,9 +2,9 @@
 import {useState} from 'preact/hooks'
 import {askOnce} from '../lib/gql'
 import {go, link, useAddress, withParams} from '../lib/url'
-import {stem, telling, understand, type Named} from '../lib/understand'
+import type {Named} from '../lib/understand'
 import {count, inWords, list} from '../lib/words'
-import {UnderstandDocument} from './ask.gql'
+import {NamedLikeDocument} from './ask.gql'
 import {PartChoice, useNames, type Part} from './part-choice'
 
 const order = ['population', 'context', 'outcome', 'intervention'] as const
@@ -99,16 +99,17 @@ function Typed() {
 
 const most = 4 // names are offered
 
-/** What a text names, by part of the question: names that share a word with it are asked for, and weighed together. */
+/** What a text names, by part of the question: for each of its words those that are named like it are looked for, and all are weighed together. */
 async function lookFor(text: string): Promise<{named: Record<Part, Named[]>; near: Near[]}> {
-  const words = telling(text).slice(0, 20)
-  if (!words.length) return {named: {population: [], context: [], outcome: [], intervention: []}, near: []}
-  const where = {or: words.flatMap(word => [{name: {contains: stem(word)}}, {aliases: {has: word}}])}
-  const data = await askOnce(UnderstandDocument, {population: where, outcome: where, context: where, intervention: where})
-  const all = order.flatMap(part => data[`${part}s`].nodes.map(node => ({...node, part})))
-  const found = understand(text, all)
-  const of = (part: Part): Named[] => found.named.filter(n => n.part === part)
+  const {lookedFor, understand} = await import('../lib/understand') // once somebody writes
+  const hits = await Promise.all(lookedFor(text).slice(0, 24).map(word => askOnce(NamedLikeDocument, {word})))
+  const nodes = new Map<string, Named>()
+  for (const {node} of hits.flatMap(h => h.search.edges)) if ('name' in node) nodes.set(node.id, node)
+  const found = understand(text, [...nodes.values()])
+  const of = (part: Part): Named[] => found.named.filter(n => partOf(n) === part)
   const named = {population: of('population'), context: of('context'), outcome: of('outcome'), intervention: of('intervention')}
-  const near = found.near.filter(n => !named[n.part].length).slice(0, most)
-  return {named, near: near.map(node => ({part: node.part, node}))}
+  const near = found.near.filter(n => !named[partOf(n)].length).slice(0, most)
+  return {named, near: near.map(node => ({part: partOf(node), node}))}
 }
+
+const partOf = ({id}: Named) => id.split(':')[0] as Part
