@@ -87,6 +87,8 @@ test('ask: free text fills the sentence, and what comes near is offered', async 
 
 test('map: narrowed down by keyboard on the page itself, and each filter is a chip', async ({page, api}) => {
   await page.goto('/map')
+  await expect(page.locator('.grid tbody th').nth(1)).toBeInViewport({ratio: 1}) // of 1280 x 720, with everything above it
+  await page.locator('summary', {hasText: 'Narrow it down'}).press('Enter')
   const narrow = page.getByRole('form', {name: 'Narrow down'})
   await choose(page, 'In which place, setting, service or stage', 'engl', 'England')
   await expect(page).toHaveURL(/context=context:england/)
@@ -132,6 +134,29 @@ test('which way an answer points and how strong it is lead to their arithmetic, 
     await expect(why).toBeInViewport()
     await expect(page.locator('.answer', {has: why}).locator('.axis b')).toHaveText([points!, strength!])
   }
+})
+
+test('map: a link to a cell, on a phone too, shows the cell below its heads and what is in it, and its strength leads to the arithmetic', async ({page}) => {
+  const cell = 'intervention:family-group-conferencing|outcome:child-enters-care'
+  for (const [width, height] of [[320, 640], [1280, 720]] as const) {
+    await page.setViewportSize({width, height})
+    await page.goto(`/map?cell=${cell}`)
+    await settled(page)
+    const at = (await page.locator(`[data-cell="${cell}"]`).boundingBox())!
+    const heads = (await page.locator('.grid thead').boundingBox())!
+    const panel = (await page.locator('.panel').boundingBox())!
+    expect(heads.y).toBeGreaterThanOrEqual(-2)
+    expect(at.y).toBeGreaterThanOrEqual(heads.y + heads.height - 1)
+    expect(at.y + 40).toBeLessThan(width < 800 ? panel.y : height)
+    expect(at.x).toBeGreaterThan((await page.locator('.grid .corner').boundingBox())!.x + 100)
+    expect(at.x + at.width).toBeLessThanOrEqual(width < 800 ? width : panel.x)
+  }
+  const strength = page.locator('.panel a', {hasText: 'of 1'})
+  const told = (await strength.textContent())!.split(' ')[0]!
+  await strength.press('Enter')
+  const why = page.locator('summary:focus', {hasText: 'Why this rank'})
+  await expect(why).toBeInViewport()
+  await expect(page.locator('.answer', {has: why}).locator('.axis b').nth(1)).toHaveText(told)
 })
 
 test('every number on an answer leads to its findings, and a finding to its source and place', async ({page, api}) => {

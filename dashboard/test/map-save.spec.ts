@@ -22,6 +22,8 @@ for (const [by, view] of [['DIRECTION', 'bubbles'], ['DESIGN', 'heat']] as const
       const legend = [...svg.querySelectorAll('rect[width="18"]')].map(r => ({fill: r.getAttribute('fill')!, words: r.nextElementSibling!.textContent!}))
       return {broken: svg.querySelector('parsererror')?.textContent, bars, legend, known: bars.every(b => tiles.has(b.fill))}
     }, text)
+    expect(text).toContain('<text class="filters" x="10" y="46" font-size="13">Only findings of: Intervention: Family Group Conferencing</text>')
+    expect(text).toMatch(/Data version 1, \d+ \w+ \d{4}\. http/)
     expect(drawn.broken).toBeUndefined()
     expect(drawn.known).toBe(true)
     const {evidenceMap} = await api(query, {by, where: {interventions: {within: [intervention]}}})
@@ -48,4 +50,7 @@ test('a printed map has all its columns on the sheet', async ({page}) => {
   const right = await page.locator('.grid thead th').last().evaluate(th => th.getBoundingClientRect().right)
   expect(right).toBeLessThanOrEqual(1040)
   await expect(page.locator('.legend')).toBeVisible()
+  const since = Date.now()
+  expect((await page.pdf({format: 'A4', landscape: true})).length).toBeGreaterThan(50_000)
+  expect(Date.now() - since).toBeLessThan(40_000) // nine seconds on a machine that is busy; cells with patterns once took minutes
 })

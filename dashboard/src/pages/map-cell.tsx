@@ -2,6 +2,7 @@
 import {useEffect, useRef} from 'preact/hooks'
 import {useQuery} from '../lib/gql'
 import {narrowed, whereOf} from '../lib/filter'
+import {whyOf} from '../lib/question'
 import {go, link, useAddress, withParams} from '../lib/url'
 import {count, decimal, inWords} from '../lib/words'
 import {Asked} from '../ui/Asked'
@@ -31,7 +32,7 @@ export function CellPanel({plan, cell}: {plan: Plan; cell: Cell}) {
       <h2 id="cell" tabIndex={-1} ref={heading}>{plan.name(cell.row)} on {plan.name(cell.column).toLowerCase()}</h2>
       {cell.verdict && (
         <p>
-          <Tag type="Verdict" value={cell.verdict} explained /> {typeof cell.strength === 'number' && cell.independentStudies > 0 && <span>Strength of the evidence {decimal(cell.strength)} of 1, {count(cell.independentStudies, 'independent study', 'independent studies')}</span>}
+          <Tag type="Verdict" value={cell.verdict} explained /> {typeof cell.strength === 'number' && cell.independentStudies > 0 && <span>Strength of the evidence <a href={strengthBehind(cell, filter)}>{decimal(cell.strength)} of 1</a>, <a href={all}>{count(cell.independentStudies, 'independent study', 'independent studies')}</a></span>}
         </p>
       )}
       {cell.gaps.length > 0 && <ul>{cell.gaps.map(g => <li key={g.reason} class="gap"><b>{inWords(g.reason)}.</b> {plan.gap.get(g.reason)}</li>)}</ul>}
@@ -49,6 +50,13 @@ export function CellPanel({plan, cell}: {plan: Plan; cell: Cell}) {
       {!cell.findingCount && cell.row.startsWith('intervention:') && <p><a href={link('/findings', {intervention: cell.row})}>What has been found of it on other outcomes</a></p>}
     </section>
   )
+}
+
+/** Where a cell's strength comes from: its arithmetic on Ask, which knows no filter but the cell's own; else the findings. */
+export function strengthBehind(cell: Cell, filter: Record<string, string | string[]>): string {
+  const pair = pairOf(cell)
+  const asked = pair && Object.entries(filter).every(([part, value]) => !value.length || String(value) === pair[part as keyof typeof pair])
+  return asked ? whyOf(pair.intervention, pair, '') : link('/findings', filter)
 }
 
 /** The intervention and the outcome of a cell; undefined where it is on something else. */

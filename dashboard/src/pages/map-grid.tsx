@@ -12,7 +12,13 @@ type Props = {plan: Plan; view: 'bubbles' | 'heat' | 'numbers'; open: string | n
 // those that are out of sight. How a cell looks is the stylesheet's affair, so that another view draws no cell anew.
 export function Grid({plan, view, open, by}: Props) {
   const table = useRef<HTMLTableElement>(null)
-  useLayoutEffect(() => mark(table.current!, open), [plan, by, open])
+  const led = useRef(open) // the cell that a link leads to, until it is there and in sight
+  useLayoutEffect(() => {
+    const at = mark(table.current!, open)
+    if (!at || led.current !== open) return
+    led.current = null
+    at.scrollIntoView({block: 'start', inline: 'nearest'})
+  }, [plan, by, open])
   return (
     <div class="wide grid" tabIndex={-1}>
       {/* Some hundred links stand in the heads; who goes by Tab need not pass them all. */}
@@ -133,8 +139,8 @@ function copied(cell: Cell | undefined, plan: Plan, by: string): HTMLElement {
   return one.cloneNode(true) as HTMLElement
 }
 
-/** Says which cell is open, and leaves one stop for Tab: the open cell, else where the reader was, else the first. */
-function mark(table: HTMLElement, open: string | null) {
+/** Says which cell is open, if it is there, and leaves one stop for Tab: the open cell, else where the reader was, else the first. */
+function mark(table: HTMLElement, open: string | null): HTMLElement | null {
   const at = open === null ? null : table.querySelector<HTMLElement>(`[data-cell="${CSS.escape(open)}"]`)
   const had = table.querySelector<HTMLElement>('[data-cell][tabindex="0"]')
   const stop = at ?? had ?? table.querySelector<HTMLElement>('[data-cell]')
@@ -142,6 +148,7 @@ function mark(table: HTMLElement, open: string | null) {
   if (stop) stop.tabIndex = 0
   table.querySelector('[data-cell][aria-expanded=true]')?.setAttribute('aria-expanded', 'false')
   at?.setAttribute('aria-expanded', 'true')
+  return at
 }
 
 // The findings of a cell by value, side by side: a background for each, as wide as its share. A stylesheet counts the place of a

@@ -6,9 +6,12 @@ import type {Cell, Plan} from './map-plan'
 
 export type View = 'bubbles' | 'heat' | 'numbers'
 
-export async function saveMap(kind: 'csv' | 'svg' | 'png', plan: Plan, view: View, by: string) {
+/** What a file says of itself: the filters in force, in words, and the version of the data. */
+export type About = {filters: string; dataVersion: string}
+
+export async function saveMap(kind: 'csv' | 'svg' | 'png', plan: Plan, view: View, by: string, about: About) {
   if (kind === 'csv') return saveBlob('map.csv', new Blob(['\uFEFF', mapCSV(plan)], {type: 'text/csv'}))
-  const svg = new Blob([mapSVG(plan, view, by)], {type: 'image/svg+xml'})
+  const svg = new Blob([mapSVG(plan, view, by, about)], {type: 'image/svg+xml'})
   saveBlob(`map.${kind}`, kind === 'svg' ? svg : await asPNG(svg))
 }
 
@@ -42,22 +45,27 @@ const tiles: Record<string, string> = {...byTone, ...Object.fromEntries(byRank.m
 
 const side = 36 // of a cell
 const left = 300
-const top = 230
+const bare = 230 // above the cells, where no filter is in force
 const lineHigh = 22 // of the legend
 
 const esc = (s: string) => s.replace(/[&<>"]/g, c => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[c]!)
+/** A text in lines of at most n letters, broken between words. */
+const broken = (text: string, n: number) => text.match(new RegExp(`.{1,${n}}(?=\\s|$)|\\S{${n}}`, 'g'))!.map(line => line.trim())
 const cut = (s: string, n: number) => (s.length > n ? s.slice(0, n - 1) + '…' : s)
 
 // Drawn anew from the data, as it looks on the page, with its legend and where it comes from: it has to stand alone.
-function mapSVG(plan: Plan, view: View, by: string): string {
+function mapSVG(plan: Plan, view: View, by: string, about: About): string {
   const width = Math.max(900, left + plan.columns.length * side + 150)
+  const filters = about.filters ? broken(`Only findings of: ${about.filters}`, Math.floor((width - 20) / 7)) : []
+  const top = bare + filters.length * lineHigh
   const under = top + plan.rows.length * side + 28
-  const legend = legendOf(plan, view, by, width)
+  const legend = legendOf(plan, view, by, width, about)
   const height = under + legend.length * lineHigh + 8
   const shape = (name: string) => `<pattern id="${name}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="translate(0 ${barTop % 6})">${tiles[name]}</pattern>`
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="11">`,
     `<defs>${Object.keys(tiles).map(shape).join('')}</defs><rect width="100%" height="100%" fill="#fff"/><text x="10" y="26" font-size="18" font-weight="bold">Evidence and gap map</text>`,
+    ...filters.map((text, i) => `<text class="filters" x="10" y="${46 + i * lineHigh}" font-size="13">${esc(text)}</text>`),
     ...plan.columns.map((c, i) => `<text transform="translate(${left + i * side + 21} ${top - 8}) rotate(-55)">${esc(cut(c.name, 38))}</text>`),
     ...plan.rows.map((r, j) => `<text x="${10 + r.depth * 12}" y="${top + j * side + 22}">${esc(cut(r.name, 46 - r.depth * 2))}</text>`),
     ...plan.rows.flatMap((r, j) => plan.columns.map((c, i) => `<g transform="translate(${left + i * side} ${top + j * side})">${drawn(plan.cell(r.id, c.id), plan, view, by)}</g>`)),
@@ -98,7 +106,7 @@ function bars(cell: Cell, plan: Plan, by: string): string {
 
 const meant = ['FAVOURABLE', 'ADVERSE', 'NO_CLEAR_DIFFERENCE', 'MIXED', 'UNCLEAR', 'TOO_LITTLE', 'UNTESTED'] // of each sign one verdict
 
-function legendOf(plan: Plan, view: View, by: string, width: number): string[] {
+function legendOf(plan: Plan, view: View, by: string, width: number, {dataVersion}: About): string[] {
   const more = {bubbles: '; the larger the circle, the more', heat: '; the deeper the colour, the more', numbers: ''}[view]
   const keys = [...plan.values.map(v => [bit(v, by, plan.values), inWords(v)]), ['void', 'no finding']] as const
   const lines = ['']
@@ -117,6 +125,6 @@ function legendOf(plan: Plan, view: View, by: string, width: number): string[] {
   return [
     `<text>Number: findings in the cell${more}. Sign, verdict: ${meant.map(v => `${signs[v]} ${inWords(v).toLowerCase()}`).join(', ')}.</text>`,
     ...lines,
-    `<text>${esc(`${location.href}, ${date(new Date().toISOString())}`)}</text>`,
+    `<text>${esc(`Data version ${dataVersion}, ${date(new Date().toISOString())}. ${location.href}`)}</text>`,
   ]
 }

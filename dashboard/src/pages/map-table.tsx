@@ -4,6 +4,7 @@ import {go, link, useAddress, withParams} from '../lib/url'
 import {decimal, inWords} from '../lib/words'
 import {Glossary} from '../ui/Glossary'
 import {Tag} from '../ui/Tag'
+import {strengthBehind} from './map-cell'
 import {key, type Plan} from './map-plan'
 
 const page = 200
@@ -34,7 +35,7 @@ export function MapTable({plan}: {plan: Plan}) {
               <td class="n">{cell!.findingCount ? <a href={link('/findings', narrowed(params, [row.id, column.id]))}>{cell!.findingCount}</a> : 0}</td>
               <td>{cell!.segments.map(s => `${s.findingCount} ${inWords(s.value).toLowerCase()}`).join(', ')}</td>
               <td>{cell!.verdict && <Tag type="Verdict" value={cell!.verdict} small />}</td>
-              <td class="n">{typeof cell!.strength === 'number' ? decimal(cell!.strength) : ''}</td>
+              <td class="n">{typeof cell!.strength === 'number' && <a href={strengthBehind(cell!, narrowed(params, [row.id, column.id]))}>{decimal(cell!.strength)}</a>}</td>
               <td>{cell!.gaps.map(g => inWords(g.reason)).join(', ')}</td>
             </tr>
           ))}

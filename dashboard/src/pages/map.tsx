@@ -5,7 +5,7 @@ import {idsOf, whereOf} from '../lib/filter'
 import {go, useAddress, withParams} from '../lib/url'
 import {count, inWords, number} from '../lib/words'
 import {Asked} from '../ui/Asked'
-import {Chips, titled} from '../ui/Chips'
+import {Chips, inForce, titled} from '../ui/Chips'
 import {Page} from '../ui/Page'
 import {Roomy} from '../ui/Roomy'
 import {Tag} from '../ui/Tag'
@@ -14,7 +14,6 @@ import {EvidenceMapDocument, type EvidenceMapQuery, type EvidenceMapQueryVariabl
 import {bit, Grid} from './map-grid'
 import {Narrow} from './map-narrow'
 import {layOut, orders, type Order, type Plan} from './map-plan'
-import {saveMap} from './map-save'
 import {MapTable} from './map-table'
 
 const axes = ['INTERVENTION', 'OUTCOME', 'POPULATION', 'CONTEXT', 'THEME'] as const
@@ -39,22 +38,24 @@ export function EvidenceMap() {
       behind={{operation: EvidenceMapDocument, variables}}
       class="map"
     >
-      <Roomy summary="Change what it shows">
-        <form class="tools no-print" onSubmit={event => event.preventDefault()}>
-          <Pick label="Rows" name="rows" values={axes} value={rows} />
-          <Pick label="Columns" name="columns" values={axes.filter(a => a !== rows)} value={columns} />
-          <Pick label="Show in each cell" name="by" values={segments} value={by} />
-          <fieldset>
-            <legend>As</legend>
-            {Object.entries(views).map(([value, name]) => (
-              <label key={value}><input type="radio" name="view" checked={view === value} onChange={() => go(withParams({view: value === 'bubbles' ? null : value}), true)} /> {name}</label>
-            ))}
-          </fieldset>
-        </form>
-      </Roomy>
-      <Roomy summary="Narrow it down"><Narrow params={params} names={names} /></Roomy>
+      <div class="map-controls">
+        <Roomy summary="Change what it shows">
+          <form class="tools no-print" onSubmit={event => event.preventDefault()}>
+            <Pick label="Rows" name="rows" values={axes} value={rows} />
+            <Pick label="Columns" name="columns" values={axes.filter(a => a !== rows)} value={columns} />
+            <Pick label="In each cell" name="by" values={segments} value={by} />
+            <label>
+              As{' '}
+              <select value={view} onChange={event => go(withParams({view: event.currentTarget.value === 'bubbles' ? null : event.currentTarget.value}), true)}>
+                {Object.entries(views).map(([value, name]) => <option key={value} value={value}>{name}</option>)}
+              </select>
+            </label>
+          </form>
+        </Roomy>
+        <Narrow params={params} names={names} />
+      </div>
       <Chips params={params} names={names} />
-      <Asked answer={answer} what="the map">{data => <Shown data={data} params={params} view={view} by={by} />}</Asked>
+      <Asked answer={answer} what="the map">{data => <Shown data={data} params={params} names={names} view={view} by={by} />}</Asked>
     </Page>
   )
 }
@@ -70,9 +71,9 @@ function Pick({label, name, values, value}: {label: string; name: string; values
   )
 }
 
-type ShownProps = {data: EvidenceMapQuery; params: URLSearchParams; view: keyof typeof views; by: string}
+type ShownProps = {data: EvidenceMapQuery; params: URLSearchParams; names: Map<string, string>; view: keyof typeof views; by: string}
 
-function Shown({data: {evidenceMap: map}, params, view, by}: ShownProps) {
+function Shown({data: {evidenceMap: map}, params, names, view, by}: ShownProps) {
   const frame = useRef<HTMLDivElement>(null)
   const open = params.get('unfold')
   const filled = whereOf(params) !== undefined && !params.has('all')
@@ -101,7 +102,6 @@ function Shown({data: {evidenceMap: map}, params, view, by}: ShownProps) {
     <>
       <p aria-live="polite">
         {count(totals.findingCount, 'finding')} in cells, of {number(totals.rowCount)} rows and {number(totals.columnCount)} columns; {number(totals.emptyCount)} of {number(totals.cellCount)} cells are empty.
-        Beside a row or a column stand all of its findings, also those that are in no cell.
         {map.rows.length < totals.rowCount && <> The {map.rows.length} most studied rows are shown.</>}
         {map.columns.length < totals.columnCount && <> The {map.columns.length} most studied columns are shown.</>}
         {filled && <> Rows and columns without a finding are left out: <a href={withParams({all: 'yes'})}>show them too</a>.</>}
@@ -113,10 +113,10 @@ function Shown({data: {evidenceMap: map}, params, view, by}: ShownProps) {
           <button type="button" onClick={() => go(withParams({unfold: null}))}>Fold all</button>
           <button type="button" onClick={() => go(withParams({unfold: plan.foldable.join(',')}))}>Unfold all</button>
           <button type="button" onClick={() => frame.current?.requestFullscreen()}>Full screen</button>
-          {(['csv', 'svg', 'png'] as const).map(kind => <button key={kind} type="button" onClick={() => saveMap(kind, plan, view === 'table' ? 'bubbles' : view, by)}>Save as {kind.toUpperCase()}</button>)}
+          {(['csv', 'svg', 'png'] as const).map(kind => <button key={kind} type="button" onClick={async () => (await import('./map-save')).saveMap(kind, plan, view === 'table' ? 'bubbles' : view, by, {filters: inForce(params, names), dataVersion: map.dataVersion})}>Save as {kind.toUpperCase()}</button>)}
         </p>
       </Roomy>
-      <Roomy summary="What the signs mean"><Legend by={by} plan={plan} /></Roomy>
+      <Roomy summary="What the signs mean"><Legend by={by} view={view} plan={plan} /></Roomy>
       <div class="map-frame" ref={frame}>
         {view === 'table' ? <MapTable plan={plan} /> : <Grid plan={plan} view={view} open={cell} by={by} />}
         {cell && plan.find(cell) && <CellPanel plan={plan} cell={plan.find(cell)!} />}
@@ -133,10 +133,12 @@ function ancestors(lines: {node: {id: string}; parent: {id: string} | null}[], i
 
 const verdicts = ['FAVOURABLE', 'NO_CLEAR_DIFFERENCE', 'MIXED', 'ADVERSE', 'UNCLEAR', 'TOO_LITTLE', 'UNTESTED'] // of each sign one
 
-function Legend({by, plan}: {by: string; plan: Plan}) {
+const more = {bubbles: '; the more, the larger the bubble', heat: '; the more, the deeper the colour', numbers: '', table: ''}
+
+function Legend({by, view, plan}: {by: string; view: keyof typeof views; plan: Plan}) {
   return (
     <p class="legend">
-      <span>Number: findings in the cell, and a sign for the verdict. The more findings, the larger the bubble or the deeper the heat. Bar: the findings by {inWords(by).toLowerCase()}.</span>{' '}
+      <span>Number: findings{more[view]}. Sign: verdict. Bar: by {inWords(by).toLowerCase()}. Beside rows and columns: all findings, also those in no cell.</span>{' '}
       {plan.values.map(v => <span key={v} class="key"><i class="bit" style={`--bits:var(--bit-${bit(v, by, plan.values)})`} aria-hidden="true" /> {by === 'DIRECTION' ? <Tag type="Direction" value={v} small explained /> : inWords(v)}</span>)}
       {(by === 'DIRECTION' ? ['TOO_LITTLE', 'UNTESTED'] : verdicts).map(v => <span key={v} class="key"><Tag type="Verdict" value={v} small explained /></span>)}
       <span class="key"><i class="void" aria-hidden="true" /> no finding</span>

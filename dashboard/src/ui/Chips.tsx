@@ -19,7 +19,7 @@ export function Chips({params, names}: {params: URLSearchParams; names: Map<stri
     <p class="chips" aria-label="Filters in force" role="group" ref={box} onClick={() => (took.current = true)}>
       {parts.map((part, i) => (
         <span key={part} class="chip-group">
-          {i > 0 && <b>and</b>} {inWords(part === 'also' ? params.get(part)!.split(':')[0]! : part)}:{' '}
+          {i > 0 && <b>and</b>} {wordOf(part, params)}:{' '}
           {params.getAll(part).map((value, j) => (
             <span key={value}>
               {j > 0 && <b>{part === 'also' ? 'and ' : 'or '}</b>}
@@ -49,6 +49,15 @@ export function told(part: string, value: string, names: Map<string, string>): s
   if (part === 'words') return `“${value}”`
   return part in studyParts && part !== 'design' ? value : inWords(value)
 }
+
+/** The filters in force as a text. */
+export function inForce(params: URLSearchParams, names: Map<string, string>): string {
+  const parts = filterParts.filter(part => params.has(part) && part !== 'finding')
+  const picked = params.getAll('finding').length
+  return [...parts.map(part => wordOf(part, params) + ': ' + params.getAll(part).map(value => told(part, value, names)).join(part === 'also' ? ' and ' : ' or ')), ...(picked ? [`only ${count(picked, 'finding')} picked out`] : [])].join('; and ')
+}
+
+const wordOf = (part: string, params: URLSearchParams) => inWords(part === 'also' ? params.get(part)!.split(':')[0]! : part)
 
 /** A page's title with what it is narrowed down to, as far as that is short. */
 export function titled(title: string, params: URLSearchParams, names: Map<string, string>): string {
