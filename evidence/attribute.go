@@ -141,9 +141,9 @@ func (t *traitNumbers) of(f *finding, row *Finding) span {
 	if study != nil {
 		t.stateText(atDesign, string(study.Design))
 		t.stateText(atComparator, study.Comparator)
-	}
-	if people := row.people(study); people > 0 {
-		t.state(t.samples + band(sampleBands, func(low int) bool { return people >= low }))
+		if study.SampleSize > 0 {
+			t.state(t.samples + band(sampleBands, func(low int) bool { return study.SampleSize >= low }))
+		}
 	}
 	return span{from, int32(len(x.links))}
 }

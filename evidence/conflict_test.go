@@ -111,15 +111,6 @@ func TestUnknownValuesAreLeftOutAndCounted(t *testing.T) {
 		bands = append(bands, v.Value)
 	}
 	same(t, "bands", bands, []string{"500 to 999", "100 to 499", "fewer than 100"})
-	g.Findings[3].People, g.Findings[4].Effect = 50, &evidence.Estimate{InterventionN: number(700), ComparisonN: number(800)}
-	size = explained(t, conflictOf(g), kg.StudyAttributeSampleSize)
-	equal(t, "what the findings themselves say comes first", size.Unknown, 0)
-	bands = bands[:0]
-	for _, v := range size.Values {
-		bands = append(bands, fmt.Sprint(v.Value, ": ", v.Favourable+v.Adverse+v.NoDifference))
-	}
-	slices.Sort(bands)
-	same(t, "bands of findings", bands, []string{"1,000 or more: 1", "100 to 499: 1", "500 to 999: 1", "fewer than 100: 2"})
 }
 
 // Bands as docs/methods.md, section 11, has them: years from the year 0, samples from their start, follow-ups up to their end.

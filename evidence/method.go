@@ -1,7 +1,7 @@
 package evidence
 
 // methodVersion rises with every change of a rule or a constant.
-const methodVersion = "5"
+const methodVersion = "4"
 
 const methodFormula = "s = quality x transferability; " +
 	"effect index = (S(favourable) - S(adverse)) / (S + prior); " +

@@ -32,7 +32,7 @@ func TestTheMethodServesEveryConstantAsTheRulesHaveIt(t *testing.T) {
 		"heterogeneityLevel": 0.1, "largeFrom": 2, "worryingRisk": 0.5,
 	}
 	m := evidence.Rules()
-	equal(t, "version", m.Version, "5")
+	equal(t, "version", m.Version, "4")
 	equal(t, "constants", len(m.Constants), len(want))
 	for _, k := range m.Constants {
 		w, ok := want[k.Name]

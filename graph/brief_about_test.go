@@ -48,7 +48,7 @@ func TestABriefCanBeAboutAnyQuestion(t *testing.T) {
 			t.Errorf("%s: permalink %s, version %s, title %s, %d references", kind, b.Permalink, b.DataVersion, b.Title, len(b.Citations))
 		}
 		at := 0
-		for _, want := range append(c.says, "## How it was worked out", "Version 5 of the method", c.section, "## Constants of the method", "| prior | 0.25 |") {
+		for _, want := range append(c.says, "## How it was worked out", "Version 4 of the method", c.section, "## Constants of the method", "| prior | 0.25 |") {
 			found := strings.Index(b.Body[at:], want)
 			if found < 0 {
 				t.Fatalf("%s: after %d bytes the body does not say %q:\n%s", kind, at, want, b.Body[at:])

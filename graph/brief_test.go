@@ -56,7 +56,7 @@ func TestABriefOnTheSeedTellsTheWorkedExampleWithItsSources(t *testing.T) {
 		"### Listed, never counted", "Care proceedings were issued for 59.2%", "### Where studies disagree",
 		"The only favourable study is also the only one among families in pre-proceedings", "### What is missing", "## 2. Shared decision-making family meetings",
 		"What counts, and what speaks against it, is what stands under 1, Family Group Conferencing.", "## What has no answer", "## How it was worked out",
-		"Version 5 of the method.", "Section 6. Effect, strength, score, verdict: ", "In a formula: s = quality x transferability;", "With prior = 0.25,", "## References", "1. Taylor, Blackshaw, Dorsett, Lawrence, Stern, Gilbert, & Raghoo (2024).",
+		"Version 4 of the method.", "Section 6. Effect, strength, score, verdict: ", "In a formula: s = quality x transferability;", "With prior = 0.25,", "## References", "1. Taylor, Blackshaw, Dorsett, Lawrence, Stern, Gilbert, & Raghoo (2024).",
 		"(Seen: abstract.)", "2. Dijkstra, Creemers, Asscher, Dekovic, & Stams (2016).", "(n.d.).", "| prior | 0.25 |",
 	} {
 		found := strings.Index(b.Body[at:], want)

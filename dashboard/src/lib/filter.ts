@@ -29,7 +29,7 @@ export const studyParts: Record<string, (value: string) => Where> = {
   comparator: text => ({study: {some: {comparator: {eq: text}}}}),
   people: name => ({populations: {some: {name: {eq: name}}}}),
   year: band => ({year: range(band)}),
-  sample_size: band => ({or: [{effect: {n: range(band)}}, {not: {effect: {n: {exists: true}}}, study: {some: {sampleSize: range(band)}}}]}), // a finding's own before its study's
+  sample_size: band => ({study: {some: {sampleSize: range(band)}}}),
   follow_up: band => ({or: [{followUpMonths: range(band)}, {followUpMonths: {exists: false}, study: {some: {followUpMonths: range(band)}}}]}),
 }
 
