@@ -72,15 +72,35 @@ export type FindInterventionsQueryVariables = Exact<{
 
 export type FindInterventionsQuery = { found: { totalCount: number, nodes: Array<{ id: string, name: string, findings: { totalCount: number } }> } };
 
-export type UnderstandQueryVariables = Exact<{
-  population: Schema.PopulationWhere;
-  outcome: Schema.OutcomeWhere;
-  context: Schema.ContextWhere;
-  intervention: Schema.InterventionWhere;
+export type NamedLikeQueryVariables = Exact<{
+  word: string;
 }>;
 
 
-export type UnderstandQuery = { populations: { nodes: Array<{ id: string, name: string, aliases: Array<string> }> }, outcomes: { nodes: Array<{ id: string, name: string, aliases: Array<string> }> }, contexts: { nodes: Array<{ id: string, name: string, aliases: Array<string> }> }, interventions: { nodes: Array<{ id: string, name: string, aliases: Array<string> }> } };
+export type NamedLikeQuery = { search: { edges: Array<{ node:
+        | { name: string, aliases: Array<string>, id: string }
+        | { name: string, aliases: Array<string>, id: string }
+        | { name: string, aliases: Array<string>, id: string }
+        | { name: string, aliases: Array<string>, id: string }
+        | { name: string, aliases: Array<string>, id: string }
+        | { name: string, aliases: Array<string>, id: string }
+        | { name: string, aliases: Array<string>, id: string }
+        | { name: string, aliases: Array<string>, id: string }
+        | { name: string, aliases: Array<string>, id: string }
+        | { name: string, aliases: Array<string>, id: string }
+        | { name: string, aliases: Array<string>, id: string }
+        | { name: string, aliases: Array<string>, id: string }
+        | { name: string, aliases: Array<string>, id: string }
+        | { name: string, aliases: Array<string>, id: string }
+        | { name: string, aliases: Array<string>, id: string }
+        | { name: string, aliases: Array<string>, id: string }
+        | { name: string, aliases: Array<string>, id: string }
+        | { name: string, aliases: Array<string>, id: string }
+        | { name: string, aliases: Array<string>, id: string }
+        | { name: string, aliases: Array<string>, id: string }
+        | { name: string, aliases: Array<string>, id: string }
+        | { name: string, aliases: Array<string>, id: string }
+       }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -272,35 +292,22 @@ export const FindInterventionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindInterventionsQuery, FindInterventionsQueryVariables>;
-export const UnderstandDocument = new TypedDocumentString(`
-    query Understand($population: PopulationWhere!, $outcome: OutcomeWhere!, $context: ContextWhere!, $intervention: InterventionWhere!) {
-  populations(first: 100, where: $population) {
-    nodes {
-      id
-      name
-      aliases
-    }
-  }
-  outcomes(first: 100, where: $outcome) {
-    nodes {
-      id
-      name
-      aliases
-    }
-  }
-  contexts(first: 100, where: $context) {
-    nodes {
-      id
-      name
-      aliases
-    }
-  }
-  interventions(first: 100, where: $intervention) {
-    nodes {
-      id
-      name
-      aliases
+export const NamedLikeDocument = new TypedDocumentString(`
+    query NamedLike($word: String!) {
+  search(
+    text: $word
+    kinds: [POPULATION, OUTCOME, CONTEXT, INTERVENTION]
+    first: 60
+  ) {
+    edges {
+      node {
+        id
+        ... on Entity {
+          name
+          aliases
+        }
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<UnderstandQuery, UnderstandQueryVariables>;
+    `) as unknown as TypedDocumentString<NamedLikeQuery, NamedLikeQueryVariables>;

@@ -1,0 +1,24 @@
+import{D as e,S as t,a as n,g as r,l as i,n as a,t as o,y as s}from"./jsxRuntime-Dv2aEqD1.js";import{n as c,r as l,s as u,u as d}from"./Page-BLdoTs79.js";import{C as f,S as p,t as m,y as h}from"./index-CyyLnjMc.js";import{r as g}from"./save-BY0LBhmo.js";import{c as _,l as v,n as y}from"./url-BG3aaad-.js";function b({html:e}){let t=s(null);return r(()=>t.current.replaceChildren(...x(e)),[e]),o(`div`,{class:`document`,ref:t})}function x(e){let t=new DOMParser().parseFromString(e,`text/html`);return t.querySelectorAll(`h1, style, script, meta, link, base`).forEach(e=>e.remove()),t.querySelectorAll(`table`).forEach(S),[...(t.querySelector(`main`)??t.body).childNodes]}function S(e){let t=e.ownerDocument.createElement(`div`),n=[...e.ownerDocument.querySelectorAll(`h2, h3`)].filter(t=>t.compareDocumentPosition(e)&Node.DOCUMENT_POSITION_FOLLOWING),r=n.filter(e=>e.tagName===`H2`).at(-1);t.className=`wide`,t.tabIndex=0,t.setAttribute(`role`,`region`),t.setAttribute(`aria-label`,[...new Set([r,n.at(-1)])].map(e=>e?.textContent).filter(Boolean).join(`, `)),e.replaceWith(t),t.append(e)}var C=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}},w=new C(`
+    query Brief($question: WhatWorksQuestion!, $style: CitationStyle!, $first: Int!, $format: BriefFormat!) {
+  brief(question: $question, style: $style, first: $first, format: $format) {
+    permalink
+    title
+    body
+    dataVersion
+    checksum
+  }
+}
+    `),T=new C(`
+    query Briefable {
+  findings(where: {dimension: {eq: EFFECT}}) {
+    facets(by: [OUTCOME, INTERVENTION], first: 10) {
+      field
+      buckets {
+        value
+        label
+        count
+      }
+    }
+  }
+}
+    `),E=[`APA`,`HARVARD`,`VANCOUVER`],D={MARKDOWN:[`Markdown`,`md`,`text/markdown`],HTML:[`HTML`,`html`,`text/html`],CSV:[`CSV`,`csv`,`text/csv`]};function O(){let{params:t}=_(),n=f(t),r=E.find(e=>e===t.get(`style`))??`APA`,i=Object.keys(n).length?{question:n,style:r,first:p(t),format:`HTML`}:null,a=d(w,i);return o(c,{title:a.data?.brief.title??`Brief`,kicker:a.data&&`Brief: an answer as a document`,class:`brief`,behind:i?{operation:w,variables:i}:void 0,children:i?o(e,{children:[o(A,{variables:i,permalink:a.data&&!a.old?a.data.brief.permalink:void 0},JSON.stringify(n)),o(l,{answer:a,what:`the brief`,children:({brief:e})=>o(j,{of:e})})]}):o(k,{})})}function k(){let t=d(T,{});return o(e,{children:[o(`p`,{class:`lead`,children:`A brief is the answer to a question as a document: what the studies say, what speaks against it, what is missing, and numbered references. It can be printed, saved and cited.`}),o(`p`,{children:`Choose at least one part of the question; the brief is written at once.`}),o(m,{}),o(l,{answer:t,what:`what there could be a brief on`,children:({findings:t})=>o(e,{children:[t.facets.map(e=>o(`section`,{children:[o(`h2`,{children:e.field===`OUTCOME`?`Or take an outcome`:`Or an intervention`}),o(`p`,{class:`chips`,children:e.buckets.map(t=>o(`a`,{href:v({[e.field.toLowerCase()]:t.value}),children:[t.label,` `,o(`small`,{children:a(t.count,`finding`)})]},t.value))})]},e.field)),o(`p`,{class:`hint`,children:`These have the most findings on whether something works; the sentence finds all others.`})]})})]})}function A({variables:e,permalink:r}){let[a,s]=t(``);async function c(t){let[n,r,i]=D[t];s(`Asking for it as ${n}…`);try{let{brief:n}=await u(w,{...e,format:t});g(`brief.${r}`,new Blob([n.body],{type:i})),s(`brief.${r} is of data version ${n.dataVersion}; its SHA-256 is ${n.checksum}`)}catch(e){s(`It could not be saved as ${n}: ${e.message}`)}}function l(e){s(``),y(v({style:e===`APA`?null:e}))}return o(`div`,{class:`no-print`,children:[o(h,{summary:`Print, save, cite or change it`,children:o(`p`,{class:`onward`,children:[r&&o(`a`,{href:r,children:`Ask the same again`}),o(`a`,{href:v({style:null},`/`),children:`Change the question`}),o(`a`,{href:`/brief`,children:`Another brief`}),o(`button`,{type:`button`,class:`plain`,onClick:()=>print(),children:`Print this brief`}),Object.keys(D).map(e=>o(`button`,{type:`button`,class:`plain`,onClick:()=>c(e),children:[`Save as `,D[e][0]]},e)),o(`label`,{children:[`References in`,` `,o(`select`,{value:e.style,title:i(`CitationStyle`,e.style),onChange:e=>l(e.currentTarget.value),children:E.map(e=>o(`option`,{value:e,children:e===`APA`?e:n(e)},e))})]})]})}),o(`p`,{class:`hint checksum`,role:`status`,children:a})]})}function j({of:{body:t,dataVersion:n,checksum:r}}){return o(e,{children:[o(b,{html:t}),o(`p`,{class:`hint checksum`,children:[`Of data version `,n,`. SHA-256 of this document as HTML: `,o(`code`,{children:r}),`. Whoever asks the same of the same data gets the same; an HTML file with another checksum is not what stands here.`]})]})}export{O as Brief};
