@@ -21,7 +21,6 @@ test('offline: the explorer keeps its picture, says so, and asks again when back
   await page.goto('/explore?at=theme:costs-and-savings')
   await settled(page)
   await context.setOffline(true)
-  await page.locator('.scroll details:not([open]) summary').first().click()
   await page.locator('.scroll button[aria-pressed=false]:visible').first().click()
   await expect(page.getByRole('alert')).toContainText('asks again by itself')
   await expect(page.locator('.canvas')).toBeVisible()
