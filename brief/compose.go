@@ -58,7 +58,7 @@ func working(m evidence.Method, w *evidence.Working) string {
 	}
 	var used []string
 	for _, c := range m.Of(w.Constants) {
-		used = append(used, c.Name+" = "+strconv.FormatFloat(c.Value, 'g', -1, 64))
+		used = append(used, valued(c))
 	}
 	if len(used) > 0 {
 		s += " With " + kg.Join(used, "and") + "."
@@ -233,10 +233,13 @@ func claim(c *evidence.Claim) []run {
 	return runs
 }
 
+// valued is a constant with its value.
+func valued(c evidence.Constant) string { return c.Name + " = " + number(c.Value) }
+
 func constants(m evidence.Method) grid {
 	g := grid{head: []string{"Constant", "Value", "Meaning"}}
 	for _, c := range m.Constants {
-		g.rows = append(g.rows, []string{c.Name, strconv.FormatFloat(c.Value, 'g', -1, 64), c.Meaning})
+		g.rows = append(g.rows, []string{c.Name, number(c.Value), c.Meaning})
 	}
 	return g
 }

@@ -43,7 +43,7 @@ func (t *csvTable) closing(workings []evidence.Working, citations []string) {
 		t.row("method", fields{"text": t.safe(working(m, &workings[i]))})
 	}
 	for _, c := range m.Constants {
-		t.row("constant", fields{"text": t.safe(c.Name + " = " + strconv.FormatFloat(c.Value, 'g', -1, 64) + ": " + c.Meaning)})
+		t.row("constant", fields{"text": t.safe(valued(c) + ": " + c.Meaning)})
 	}
 	for i, c := range citations {
 		t.row("reference", fields{"text": t.safe(c), "reference": strconv.Itoa(i + 1)})

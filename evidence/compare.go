@@ -258,10 +258,8 @@ func (c *comparer) outcomeCell(column int, outcome int32) CompareCell {
 			cell.Sentence = fmt.Sprintf("There is no finding on %s and %s that counts.", i, o)
 		}
 	}
-	for _, w := range c.x.warnings(&t) {
-		if w.Code == kg.WarningCodeCountedAlready {
-			cell.Sentence += " " + w.Sentence
-		}
+	for _, w := range c.x.countedAlready(&t) {
+		cell.Sentence += " " + w.Sentence
 	}
 	if retracted != "" {
 		cell.Sentence += " " + retracted

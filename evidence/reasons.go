@@ -389,32 +389,38 @@ func (c Counts) Words() string {
 // warnings tells what to know of how units were counted: of reviews whose studies are not known, unless one alone counts,
 // and of reviews that do not count.
 func (x *Index) warnings(t *tally) []Warning {
-	var warnings []Warning
-	warn := func(code kg.WarningCode, reviews []unit, one, several string) {
-		if len(reviews) > 0 {
-			warnings = append(warnings, Warning{code, kg.Agree(len(reviews), one, several) + ": " + x.reviewLabels(reviews) + "."})
-		}
-	}
-	var unknown, inside, shared []unit
+	var unknown []unit
 	for _, u := range t.units {
 		if u.review && len(x.studies[u.study].known) == 0 && len(t.units) > 1 {
 			unknown = append(unknown, u)
 		}
 	}
+	return append(x.reviewWarning(kg.WarningCodeOverlapUnknown, unknown, "Which studies this review includes is not known, so that a study may count more than once",
+		"Which studies these reviews include is not known, so that a study may count more than once"), x.countedAlready(t)...)
+}
+
+// countedAlready warns of reviews that do not count, with the reason.
+func (x *Index) countedAlready(t *tally) []Warning {
+	var inside, shared []unit
 	for _, u := range t.left {
-		if size := x.studies[u.study].size; size > 0 && int(u.counted) == size {
+		if x.studies[u.study].share(int(u.counted)) == 0 {
 			inside = append(inside, u)
 		} else {
 			shared = append(shared, u)
 		}
 	}
-	warn(kg.WarningCodeOverlapUnknown, unknown, "Which studies this review includes is not known, so that a study may count more than once",
-		"Which studies these reviews include is not known, so that a study may count more than once")
-	warn(kg.WarningCodeCountedAlready, inside, "This review does not count, since each of its studies counts by itself",
-		"These reviews do not count, since each of their studies counts by itself")
-	warn(kg.WarningCodeCountedAlready, shared, "This review does not count, since it shares more than half of its known studies, or of the other's, with a stronger review",
-		"These reviews do not count, since each shares more than half of its known studies, or of the other's, with a stronger review")
-	return warnings
+	return append(x.reviewWarning(kg.WarningCodeCountedAlready, inside, "This review does not count, since each of its studies counts by itself",
+		"These reviews do not count, since each of their studies counts by itself"),
+		x.reviewWarning(kg.WarningCodeCountedAlready, shared, "This review does not count, since it shares more than half of its known studies, or of the other's, with a stronger review",
+			"These reviews do not count, since each shares more than half of its known studies, or of the other's, with a stronger review")...)
+}
+
+// reviewWarning warns of one review or of several, whose names follow; nil for none.
+func (x *Index) reviewWarning(code kg.WarningCode, reviews []unit, one, several string) []Warning {
+	if len(reviews) == 0 {
+		return nil
+	}
+	return []Warning{{code, kg.Agree(len(reviews), one, several) + ": " + x.reviewLabels(reviews) + "."}}
 }
 
 // reviewLabels names reviews, three at most before "others".
