@@ -1,5 +1,6 @@
 // Which findings: the part of an address that narrows findings down, as the API's FindingWhere and as words.
 // Several values of one part mean "or", parts together mean "and"; pages say so.
+import {kindOf} from './url'
 
 /** Parts that name nodes. What is narrower counts too, where there is a hierarchy. */
 export const nodeParts = {
@@ -76,7 +77,7 @@ export function whereOf(params: URLSearchParams): Where | undefined {
     if (values.length) where[part] = {in: values}
   }
   const alternatives = Object.entries(studyParts).flatMap(([part, means]) => (params.has(part) ? [{or: params.getAll(part).map(means)}] : []))
-  const also = params.getAll('also').map(id => ({[nodeParts[id.split(':')[0] as NodePart]]: {within: [id]}}))
+  const also = params.getAll('also').map(id => ({[nodeParts[kindOf(id) as NodePart]]: {within: [id]}}))
   const stated = params.getAll('words').flatMap(stating)
   if (alternatives.length + also.length + stated.length) where.and = [...alternatives, ...also, ...stated]
   const ids = params.getAll('finding')
@@ -92,7 +93,7 @@ export function narrowed(params: URLSearchParams, ids: string[]): Record<string,
   const filter: Record<string, string | string[]> = filterOf(params)
   const also = [...params.getAll('also')]
   for (const id of ids) {
-    const part = id.split(':')[0]!
+    const part = kindOf(id)
     if (!params.has(part)) filter[part] = id
     else if (!params.getAll(part).every(had => had === id)) also.push(id)
   }

@@ -6,7 +6,10 @@ import {withParams, type Changes} from './url'
 export const step = 10
 
 /** The parts of a question that Ask's sentence has a place for. */
-export const questionParts = ['intervention', 'outcome', 'population', 'context'] as const
+const questionParts = ['intervention', 'outcome', 'population', 'context'] as const
+
+/** Those parts of an address, for a link to another page about the same. */
+export const partsOf = (params: URLSearchParams): Changes => Object.fromEntries(questionParts.map(part => [part, params.getAll(part)]))
 
 /** The question of an address, empty where it states none; a brief's permalink may name parts that the sentence has no place for. */
 export function questionOf(params: URLSearchParams): WhatWorksQuestion {

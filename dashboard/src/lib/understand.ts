@@ -1,4 +1,5 @@
 // What a question in a reader's own words names, out of names that share a word with it.
+import {kindOf} from './url'
 
 export type Named = {id: string; name: string; aliases: string[]}
 
@@ -79,8 +80,7 @@ function namesOf(node: Named): string[][] {
 }
 
 /** Whether few names of a node's kind have a word. */
-const seldom = (word: string, node: Named, nodes: Named[]) => nodes.filter(n => kind(n) === kind(node) && namesOf(n).some(name => name.some(w => alike(word, w)))).length < 4
-const kind = (node: Named) => node.id.split(':')[0]
+const seldom = (word: string, node: Named, nodes: Named[]) => nodes.filter(n => kindOf(n.id) === kindOf(node.id) && namesOf(n).some(name => name.some(w => alike(word, w)))).length < 4
 
 /** How near a name comes to words: more the more of them it says; 0 where it is too far. */
 function nearness(name: string[], words: string[], seldom: (word: string) => boolean): number {

@@ -65,6 +65,9 @@ export function pageOf(id: string): string {
   return `/${id.slice(0, colon)}/${encodeURIComponent(id.slice(colon + 1))}`
 }
 
+/** The kind of a node, as its id says it: study, case-study. */
+export const kindOf = (id: string) => id.split(':', 1)[0]!
+
 /** The id of the node whose page is at a path, the other way round. What cannot be read is left as it stands: nothing is called so. */
 export function idAt(path: string): string {
   const [, kind = '', slug = ''] = path.split('/')

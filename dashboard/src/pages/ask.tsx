@@ -1,7 +1,7 @@
 // Ask: the question as a sentence whose parts a reader chooses, and below it what is known, best first.
 import {useQuery} from '../lib/gql'
 import {useGradually} from '../lib/gradually'
-import {firstOf, questionOf, questionParts, step} from '../lib/question'
+import {firstOf, partsOf, questionOf, step} from '../lib/question'
 import {go, link, slugInWords, useAddress, withParams} from '../lib/url'
 import {count, list} from '../lib/words'
 import {Asked} from '../ui/Asked'
@@ -19,7 +19,7 @@ export function Ask() {
   const first = firstOf(params, most)
   const variables = {question: questionOf(params), first}
   const answer = useQuery(WhatWorksDocument, variables)
-  const where = Object.fromEntries(questionParts.map(part => [part, params.getAll(part)]))
+  const where = partsOf(params)
   const stated = [params.has('population') && 'these people', params.has('context') && 'this place'].filter(s => s !== false) // an answer rests on others' findings too
   return (
     <Page title={answer.data?.whatWorks.question.sentence ?? begun(params)} class="ask" lead={params.size ? undefined : 'What is known about helping families: how sure it is, for whom, what is missing, and the source of each number.'} behind={{operation: WhatWorksDocument, variables}}>
@@ -83,7 +83,7 @@ function Ranked({found, first, params}: RankedProps) {
           </button>
         </p>
       )}
-      {found.pageInfo.hasNextPage && first >= most && <p>These are the first {edges.length} of {totalCount}. Choose people, a place or an outcome above to come to others, or <a href={link('/map', Object.fromEntries(questionParts.map(part => [part, params.getAll(part)])))}>see them all on the map</a>.</p>}
+      {found.pageInfo.hasNextPage && first >= most && <p>These are the first {edges.length} of {totalCount}. Choose people, a place or an outcome above to come to others, or <a href={link('/map', partsOf(params))}>see them all on the map</a>.</p>}
       <Unanswered said={found.unanswered} />
     </section>
   )

@@ -3,7 +3,7 @@ import {useEffect, useRef} from 'preact/hooks'
 import {useQuery} from '../lib/gql'
 import {narrowed, whereOf} from '../lib/filter'
 import {whyOf} from '../lib/question'
-import {go, link, useAddress, withParams} from '../lib/url'
+import {go, kindOf, link, useAddress, withParams} from '../lib/url'
 import {count, decimal, inWords} from '../lib/words'
 import {Asked} from '../ui/Asked'
 import {Claim, claimWords} from '../ui/Claim'
@@ -61,7 +61,7 @@ export function strengthBehind(cell: Cell, filter: Record<string, string | strin
 
 /** The intervention and the outcome of a cell; undefined where it is on something else. */
 function pairOf({row, column}: Cell): {intervention: string; outcome: string} | undefined {
-  const named = Object.fromEntries([row, column].map(id => [id.split(':')[0], id]))
+  const named = Object.fromEntries([row, column].map(id => [kindOf(id), id]))
   const {intervention, outcome} = named
   return intervention && outcome ? {intervention, outcome} : undefined
 }

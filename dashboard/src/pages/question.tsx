@@ -1,7 +1,7 @@
 // The sentence at the top of Ask: its parts are chosen from the graph, or taken from what a reader types.
 import {useState} from 'preact/hooks'
 import {askOnce} from '../lib/gql'
-import {go, link, useAddress, withParams} from '../lib/url'
+import {go, kindOf, link, useAddress, withParams} from '../lib/url'
 import type {Named} from '../lib/understand'
 import {count, inWords, list} from '../lib/words'
 import {NamedLikeDocument} from './ask.gql'
@@ -112,4 +112,4 @@ async function lookFor(text: string): Promise<{named: Record<Part, Named[]>; nea
   return {named, near: near.map(node => ({part: partOf(node), node}))}
 }
 
-const partOf = ({id}: Named) => id.split(':')[0] as Part
+const partOf = ({id}: Named) => kindOf(id) as Part

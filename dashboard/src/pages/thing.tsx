@@ -2,7 +2,7 @@
 // thing.graphql says what is shown and in which order; headings are the schema's own descriptions.
 import {useEffect} from 'preact/hooks'
 import {useQuery, type Operation} from '../lib/gql'
-import {go, idAt, link, pageOf, slugInWords, useAddress} from '../lib/url'
+import {go, idAt, kindOf, link, pageOf, slugInWords, useAddress} from '../lib/url'
 import {count, date, inWords, money, number} from '../lib/words'
 import {nodeParts} from '../lib/filter'
 import {Asked} from '../ui/Asked'
@@ -34,7 +34,7 @@ const head = ['__typename', 'id', 'name', 'summary', 'aliases', 'url', 'updatedA
 export function Thing() {
   const {path} = useAddress()
   const id = idAt(path)
-  const kind = id.slice(0, id.indexOf(':'))
+  const kind = kindOf(id)
   const operation = operations[typeOf(kind)]!
   const answer = useQuery(operation, {id})
   const thing = answer.data?.thing
@@ -132,7 +132,7 @@ const works: Record<string, string> = {Outcome: 'What works on this?', Populatio
 
 /** The part of a findings filter that a kind of node is, if it is one. */
 function partOf(id: string): keyof typeof nodeParts | undefined {
-  const kind = id.split(':')[0]!
+  const kind = kindOf(id)
   return kind in nodeParts ? (kind as keyof typeof nodeParts) : undefined
 }
 

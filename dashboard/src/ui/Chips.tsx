@@ -1,7 +1,7 @@
 // The filters in force, in words that say "or" and "and", each with a way to take it out.
 import {useEffect, useRef} from 'preact/hooks'
 import {filterParts, nodeParts, studyParts} from '../lib/filter'
-import {slugInWords, withParams} from '../lib/url'
+import {kindOf, slugInWords, withParams} from '../lib/url'
 import {count, inWords} from '../lib/words'
 
 export function Chips({params, names}: {params: URLSearchParams; names: Map<string, string>}) {
@@ -57,7 +57,7 @@ export function inForce(params: URLSearchParams, names: Map<string, string>): st
   return [...parts.map(part => wordOf(part, params) + ': ' + params.getAll(part).map(value => told(part, value, names)).join(part === 'also' ? ' and ' : ' or ')), ...(picked ? [`only ${count(picked, 'finding')} picked out`] : [])].join('; and ')
 }
 
-const wordOf = (part: string, params: URLSearchParams) => inWords(part === 'also' ? params.get(part)!.split(':')[0]! : part)
+const wordOf = (part: string, params: URLSearchParams) => inWords(part === 'also' ? kindOf(params.get(part)!) : part)
 
 /** A page's title with what it is narrowed down to, as far as that is short. */
 export function titled(title: string, params: URLSearchParams, names: Map<string, string>): string {
