@@ -1,0 +1,24 @@
+import{a as e,c as t,n,p as r}from"./hooks-U3Q_XRpo.js";import{n as i,r as a,s as o,u as s}from"./Page-Cya2j4EM.js";import{C as c,S as l,t as u,y as d}from"./index-D4D9Mbyg.js";import{r as f}from"./save-BY0LBhmo.js";import{l as p,n as m,u as h}from"./url-CtgIhQhH.js";import{a as g,l as _,n as v,t as y}from"./jsxRuntime-oFc2GHrs.js";function b({html:t}){let r=e(null);return n(()=>r.current.replaceChildren(...x(t)),[t]),y(`div`,{class:`document`,ref:r})}function x(e){let t=new DOMParser().parseFromString(e,`text/html`);return t.querySelectorAll(`h1, style, script, meta, link, base`).forEach(e=>e.remove()),t.querySelectorAll(`table`).forEach(S),[...(t.querySelector(`main`)??t.body).childNodes]}function S(e){let t=e.ownerDocument.createElement(`div`),n=[...e.ownerDocument.querySelectorAll(`h2, h3`)].filter(t=>t.compareDocumentPosition(e)&Node.DOCUMENT_POSITION_FOLLOWING),r=n.filter(e=>e.tagName===`H2`).at(-1);t.className=`wide`,t.tabIndex=0,t.setAttribute(`role`,`region`),t.setAttribute(`aria-label`,[...new Set([r,n.at(-1)])].map(e=>e?.textContent).filter(Boolean).join(`, `)),e.replaceWith(t),t.append(e)}var C=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}},w=new C(`
+    query Brief($question: WhatWorksQuestion!, $style: CitationStyle!, $first: Int!, $format: BriefFormat!) {
+  brief(question: $question, style: $style, first: $first, format: $format) {
+    permalink
+    title
+    body
+    dataVersion
+    checksum
+  }
+}
+    `),T=new C(`
+    query Briefable {
+  findings(where: {dimension: {eq: EFFECT}}) {
+    facets(by: [OUTCOME, INTERVENTION], first: 10) {
+      field
+      buckets {
+        value
+        label
+        count
+      }
+    }
+  }
+}
+    `),E=[`APA`,`HARVARD`,`VANCOUVER`],D={MARKDOWN:[`Markdown`,`md`,`text/markdown`],HTML:[`HTML`,`html`,`text/html`],CSV:[`CSV`,`csv`,`text/csv`]};function O(){let{params:e}=p(),t=c(e),n=E.find(t=>t===e.get(`style`))??`APA`,o=Object.keys(t).length?{question:t,style:n,first:l(e),format:`HTML`}:null,u=s(w,o);return y(i,{title:u.data?.brief.title??`Brief`,kicker:u.data&&`Brief: an answer as a document`,class:`brief`,behind:o?{operation:w,variables:o}:void 0,children:o?y(r,{children:[y(A,{variables:o,permalink:u.data&&!u.old?u.data.brief.permalink:void 0},JSON.stringify(t)),y(a,{answer:u,what:`the brief`,children:({brief:e})=>y(j,{of:e})})]}):y(k,{})})}function k(){let e=s(T,{});return y(r,{children:[y(`p`,{class:`lead`,children:`A brief is the answer to a question as a document: what the studies say, what speaks against it, what is missing, and numbered references. It can be printed, saved and cited.`}),y(`p`,{children:`Choose at least one part of the question; the brief is written at once.`}),y(u,{}),y(a,{answer:e,what:`what there could be a brief on`,children:({findings:e})=>y(r,{children:[e.facets.map(e=>y(`section`,{children:[y(`h2`,{children:e.field===`OUTCOME`?`Or take an outcome`:`Or an intervention`}),y(`p`,{class:`chips`,children:e.buckets.map(t=>y(`a`,{href:h({[e.field.toLowerCase()]:t.value}),children:[t.label,` `,y(`small`,{children:v(t.count,`finding`)})]},t.value))})]},e.field)),y(`p`,{class:`hint`,children:`These have the most findings on whether something works; the sentence finds all others.`})]})})]})}function A({variables:e,permalink:n}){let[r,i]=t(``);async function a(t){let[n,r,a]=D[t];i(`Asking for it as ${n}…`);try{let{brief:n}=await o(w,{...e,format:t});f(`brief.${r}`,new Blob([n.body],{type:a})),i(`brief.${r} is of data version ${n.dataVersion}; its SHA-256 is ${n.checksum}`)}catch(e){i(`It could not be saved as ${n}: ${e.message}`)}}function s(e){i(``),m(h({style:e===`APA`?null:e}))}return y(`div`,{class:`no-print`,children:[y(d,{summary:`Print, save, cite or change it`,children:y(`p`,{class:`onward`,children:[n&&y(`a`,{href:n,children:`Ask the same again`}),y(`a`,{href:h({style:null},`/`),children:`Change the question`}),y(`a`,{href:`/brief`,children:`Another brief`}),y(`button`,{type:`button`,class:`plain`,onClick:()=>print(),children:`Print this brief`}),Object.keys(D).map(e=>y(`button`,{type:`button`,class:`plain`,onClick:()=>a(e),children:[`Save as `,D[e][0]]},e)),y(`label`,{children:[`References in`,` `,y(`select`,{value:e.style,title:_(`CitationStyle`,e.style),onChange:e=>s(e.currentTarget.value),children:E.map(e=>y(`option`,{value:e,children:e===`APA`?e:g(e)},e))})]})]})}),y(`p`,{class:`hint checksum`,role:`status`,children:r})]})}function j({of:{body:e,dataVersion:t,checksum:n}}){return y(r,{children:[y(b,{html:e}),y(`p`,{class:`hint checksum`,children:[`Of data version `,t,`. SHA-256 of this document as HTML: `,y(`code`,{children:n}),`. Whoever asks the same of the same data gets the same; an HTML file with another checksum is not what stands here.`]})]})}export{O as Brief};
